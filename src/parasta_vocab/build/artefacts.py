@@ -1,0 +1,129 @@
+"""Every generated file as a pure function of schema, records and rules; writing and checking are one walk over them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rdflib import Graph
+
+from parasta_vocab.build import basic_shapes, facts, json_schema, linkml, rules, skos
+from parasta_vocab.build.check_records import check_records
+from parasta_vocab.build.context import process_context
+from parasta_vocab.build.discouraged import discouraged
+from parasta_vocab.build.enums import render_enums
+from parasta_vocab.build.fields import SchemaClass
+from parasta_vocab.build.records import FILES, Record, Records, read_records
+from parasta_vocab.text import LANGUAGES, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Artefact:
+    """One generated file: its path below the root, and its text."""
+
+    path: str
+    text: str
+
+
+def stale(root: Path) -> Iterator[Artefact]:
+    """Yield each artefact that differs from what is on disk; the caller writes it, or complains.
+
+    Raises:
+        BrokenRecord: A record or a rule is not in order.
+    """
+    for artefact in iter_artefacts(root):
+        path = root / artefact.path
+        if not path.exists() or path.read_bytes() != artefact.text.encode():
+            yield artefact
+
+
+def write(artefact: Artefact, root: Path) -> None:
+    """Write one artefact whole, or not at all."""
+    path = root / artefact.path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f".{path.name}.partial")
+    partial.write_bytes(artefact.text.encode())
+    partial.replace(path)
+
+
+def iter_artefacts(root: Path) -> Iterator[Artefact]:
+    """Yield every artefact; the enums first, because the schema imports them."""
+    records = read_records(root / "vocab/src")
+    enums = Artefact("schema/generated/enums.yaml", render_enums(_enum_members(records)))
+    if not (root / enums.path).exists() or (root / enums.path).read_text() != enums.text:
+        write(enums, root)  # LinkML reads the enums from disk, so a check of changed records needs them there too
+    yield enums
+    record_schema, process_schema = root / "schema/records.yaml", root / "schema/process-description.yaml"
+    check_records(records, record_schema)
+    classes = linkml.classes(record_schema)
+    for scheme in FILES:
+        document = skos.scheme_document(scheme, records, classes)
+        yield Artefact(f"vocab/{scheme}.jsonld", skos.render_jsonld(document))
+        yield Artefact(f"vocab/{scheme}.ttl", skos.render_turtle(document))
+    yield Artefact("shapes/generated/national-facts.nt", facts.render_facts(records))
+    yield Artefact("schema/generated/discouraged.json", _json(discouraged(records)))
+    yield from _process_artefacts(process_schema, records)
+    yield from _rule_artefacts(root / "shapes")
+
+
+def _process_artefacts(path: Path, records: Records) -> Iterator[Artefact]:
+    labels = {skos.iri_of(record): Text.of(record.data["pref_label"]) for record in records.records}
+    classes = linkml.classes(path)
+    for lang in LANGUAGES:
+        schema = json_schema.process_schema(path, labels, lang)
+        yield Artefact(f"schema/generated/process-description.{lang}.schema.json", _json(schema))
+    yield Artefact("schema/generated/context.jsonld", _json({"@context": process_context(classes)}))
+    yield Artefact("schema/generated/fields.json", _json(_fields(classes)))
+    yield Artefact("shapes/generated/process-description.ttl", basic_shapes.render_shapes(path))
+
+
+def _rule_artefacts(folder: Path) -> Iterator[Artefact]:
+    found = rules.read_rules(folder)
+    yield Artefact("shapes/generated/catalogue.json", _json(rules.catalogue(found)))
+    conditions = Graph(bind_namespaces="none").parse(folder / "conditions.ttl")
+    yield Artefact("shapes/generated/rules.nt", rules.render_shapes(found, conditions))
+
+
+def _fields(classes: dict[str, SchemaClass]) -> dict[str, Any]:
+    """Return what the run time needs of the schema: class → slot → IRI, kind and target."""
+    return {
+        name: {
+            "iri": cls.iri,
+            "slots": {
+                field.name: {"iri": field.iri, "kind": field.kind, "target": field.target, "many": field.many, "texts": dict(field.texts)}
+                for field in cls.fields.values()
+            },
+        }
+        for name, cls in classes.items()
+    }
+
+
+def _enum_members(records: Records) -> dict[str, list[tuple[str, str, str]]]:
+    def members(prefix: str, scheme: str, *classes: str, kinds: tuple[str, ...] = ()) -> list[tuple[str, str, str]]:
+        chosen = (item for item in records.of(scheme) if item.cls in classes and (not kinds or item.data["kind"] in kinds))
+        return [(prefix, item.id, _described(item)) for item in chosen]
+
+    return {
+        "ActorGroupEnum": members("actorgroup", "parasta-toimijat", "ActorGroup"),
+        "ActorEnum": members("actor", "parasta-toimijat", "Actor"),
+        "StageEnum": members("stage", "parasta-prosessikartta", "Stage"),
+        "SubStepEnum": members("stage", "parasta-prosessikartta", "SubStep"),
+        "CriticalPointEnum": members("point", "parasta-kriittiset-pisteet", "CriticalPoint", kinds=("kriittinen-piste",)),
+        "LevelEnum": members("level", "parasta-tasot", "Level"),
+        "DocumentEnum": members("document", "parasta-asiakirjat", "DocumentType", kinds=("asiakirja", "kysely")),
+        "SystemEnum": members("document", "parasta-asiakirjat", "DocumentType", kinds=("jarjestelma",)),
+        "DataElementEnum": members("data", "parasta-tiedot", "DataElement"),
+    }
+
+
+def _described(record: Record) -> str:
+    label = record.data["pref_label"]
+    return f"{label['en']} (fi: {label['fi']}, sv: {label['sv']})"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+

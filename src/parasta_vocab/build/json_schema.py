@@ -1,0 +1,95 @@
+"""The JSON Schema of a process description, one a language, so that editors explain each key in the user's language."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from parasta_vocab import namespaces
+from parasta_vocab.build import linkml
+from parasta_vocab.build.fields import SchemaClass
+from parasta_vocab.text import Text
+
+ROOT = "ProcessDescription"
+TITLE = Text("Prosessikuvaus", "Processbeskrivning", "Process description")
+
+
+def process_schema(path: Path, labels: Mapping[str, Text], lang: str) -> dict[str, Any]:
+    """Return the schema; `labels` gives the label of each national IRI, shown beside the values of an enum."""
+    raw = linkml.json_schema(path, ROOT)
+    classes = linkml.classes(path)
+    meanings = linkml.enum_texts(path)
+    namespaces_of = {field.target for cls in classes.values() for field in cls.fields.values() if field.kind.endswith("concept")}
+    definitions = {
+        name: _definition(name, body, classes, lang) for name, body in sorted(raw["$defs"].items()) if not name.endswith("_optional")
+    }
+    for name, values in meanings.items():
+        if name in definitions:
+            definitions[name] = _enum(definitions[name], values, labels, namespaces_of, lang)
+    used = _reachable(definitions, ROOT)
+    root = definitions[ROOT]
+    return {
+        "$schema": "https://json-schema.org/draft/2019-09/schema",
+        "$id": f"{namespaces.MODEL}process-description.schema.json",
+        "title": TITLE.show(lang),
+        **{key: value for key, value in root.items() if key != "title"},
+        "$defs": {name: body for name, body in definitions.items() if name in used and name != ROOT},
+    }
+
+
+def _definition(name: str, body: dict[str, Any], classes: Mapping[str, SchemaClass], lang: str) -> dict[str, Any]:
+    out = {key: value for key, value in body.items() if key not in {"title"}}
+    if name not in classes:
+        return out
+    cls = classes[name]
+    out["description"] = Text.of(cls.texts).show(lang)
+    properties = {}
+    for key, field in cls.fields.items():
+        value = dict(body["properties"][key])
+        value["description"] = Text.of(field.texts).show(lang)
+        if key == "responsible":  # one role is the rule; a list is read too, so that `several-responsibles` can say why not
+            value["type"] = ["string", "array"]
+        if value.get("type") == "array" and "anyOf" in value.get("items", {}):
+            value["items"] = _own_or_national(value["items"])
+        properties[key] = _own_or_national(value)
+    out["properties"] = properties
+    if name == ROOT:
+        out["properties"] = {"@context": {"type": "string", "description": "JSON-LD context."}, **properties}
+    return out
+
+
+def _own_or_national(value: dict[str, Any]) -> dict[str, Any]:
+    return {**value, "anyOf": [{key: item for key, item in part.items() if key != "title"} for part in value["anyOf"]]} if "anyOf" in value else value
+
+
+def _enum(
+    body: dict[str, Any],
+    values: Mapping[str, Mapping[str, str]],
+    labels: Mapping[str, Text],
+    homes: set[str],
+    lang: str,
+) -> dict[str, Any]:
+    def shown(value: str, texts: Mapping[str, str]) -> str:
+        found = next((labels[home + value] for home in sorted(homes) if home + value in labels), None)
+        return found.show(lang) if found else Text.of(texts).show(lang)
+
+    return {
+        "type": "string",
+        "enum": list(values),
+        "enumDescriptions": [shown(value, texts) for value, texts in values.items()],
+    }
+
+
+def _reachable(definitions: Mapping[str, Any], start: str) -> set[str]:
+    found: set[str] = set()
+    todo = [start]
+    while todo:
+        name = todo.pop()
+        if name in found:
+            continue
+        found.add(name)
+        text = json.dumps(definitions[name])
+        todo += [other for other in definitions if f'"#/$defs/{other}"' in text]
+    return found

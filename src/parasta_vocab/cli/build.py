@@ -1,0 +1,34 @@
+"""`parasta build`: make the artefacts from schema, records and rules, or check that they are in sync."""
+
+from __future__ import annotations
+
+import click
+
+from parasta_vocab.cli.language import say
+from parasta_vocab.data import root
+
+
+@click.command(
+    help=say(
+        "Tee sanastot, skeemat ja säännöt uudelleen. Tarvitsee kehitysasennuksen: pip install -e .[build].",
+        "Skapa vokabulärer, scheman och regler på nytt. Kräver utvecklingsinstallation: pip install -e .[build].",
+        "Make vocabularies, schemas and rules again. Needs the development install: pip install -e .[build].",
+    )
+)
+@click.option(
+    "--check",
+    is_flag=True,
+    help=say("Vain tarkista, ovatko tiedostot ajan tasalla.", "Kontrollera bara att filerna är aktuella.", "Only check that the files are up to date."),
+)
+def command(check: bool) -> int:
+    """Write what is stale, or name it."""
+    from parasta_vocab.build.artefacts import stale, write
+    from parasta_vocab.cli.main import CONFORMS, FOUND
+
+    count = 0
+    for artefact in stale(root()):
+        count += 1
+        click.echo(artefact.path)
+        if not check:
+            write(artefact, root())
+    return FOUND if check and count else CONFORMS

@@ -1,0 +1,102 @@
+"""The command group, its exit codes, and the last line of defence: no traceback reaches a user."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final
+
+import click
+
+from parasta_vocab.cli.language import say, spoken
+from parasta_vocab.errors import EngineFailed, ParastaError, UnreadableSource
+
+CONFORMS, FOUND, USAGE, UNREADABLE, INTERNAL = range(5)
+"""Exit codes: nothing found at or above the threshold; found; wrong usage; input unreadable; internal error."""
+
+COMMANDS: Final = {
+    "check": say("Tarkista prosessikuvaukset.", "Granska processbeskrivningar.", "Check process descriptions."),
+    "explain": say("Selitä sääntö.", "Förklara en regel.", "Explain a rule."),
+    "concept": say("Näytä tai hae käsitteitä.", "Visa eller sök begrepp.", "Show or search concepts."),
+    "model": say("Näytä kansallinen malli.", "Visa den nationella modellen.", "Show the national model."),
+    "schema": say("Tulosta JSON-skeema muokkaimia varten.", "Skriv ut JSON-schemat för redigerare.", "Print the JSON Schema for editors."),
+    "init": say("Luo aloitustiedosto.", "Skapa en startfil.", "Write a starter file."),
+    "build": say(
+        "Tee tiedostot skeemasta ja tietueista (ylläpitäjille).",
+        "Skapa filerna av schema och poster (för underhållare).",
+        "Make the artefacts from schema and records (for maintainers).",
+    ),
+}
+
+
+class LazyGroup(click.Group):
+    """Imports a command when it is called, so that `--help` stays quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order in which users meet them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, or None where there is none of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"parasta_vocab.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        with formatter.section(say("Komennot", "Kommandon", "Commands")):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help=say(
+        "Vertaa koulutuksen järjestäjän prosessikuvauksia työpaikalla järjestettävän koulutuksen kansalliseen malliin.",
+        "Jämför en utbildningsanordnares processbeskrivningar med den nationella modellen för utbildning som ordnas på en arbetsplats.",
+        "Hold a provider's process descriptions against the national model of education organised at a workplace.",
+    ),
+    epilog=say(
+        "Aloita: parasta init · parasta check KANSIO · parasta explain SÄÄNTÖ",
+        "Börja så här: parasta init · parasta check MAPP · parasta explain REGEL",
+        "Begin with: parasta init · parasta check FOLDER · parasta explain RULE",
+    ),
+)
+@click.version_option(package_name="parasta-vocab", prog_name="parasta")
+def cli() -> None:
+    """Hold the commands together."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code."""
+    try:
+        outcome = cli.main(args=arguments, prog_name="parasta", standalone_mode=False)
+        return outcome if isinstance(outcome, int) else CONFORMS
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except click.Abort:
+        return USAGE
+    except ParastaError as error:
+        _complain(error)
+        return UNREADABLE if isinstance(error, UnreadableSource) else INTERNAL if isinstance(error, EngineFailed) else USAGE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CONFORMS
+    except Exception as error:  # noqa: BLE001 - a user gets one line; PARASTA_DEBUG=1 shows the rest
+        if os.environ.get("PARASTA_DEBUG"):
+            raise
+        from parasta_vocab.phrases import PHRASES
+
+        problem = f"{type(error).__name__}: {error}".splitlines()[0]
+        click.echo(PHRASES["internal_error"].filled(problem=problem).show(spoken()), err=True)
+        return INTERNAL
+
+
+def _complain(error: ParastaError) -> None:
+    from parasta_vocab.report.explain import explain_error
+
+    click.echo(explain_error(error, spoken()), err=True)

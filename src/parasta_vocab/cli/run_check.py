@@ -1,0 +1,41 @@
+"""What `parasta check` runs: every file in turn, whatever becomes of the others."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+
+from parasta_vocab.errors import ParastaError
+from parasta_vocab.source.find import Found
+from parasta_vocab.source.read import MAX_BYTES, STDIN, parse_source, read_source
+from parasta_vocab.validate.check import check_document, is_description
+from parasta_vocab.validate.report import Report, Unreadable, merged
+
+STDIN_NAME = "<stdin>"
+
+
+def check_files(found: Iterable[Found], source_format: str | None, advance: Callable[[], None]) -> tuple[Report, int]:
+    """Check every file; return one report, and the number of files in folders that are no process descriptions."""
+    reports, passed_over = [], 0
+    for item in found:
+        report = _check(item, source_format)
+        if report is None:
+            passed_over += 1
+        else:
+            reports.append(report)
+        advance()
+    return merged(reports), passed_over
+
+
+def _check(item: Found, source_format: str | None) -> Report | None:
+    name = STDIN_NAME if str(item.path) == STDIN else str(item.path)
+    try:
+        if name == STDIN_NAME:
+            document = parse_source(sys.stdin.buffer.read(MAX_BYTES + 1), name, source_format)
+        else:
+            document = read_source(item.path, source_format)
+        if not item.named and not is_description(document):
+            return None
+        return check_document(document)
+    except ParastaError as error:
+        return Report((), (), (Unreadable(name, error),))

@@ -1,0 +1,103 @@
+"""Everything this package raises.
+
+    ParastaError
+    ├── UnreadableSource     a file that cannot be read in its format
+    ├── NothingToCheck       a path that names no file we can read
+    ├── NoSuchConcept        an id or a label that the vocabulary does not have
+    ├── NoSuchRule           a rule id that the catalogue does not have
+    ├── NoSuchScheme         a concept scheme that the national model does not have
+    ├── BrokenRecord         a record of ours that breaks its schema (build time)
+    └── EngineFailed         the SHACL engine could not finish
+
+Errors carry facts; `parasta_vocab.phrases.explain_error` makes the sentence in the user's language, `str()` the English one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from parasta_vocab.text import Text
+
+
+class ParastaError(Exception):
+    """The root of the errors of this package."""
+
+
+class UnreadableSource(ParastaError):
+    """The file is not in the format that its name or its content says.
+
+    `reason` says what is wrong and what to do, in each language; `line` and `column` are 1-based, or None where no
+    place is known.
+    """
+
+    def __init__(self, source: str, reason: Text, line: int | None = None, column: int | None = None) -> None:
+        super().__init__(source, reason, line, column)
+        self.source, self.reason, self.line, self.column = source, reason, line, column
+
+    @property
+    def place(self) -> str:
+        """The file, with line and column where they are known."""
+        parts = (self.source, self.line, self.column)
+        return ":".join(str(part) for part in parts if part is not None)
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.reason.en}"
+
+
+class NothingToCheck(ParastaError):
+    """A path names no file that can be checked."""
+
+    def __init__(self, path: str, reason: Text) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason.en}"
+
+
+class _NotFound(ParastaError):
+    """Something that was asked for by name is not there; `closest` holds the nearest names."""
+
+    kind = "thing"
+
+    def __init__(self, name: str, closest: tuple[str, ...] = ()) -> None:
+        super().__init__(name, closest)
+        self.name, self.closest = name, closest
+
+    def __str__(self) -> str:
+        hint = f"; did you mean {', '.join(self.closest)}?" if self.closest else ""
+        return f"no such {self.kind}: {self.name}{hint}"
+
+
+class NoSuchConcept(_NotFound):
+    """The vocabulary has no concept with this id, IRI or label."""
+
+    kind = "concept"
+
+
+class NoSuchRule(_NotFound):
+    """The catalogue has no rule with this id."""
+
+    kind = "rule"
+
+
+class NoSuchScheme(_NotFound):
+    """The national model has no concept scheme with this id."""
+
+    kind = "concept scheme"
+
+
+class BrokenRecord(ParastaError):
+    """A record file breaks its schema, or refers to a record that is not there."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(place, reason)
+        self.place, self.reason = place, reason
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.reason}"
+
+
+class EngineFailed(ParastaError):
+    """The SHACL engine could not finish; this is a fault of ours, not of the data."""

@@ -1,0 +1,152 @@
+"""The report as one HTML page that needs no script, no network and no other file; the only door to Jinja2."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from parasta_vocab.errors import NothingToCheck, ParastaError, UnreadableSource
+from parasta_vocab.national import national_model
+from parasta_vocab.phrases import PHRASES
+from parasta_vocab.report.explain import explain_error
+from parasta_vocab.report.words import WORDS
+from parasta_vocab.shapes.rule import Rule, Severity
+from parasta_vocab.text import LANGUAGES, Text
+from parasta_vocab.validate.finding import Finding
+from parasta_vocab.validate.report import Report, Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A finding with its anchor on the page."""
+
+    anchor: str
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Entries that stand together."""
+
+    entries: tuple[Entry, ...]
+
+    def count(self, severity: Severity) -> int:
+        """Return the number of entries of exactly this severity."""
+        return sum(entry.finding.severity == severity for entry in self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class FileGroup(Group):
+    """The entries of one file, in the order of their places."""
+
+    anchor: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleGroup(Group):
+    """The entries of one rule."""
+
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class StageGroup(Group):
+    """The entries of one national stage; `number` and `processes` are None for what concerns no stage."""
+
+    number: int | None
+    name: Text
+    processes: int | None
+
+
+def render_html(report: Report, lang: str) -> str:
+    """Return the report as a whole page in Finnish (`fi`), Swedish (`sv`) or English (`en`)."""
+    lang = lang if lang in LANGUAGES else "en"
+    files = tuple(_by_file(report))
+    entries = tuple(entry for group in files for entry in group.entries)
+    stages = tuple(_by_stage(report, entries))
+
+    def say(name: str, **facts: object) -> str:
+        return (WORDS.get(name) or PHRASES[name]).filled(**facts).show(lang)
+
+    return _environment().get_template("report.html.jinja").render(
+        lang=lang,
+        say=say,
+        severities=sorted(Severity, reverse=True),
+        verdict=_verdict(report),
+        findings=Group(entries),
+        files=files,
+        stages=stages,
+        longest=max(len(stage.entries) for stage in stages),
+        rules=_by_rule(entries),
+        unreadable=[(_place(item), _reason(item.error, lang)) for item in report.unreadable],
+    )
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _verdict(report: Report) -> str:
+    """Return the name of the verdict: that of its words, without `verdict_`."""
+    if report.count(Severity.violation):
+        return "violations"
+    if report.findings:
+        return "remarks"
+    if not report.sources:
+        return "nothing"
+    return "partly" if report.unreadable else "conforms"
+
+
+def _by_file(report: Report) -> Iterator[FileGroup]:
+    """Yield a group for each file that was checked, also where nothing was found, and number the findings on the way."""
+    number = 0
+    sources = dict.fromkeys((*report.sources, *(finding.location.source for finding in report.findings)))
+    for position, source in enumerate(sources, start=1):
+        found = sorted((one for one in report.findings if one.location.source == source), key=lambda one: one.sort_key)
+        entries = tuple(Entry(f"finding-{number + offset}", finding) for offset, finding in enumerate(found, start=1))
+        number += len(found)
+        yield FileGroup(entries, f"file-{position}", source)
+
+
+def _by_stage(report: Report, entries: Sequence[Entry]) -> Iterator[StageGroup]:
+    """Yield a group for each national stage, in order, and one for what concerns none of them."""
+    processes = dict(report.stages)
+    stages = national_model().stages
+    for stage in stages:
+        iri = stage.concept.iri
+        concerned = tuple(entry for entry in entries if iri in entry.finding.stages)
+        yield StageGroup(concerned, stage.number, stage.concept.pref_label, processes.get(iri, 0))
+    known = {stage.concept.iri for stage in stages}
+    yield StageGroup(tuple(entry for entry in entries if known.isdisjoint(entry.finding.stages)), None, WORDS["no_stage"], None)
+
+
+def _by_rule(entries: Iterable[Entry]) -> list[RuleGroup]:
+    """Return a group for each rule, the gravest first, then the one most often broken."""
+    rules: dict[str, list[Entry]] = {}
+    for entry in entries:
+        rules.setdefault(entry.finding.rule.id, []).append(entry)
+    groups = [RuleGroup(tuple(found), found[0].finding.rule) for found in rules.values()]
+    return sorted(groups, key=lambda group: (-group.rule.severity, -len(group.entries), group.rule.id))
+
+
+def _place(item: Unreadable) -> str:
+    return item.error.place if isinstance(item.error, UnreadableSource) else item.source
+
+
+def _reason(error: ParastaError, lang: str) -> str:
+    if isinstance(error, (UnreadableSource, NothingToCheck)):
+        return error.reason.show(lang)
+    return explain_error(error, lang)

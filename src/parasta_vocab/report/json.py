@@ -1,0 +1,58 @@
+"""The report as JSON, with every message in every language; for programs."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from parasta_vocab.report.explain import explain_unreadable
+from parasta_vocab.shapes.rule import Severity
+from parasta_vocab.source.document import Literal, Term
+from parasta_vocab.source.place import Location, TextPlace
+from parasta_vocab.text import LANGUAGES
+from parasta_vocab.validate.finding import Finding
+from parasta_vocab.validate.report import Report
+
+
+def render_json(report: Report, lang: str) -> str:
+    """Return the report as one JSON object; `lang` chooses nothing here, since all languages are given."""
+    content = {
+        "conforms": report.conforms,
+        "summary": {severity.name: report.count(severity) for severity in sorted(Severity, reverse=True)},
+        "sources": list(report.sources),
+        "findings": [finding_object(finding) for finding in report.findings],
+        "unreadable": [
+            {"source": item.source, "message": {lang: explain_unreadable(item, lang) for lang in LANGUAGES}} for item in report.unreadable
+        ],
+        "stages": dict(report.stages),
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def finding_object(finding: Finding) -> dict[str, Any]:
+    """Return one finding as plain data."""
+    return {
+        "rule": finding.rule.id,
+        "severity": finding.severity.name,
+        **_location(finding.location),
+        "message": {lang: finding.message(lang) for lang in LANGUAGES},
+        "focus": finding.focus or None,
+        "path": finding.path or None,
+        "value": _term(finding.value),
+        "stages": list(finding.stages),
+        "basis": list(finding.rule.source),
+    }
+
+
+def _location(location: Location) -> dict[str, Any]:
+    place = location.place
+    if isinstance(place, TextPlace):
+        return {"source": location.source, "line": place.line, "column": place.column}
+    return {"source": location.source, "node": str(place) if place else None}
+
+
+def _term(term: Term | None) -> Any:
+    if isinstance(term, Literal):
+        named = {"value": term.text, "language": term.lang, "datatype": term.datatype}
+        return {key: value for key, value in named.items() if value}
+    return term

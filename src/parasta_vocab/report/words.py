@@ -1,0 +1,134 @@
+"""What the HTML page says around the findings, in Finnish, Swedish and English; severities are named by `PHRASES`.
+
+`{name}` is filled with a fact by `Text.filled`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from parasta_vocab.text import Text
+
+WORDS: Final[dict[str, Text]] = {
+    "title": Text("Prosessikuvausten tarkistusraportti", "Granskningsrapport för processbeskrivningar", "Check report of process descriptions"),
+    "model": Text(
+        "Työpaikalla järjestettävän koulutuksen kansallinen malli",
+        "Den nationella modellen för utbildning som ordnas på en arbetsplats",
+        "The national model of education organised at a workplace",
+    ),
+    "skip": Text("Siirry sisältöön", "Gå till innehållet", "Skip to content"),
+    "contents": Text("Sisällys", "Innehåll", "Contents"),
+    # the verdict
+    "verdict_violations": Text(
+        "Kuvauksissa on kohtia, jotka poikkeavat kansallisesta mallista",
+        "Beskrivningarna avviker på vissa punkter från den nationella modellen",
+        "The descriptions depart from the national model in places",
+    ),
+    "verdict_remarks": Text(
+        "Rikkomuksia ei ole, mutta kuvauksissa on parannettavaa",
+        "Inga överträdelser, men det finns något att förbättra i beskrivningarna",
+        "There are no violations, but the descriptions can be improved",
+    ),
+    "verdict_conforms": Text(
+        "Ei huomautettavaa: kuvaukset vastaavat kansallista mallia",
+        "Inget att anmärka på: beskrivningarna följer den nationella modellen",
+        "Nothing found: the descriptions follow the national model",
+    ),
+    "verdict_partly": Text(
+        "Luetuissa kuvauksissa ei ole huomautettavaa",
+        "Inget att anmärka på i de beskrivningar som kunde läsas",
+        "Nothing found in the descriptions that could be read",
+    ),
+    "verdict_nothing": Text("Mitään kuvausta ei tarkistettu", "Ingen beskrivning granskades", "No description was checked"),
+    "unreadable_count": Text(
+        "Lukematta jäi tiedostoja: {count}. Niiden sisältöä ei tarkistettu.",
+        "Filer som inte kunde läsas: {count}. Innehållet i dem granskades inte.",
+        "Files that could not be read: {count}. Their content was not checked.",
+    ),
+    "violation_heading": Text("Rikkomukset", "Överträdelser", "Violations"),
+    "warning_heading": Text("Varoitukset", "Varningar", "Warnings"),
+    "info_heading": Text("Huomiot", "Anmärkningar", "Remarks"),
+    "violation_meaning": Text(
+        "Kuvaus ei vastaa mallia, tai kohtaa ei voi käyttää ennen korjausta.",
+        "Beskrivningen följer inte modellen, eller så kan punkten inte användas innan den rättas.",
+        "The description departs from the model, or cannot be used here until it is corrected.",
+    ),
+    "warning_meaning": Text(
+        "Jotain olennaista jää todennäköisesti kuvaamatta.",
+        "Något väsentligt blir sannolikt obeskrivet.",
+        "Something that matters is probably left undescribed.",
+    ),
+    "info_meaning": Text("Vinkki, jolla kuvaus paranee.", "Ett tips som gör beskrivningen bättre.", "A hint that makes the description better."),
+    # what was checked
+    "checked": Text("Mitä tarkistettiin", "Vad som granskades", "What was checked"),
+    "checked_caption": Text("Tiedostot ja niiden havainnot", "Filerna och iakttagelserna i dem", "The files and their findings"),
+    "file": Text("Tiedosto", "Fil", "File"),
+    "unnamed": Text("Aineisto, jolla ei ole tiedostoa", "Material utan fil", "Data without a file"),
+    "not_read": Text("Ei voitu lukea", "Kunde inte läsas", "Could not be read"),
+    # by stage
+    "stages": Text("Yhteenveto vaiheittain", "Sammandrag per steg", "Summary by stage"),
+    "stages_intro": Text(
+        "Prosessikartan kahdeksan vaihetta. Jos havainto koskee useaa vaihetta, se on laskettu jokaiseen niistä.",
+        "De åtta stegen i processkartan. En iakttagelse som gäller flera steg har räknats i vart och ett av dem.",
+        "The eight stages of the process map. A finding that concerns several stages is counted in each of them.",
+    ),
+    "stages_caption": Text("Prosessit ja havainnot vaiheittain", "Processer och iakttagelser per steg", "Processes and findings by stage"),
+    "stage": Text("Vaihe", "Steg", "Stage"),
+    "processes": Text("Prosessit", "Processer", "Processes"),
+    "share": Text("Jakauma", "Fördelning", "Distribution"),
+    "no_stage": Text("Ei koske yksittäistä vaihetta", "Gäller inget enskilt steg", "Concerns no single stage"),
+    "not_applicable": Text("ei koske", "gäller inte", "not applicable"),
+    # by rule
+    "rules": Text("Yhteenveto säännöittäin", "Sammandrag per regel", "Summary by rule"),
+    "rules_caption": Text(
+        "Säännöt, joista poikettiin, vakavimmat ensin", "Regler som inte följdes, de allvarligaste först", "Rules that were broken, the gravest first"
+    ),
+    "rule": Text("Sääntö", "Regel", "Rule"),
+    "severity": Text("Vakavuus", "Allvarsgrad", "Severity"),
+    "count": Text("Lukumäärä", "Antal", "Count"),
+    "rule_details": Text("Säännöt ja niiden perusteet", "Reglerna och deras grunder", "The rules and their basis"),
+    "places": Text("Kohdat", "Ställen", "Places"),
+    # findings
+    "findings": Text("Havainnot tiedostoittain", "Iakttagelser per fil", "Findings by file"),
+    "findings_intro": Text(
+        "Havainnot ovat tiedoston järjestyksessä. Kohta on merkitty muodossa rivi:sarake.",
+        "Iakttagelserna står i filens ordning. Stället anges som rad:kolumn.",
+        "The findings follow the order of the file. Each place is given as line:column.",
+    ),
+    "no_findings": Text("Ei havaintoja.", "Inga iakttagelser.", "No findings."),
+    "show": Text("Näytä", "Visa", "Show"),
+    "line_column": Text("rivi {line}, sarake {column}", "rad {line}, kolumn {column}", "line {line}, column {column}"),
+    "whole_file": Text("Koko tiedosto", "Hela filen", "The whole file"),
+    "why_open": Text("Miksi ja millä perusteella", "Varför och på vilken grund", "Why, and on what basis"),
+    "why": Text("Miksi", "Varför", "Why"),
+    "basis": Text("Peruste", "Grund", "Basis"),
+    # files that could not be read
+    "unreadable": Text("Tiedostot, joita ei voitu lukea", "Filer som inte kunde läsas", "Files that could not be read"),
+    "unreadable_caption": Text("Kohta ja syy", "Ställe och orsak", "Place and reason"),
+    "place": Text("Kohta", "Ställe", "Place"),
+    "reason": Text("Syy", "Orsak", "Reason"),
+    # what to do next
+    "next": Text("Mitä seuraavaksi", "Vad du gör härnäst", "What to do next"),
+    "next_unreadable": Text(
+        "Korjaa tiedostot, joita ei voitu lukea.", "Rätta de filer som inte kunde läsas.", "Correct the files that could not be read."
+    ),
+    "next_correct": Text(
+        "Korjaa ensin rikkomukset, sitten varoitukset. Päätä huomioista itse.",
+        "Rätta först överträdelserna och sedan varningarna. Avgör själv vad du gör med anmärkningarna.",
+        "Correct the violations first, then the warnings. Decide on the remarks yourself.",
+    ),
+    "next_explain": Text(
+        "Lue säännöstä lisää ja katso esimerkkejä:", "Läs mer om en regel och se exempel:", "Read more about a rule and see examples:"
+    ),
+    "next_check": Text("Tarkista kuvaukset uudelleen muutosten jälkeen:", "Granska på nytt efter ändringarna:", "Check again after your changes:"),
+    "path_argument": Text("POLKU", "SÖKVÄG", "PATH"),
+    "about": Text("Tietoa raportista", "Om rapporten", "About this report"),
+    "disclaimer": Text(
+        "Tarkistus on tehty suositusten JHS 179 ja JHS 152 hengessä ja linjassa tiedonhallintalain (906/2019) 5 §:n kanssa."
+        " Raportti ei ole viranomaisen hyväksyntä eikä sertifiointi.",
+        "Granskningen har gjorts i rekommendationerna JHS 179 och JHS 152:s anda och i linje med 5 § i informationshanteringslagen (906/2019)."
+        " Rapporten är varken ett officiellt godkännande eller en certifiering.",
+        "The check is made in the spirit of JHS 179 / JHS 152, aligned with Act 906/2019 5 §. It is not an official approval or certification.",
+    ),
+}
+"""Every text of the page by its name."""

@@ -1,0 +1,75 @@
+"""A rule of the catalogue: what it is called, why it is there, how grave it is, what it rests on, what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+
+from parasta_vocab.data import read_json, root
+from parasta_vocab.errors import NoSuchRule
+from parasta_vocab.namespaces import RULE
+from parasta_vocab.text import Text
+from parasta_vocab.vocab.vocabulary import closest
+
+
+class Severity(IntEnum):
+    """How grave a finding is, the gravest largest; the names are those of SHACL in lower case."""
+
+    info = 1
+    warning = 2
+    violation = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule; its id is also the name of its shape, its examples folder and its page.
+
+    `kind` says who finds the offence: `shape` (SHACL), `structure` (JSON Schema and the readers) or `native` (Python).
+    """
+
+    id: str
+    topic: str
+    severity: Severity
+    kind: str
+    label: Text
+    why: Text
+    message: Text
+    source: tuple[str, ...]
+
+    @property
+    def iri(self) -> str:
+        """The IRI of the rule, which is that of its shape."""
+        return RULE + self.id
+
+    def examples(self, kind: str) -> tuple[str, ...]:
+        """Return the paths of the rule's `good` or `bad` examples below the data root, sorted."""
+        folder = root() / "examples/rules" / self.id
+        return tuple(sorted(str(path.relative_to(root())) for path in folder.glob(f"{kind}*")))
+
+
+@cache
+def catalogue() -> Mapping[str, Rule]:
+    """Return every rule by its id, in the order of the catalogue."""
+    return {entry["id"]: _rule(entry) for entry in read_json("shapes/generated/catalogue.json")}
+
+
+def get_rule(name: str) -> Rule:
+    """Return the rule with this id, or raise `NoSuchRule` with the closest ids."""
+    try:
+        return catalogue()[name]
+    except KeyError:
+        raise NoSuchRule(name, closest(name, catalogue())) from None
+
+
+def _rule(entry: Mapping[str, object]) -> Rule:
+    texts = {key: Text.of(entry[key]) for key in ("label", "why", "message")}  # type: ignore[arg-type]
+    return Rule(
+        id=str(entry["id"]),
+        topic=str(entry["topic"]),
+        severity=Severity[str(entry["severity"])],
+        kind=str(entry["kind"]),
+        source=tuple(entry["source"]),  # type: ignore[arg-type]
+        **texts,
+    )

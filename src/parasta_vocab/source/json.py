@@ -1,0 +1,106 @@
+"""JSON bytes → `Document`: the standard library reads the data, a scan of the same text finds the places."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import Final
+
+from parasta_vocab.errors import UnreadableSource
+from parasta_vocab.phrases import PHRASES
+from parasta_vocab.source.document import MAX_DEPTH, Document, DuplicateKey, Path
+from parasta_vocab.source.place import Place, TextPlace
+
+_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
+
+
+def parse_json(text: str, source: str) -> Document:
+    """Return the document that a JSON text holds; numbers stay strings, and of equal keys the first is kept.
+
+    Raises:
+        UnreadableSource: The text is not JSON, or nests more than `MAX_DEPTH` deep.
+    """
+    _refuse_depth(text, source)
+    try:
+        data = json.loads(text, parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=_first_wins)
+    except json.JSONDecodeError as error:
+        raise UnreadableSource(source, PHRASES["json_syntax"].filled(problem=error.msg), error.lineno, error.colno) from None
+    scan = _Scan(text)
+    scan.run()
+    return Document(source, data, scan.places, scan.key_places, tuple(scan.duplicates))
+
+
+def _first_wins(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    kept: dict[str, object] = {}
+    for key, value in pairs:
+        kept.setdefault(key, value)
+    return kept
+
+
+def _refuse_depth(text: str, source: str) -> None:
+    depth = 0
+    for match in _TOKEN.finditer(text):
+        first = match.group()[0]
+        depth += (first in "{[") - (first in "}]")
+        if depth > MAX_DEPTH:
+            place = _Lines(text).place(match.start())
+            raise UnreadableSource(source, PHRASES["too_deep"], place.line, place.column)
+
+
+class _Lines:
+    """Turns an offset into line and column."""
+
+    def __init__(self, text: str) -> None:
+        self.starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def place(self, offset: int) -> TextPlace:
+        line = bisect_right(self.starts, offset)
+        return TextPlace(line, offset - self.starts[line - 1] + 1)
+
+
+@dataclass(slots=True)
+class _Scan:
+    """One walk over the tokens of a text that is known to be JSON."""
+
+    text: str
+    places: dict[Path, Place] = field(default_factory=dict)
+    key_places: dict[Path, Place] = field(default_factory=dict)
+    duplicates: list[DuplicateKey] = field(default_factory=list)
+
+    def run(self) -> None:
+        lines = _Lines(self.text)
+        stack: list[Path] = []  # the path of each open collection
+        counts: list[int | None] = []  # the next index in a list, None in an object
+        path: Path = ()  # the path of the value that comes next
+        want_key = False
+        for match in _TOKEN.finditer(self.text):
+            token, place = match.group(), lines.place(match.start())
+            if token in "}]":
+                stack.pop()
+                counts.pop()
+            elif token == ",":
+                want_key = counts[-1] is None
+                if not want_key:
+                    counts[-1] += 1  # type: ignore[operator]
+                    path = (*stack[-1], counts[-1])  # type: ignore[arg-type]
+            elif token == ":":
+                want_key = False
+            elif want_key:
+                path = self._key(stack[-1], json.loads(token), place)
+            else:
+                self.places.setdefault(path, place)
+                if token in "{[":
+                    stack.append(path)
+                    want_key = token == "{"
+                    counts.append(None if want_key else 0)
+                    path = path if want_key else (*path, 0)
+
+    def _key(self, parent: Path, key: str, place: Place) -> Path:
+        path = (*parent, key)
+        if path in self.key_places:
+            self.duplicates.append(DuplicateKey(path, key, place, self.key_places[path]))
+            return (*path, "\0dropped")
+        self.key_places[path] = place
+        return path

@@ -1,0 +1,85 @@
+"""Where IRIs stand in the text of an RDF file, found by a scan of its tokens.
+
+An RDF parser says what a file means, not where; so this module reads the same text again just far enough to see IRIs,
+prefixed names and (in XML and JSON) attribute values and strings, and resolves them as the format does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+from urllib.parse import urljoin
+
+from parasta_vocab.namespaces import LOCAL
+from parasta_vocab.source.place import Place, TextPlace
+
+_TURTLE: Final = re.compile(
+    r'(?P<skip>"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|\#[^\n]*)'
+    r"|<(?P<iri>[^<>\s]*)>|(?P<name>[A-Za-z][\w.-]*:[\w%.-]*[\w%-]|:[\w%-]+|[A-Za-z][\w-]*:)|(?P<mark>[.;,\[\]()])",
+    re.DOTALL,
+)
+_XML: Final = re.compile(r'\b(?P<kind>rdf:about|rdf:ID|rdf:resource|rdf:nodeID)\s*=\s*(?:"(?P<a>[^"]*)"|\'(?P<b>[^\']*)\')')
+_JSON: Final = re.compile(r'(?P<key>"(?:@id|id)"\s*:\s*)?"(?P<text>(?:[^"\\]|\\.)*)"(?P<colon>\s*:)?')
+
+
+def find_mentions(text: str, format_name: str, prefixes: Mapping[str, str]) -> dict[str, tuple[Place, ...]]:
+    """Return every place where each IRI stands."""
+    found: dict[str, list[Place]] = {}
+    for iri, place, _ in _iter_mentions(text, format_name, prefixes):
+        found.setdefault(iri, []).append(place)
+    return {iri: tuple(places) for iri, places in found.items()}
+
+
+def find_subjects(text: str, format_name: str, prefixes: Mapping[str, str]) -> dict[str, Place]:
+    """Return the first place where each IRI stands as a subject."""
+    found: dict[str, Place] = {}
+    for iri, place, is_subject in _iter_mentions(text, format_name, prefixes):
+        if is_subject:
+            found.setdefault(iri, place)
+    return found
+
+
+def _iter_mentions(text: str, format_name: str, prefixes: Mapping[str, str]) -> Iterator[tuple[str, Place, bool]]:
+    scan = {"rdfxml": _in_xml, "jsonld": _in_json}.get(format_name, _in_turtle)
+    line, line_start, done = 1, 0, 0
+    for iri, offset, is_subject in scan(text, prefixes):
+        line += text.count("\n", done, offset)
+        if (newline := text.rfind("\n", done, offset)) >= 0:
+            line_start = newline + 1
+        done = offset
+        yield iri, TextPlace(line, offset - line_start + 1), is_subject
+
+
+def _in_turtle(text: str, prefixes: Mapping[str, str]) -> Iterator[tuple[str, int, bool]]:
+    depth, at_start = 0, True
+    for match in _TURTLE.finditer(text):
+        if match["skip"] is not None:
+            continue
+        if mark := match["mark"]:
+            depth += (mark in "[(") - (mark in "])")
+            at_start = at_start if mark != "." else depth == 0
+            continue
+        iri = urljoin(LOCAL, match["iri"]) if match["iri"] is not None else _expand(match["name"], prefixes)
+        yield iri, match.start(), at_start and depth == 0
+        at_start = False
+
+
+def _in_xml(text: str, prefixes: Mapping[str, str]) -> Iterator[tuple[str, int, bool]]:
+    for match in _XML.finditer(text):
+        value = match["a"] if match["a"] is not None else match["b"]
+        iri = urljoin(LOCAL, f"#{value}" if match["kind"] == "rdf:ID" else value)
+        yield iri, match.start(), match["kind"] in {"rdf:about", "rdf:ID"}
+
+
+def _in_json(text: str, prefixes: Mapping[str, str]) -> Iterator[tuple[str, int, bool]]:
+    for match in _JSON.finditer(text):
+        if match["colon"]:
+            continue
+        iri = _expand(match["text"], prefixes)
+        yield (iri if ":" in iri else urljoin(LOCAL, iri)), match.start("text") - 1, bool(match["key"])
+
+
+def _expand(name: str, prefixes: Mapping[str, str]) -> str:
+    prefix, _, local = name.partition(":")
+    return f"{prefixes[prefix]}{local}" if prefix in prefixes else name

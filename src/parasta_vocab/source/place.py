@@ -1,0 +1,41 @@
+"""Where something stands in a file that a provider wrote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TextPlace:
+    """A place in a text file; line and column count from 1, columns in characters."""
+
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class NodePlace:
+    """A place in data that has no text: a JSON Pointer in a mapping, or the IRI of a node in a graph."""
+
+    name: str
+
+    def __str__(self) -> str:
+        return self.name
+
+
+Place = TextPlace | NodePlace
+"""Any kind of place; other formats will add kinds of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A file and a place in it; `place` is None where the finding concerns the file as a whole."""
+
+    source: str
+    place: Place | None = None
+
+    def __str__(self) -> str:
+        return f"{self.source}:{self.place}" if self.place else self.source

@@ -1,0 +1,110 @@
+"""The only door to rdflib's parsers: RDF bytes → `RdfDocument`.
+
+The parsers keep no places, so `mentions` finds them by a scan of the text. Nothing is fetched: a JSON-LD context that is
+not ours is replaced by an empty one and reported as a mention of `REMOTE_CONTEXT`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from parasta_vocab.data import read_json
+from parasta_vocab.errors import UnreadableSource
+from parasta_vocab.namespaces import GENID, LOCAL, MODEL
+from parasta_vocab.phrases import PHRASES
+from parasta_vocab.source.document import Literal, RdfDocument, Term, Triple
+from parasta_vocab.source.mentions import find_mentions, find_subjects
+
+if TYPE_CHECKING:
+    import rdflib
+
+CONTEXT: Final = f"{MODEL}context.jsonld"
+"""The address by which a JSON or JSON-LD file may name our context."""
+REMOTE_CONTEXT: Final = f"{MODEL}remoteContext"
+"""Stands in the triples for a context that was not fetched."""
+_RDFLIB_NAMES: Final = {"turtle": "turtle", "ntriples": "nt11", "rdfxml": "xml", "jsonld": "json-ld"}
+
+
+def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
+    """Return the triples of an RDF text; `format_name` is turtle, ntriples, rdfxml or jsonld.
+
+    Raises:
+        UnreadableSource: The text is not in that format, or is XML with entities of its own.
+    """
+    import rdflib
+
+    if format_name == "rdfxml" and (found := re.search(r"<!(?:DOCTYPE|ENTITY)", text)):
+        line = text.count("\n", 0, found.start()) + 1
+        raise UnreadableSource(source, PHRASES["xml_entities"], line, 1)
+    remote: list[str] = []
+    if format_name == "jsonld":
+        text_to_parse = json.dumps(_offline(json.loads(text), remote))
+    else:
+        text_to_parse = text
+    graph = rdflib.Graph(bind_namespaces="none")
+    try:
+        graph.parse(data=text_to_parse, format=_RDFLIB_NAMES[format_name], publicID=LOCAL)
+    except Exception as error:  # noqa: BLE001 - the parsers raise whatever they like; all of it means "cannot be read"
+        raise _syntax_error(error, source) from None
+    prefixes = {prefix: str(namespace) for prefix, namespace in graph.namespaces()}
+    triples = plain_triples(graph) + tuple((LOCAL, REMOTE_CONTEXT, iri) for iri in remote)
+    return RdfDocument(
+        source,
+        triples,
+        find_subjects(text, format_name, prefixes),
+        find_mentions(text, format_name, prefixes),
+    )
+
+
+def _offline(value: Any, remote: list[str]) -> Any:
+    """Return the JSON-LD with every context that would be fetched replaced, and note those that are not ours."""
+    if isinstance(value, list):
+        return [_offline(item, remote) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {key: _context(item, remote) if key == "@context" else _offline(item, remote) for key, item in value.items()}
+
+
+def _context(value: Any, remote: list[str]) -> Any:
+    if isinstance(value, list):
+        return [_context(item, remote) for item in value]
+    if isinstance(value, dict):
+        if isinstance(value.get("@import"), str):
+            remote.append(value["@import"])
+        return {key: item for key, item in value.items() if key != "@import"}
+    if isinstance(value, str):
+        if value == CONTEXT:
+            return read_json("schema/generated/context.jsonld")["@context"]
+        remote.append(value)
+        return {}
+    return value
+
+
+def plain_triples(graph: rdflib.Graph) -> tuple[Triple, ...]:
+    """Return the triples of a graph, sorted, with blank nodes as Skolem IRIs."""
+    import rdflib
+
+    def node(term: rdflib.term.Node) -> str:
+        return f"{LOCAL}{GENID}{term}" if isinstance(term, rdflib.BNode) else str(term)
+
+    def value(term: rdflib.term.Node) -> Term:
+        if isinstance(term, rdflib.Literal):
+            return Literal(str(term), term.language or "", str(term.datatype or ""))
+        return node(term)
+
+    return tuple(sorted(((node(s), node(p), value(o)) for s, p, o in graph), key=repr))
+
+
+def _syntax_error(error: Exception, source: str) -> UnreadableSource:
+    lines = getattr(error, "lines", None)  # rdflib's BadSyntax counts lines from 0
+    line = lines + 1 if isinstance(lines, int) else None
+    column: int | None = None
+    if hasattr(error, "getLineNumber"):
+        line, column = error.getLineNumber(), (error.getColumnNumber() or 0) + 1
+    elif found := re.search(r"line (\d+)", str(error)):
+        line = line or int(found[1])
+    problem = getattr(error, "_why", None) or getattr(error, "getMessage", lambda: None)() or str(error)
+    short = " ".join(str(problem).split())[:160]
+    return UnreadableSource(source, PHRASES["rdf_syntax"].filled(problem=short or type(error).__name__), line, column)

@@ -1,0 +1,151 @@
+"""The straight line of a check: document → structure → data graph → rules → findings with places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from parasta_vocab.data import read_bytes
+from parasta_vocab.errors import UnreadableSource
+from parasta_vocab.namespaces import MODEL, RULE, STAGES
+from parasta_vocab.national import national_model
+from parasta_vocab.phrases import PHRASES
+from parasta_vocab.shapes.rule import get_rule
+from parasta_vocab.source.document import Document, RdfDocument, Triple
+from parasta_vocab.source.document import Path as NodePath
+from parasta_vocab.source.place import Location
+from parasta_vocab.source.read import parse_source, read_source
+from parasta_vocab.text import Text
+from parasta_vocab.validate import basic
+from parasta_vocab.validate.finding import Finding
+from parasta_vocab.validate.graph import TYPE, DataGraph, to_ntriples
+from parasta_vocab.validate.locate import locate
+from parasta_vocab.validate.names import Names, key_of
+from parasta_vocab.validate.native import FINDERS
+from parasta_vocab.validate.report import Report, Unreadable, merged
+from parasta_vocab.validate.result import Result
+from parasta_vocab.validate.structure import find_structure
+from parasta_vocab.validate.triples import to_graph
+
+if TYPE_CHECKING:
+    import rdflib
+
+RULES: Final = "shapes/generated/rules.nt"
+FACTS: Final = "shapes/generated/national-facts.nt"
+
+
+def validate(source: str | Path | bytes | Mapping[str, Any] | rdflib.Graph, *, format_name: str | None = None) -> Report:
+    """Check one process description against the national model.
+
+    `source` is a path, the bytes of a file, a mapping as `yaml` or `json` would load it, or an rdflib graph. `format_name`
+    (yaml, json, jsonld, turtle, ntriples, rdfxml) is needed only where neither suffix nor content shows the format.
+    Bad data gives findings, and what cannot be read stands in `Report.unreadable`; neither raises.
+
+    >>> report = validate({"provider": {"name": {"fi": "Mallila"}}, "processes": []})
+    >>> report.conforms
+    False
+    """
+    from parasta_vocab.source.plain import from_graph, from_mapping
+
+    name = str(source) if isinstance(source, (str, Path)) else ""
+    try:
+        if isinstance(source, (str, Path)):
+            document = read_source(Path(source), format_name)
+        elif isinstance(source, bytes):
+            document = parse_source(source, "<bytes>", format_name)
+        elif isinstance(source, Mapping):
+            document = from_mapping(source)
+        else:
+            document = from_graph(source)
+        return check_document(document)
+    except UnreadableSource as error:
+        return Report((), (), (Unreadable(name or error.source, error),))
+
+
+def validate_all(sources: Iterable[str | Path]) -> Report:
+    """Check many files; one that cannot be read never stops the others."""
+    return merged(validate(source) for source in sources)
+
+
+def is_description(document: Document | RdfDocument) -> bool:
+    """Tell whether a document says anything of processes at all."""
+    if isinstance(document, RdfDocument):
+        return any(p == TYPE and isinstance(o, str) and o.startswith(MODEL) for _, p, o in document.triples) or _names_context(document)
+    return isinstance(document.data, dict) and bool({"provider", "processes"} & document.data.keys())
+
+
+def _names_context(document: RdfDocument) -> bool:
+    from parasta_vocab.source.rdf import REMOTE_CONTEXT
+
+    return any(p == REMOTE_CONTEXT for _, p, _ in document.triples)
+
+
+def check_document(document: Document | RdfDocument) -> Report:
+    """Check a document that has been read.
+
+    Raises:
+        UnreadableSource: The document is no process description.
+        EngineFailed: The SHACL engine could not finish.
+    """
+    if not is_description(document):
+        raise UnreadableSource(document.source, PHRASES["not_a_description"])
+    structure: list[tuple[NodePath, Result]] = list(find_structure(document)) if isinstance(document, Document) else []
+    graph = to_graph(document, (path for path, _ in structure))
+    names = Names(graph)
+    results = [result for _, result in structure]
+    results += (result for finder in FINDERS for result in finder(graph))
+    results += _shacl_results(graph, names, rdf=isinstance(document, RdfDocument))
+    found = (_finding(result, document.source, graph, names) for result in results)
+    findings = {finding.sort_key: finding for finding in found}  # two constraints of one shape may say the same of one place
+    stages = [o for _, o in graph.objects("stage")]
+    return Report(
+        tuple(findings[key] for key in sorted(findings)),
+        (document.source,),
+        stages=tuple((stage.concept.iri, stages.count(stage.concept.iri)) for stage in national_model().stages),
+    )
+
+
+def _shacl_results(graph: DataGraph, names: Names, *, rdf: bool) -> Iterator[Result]:
+    from parasta_vocab.validate.engine.pyshacl import validate as run
+
+    shapes = (RULES, basic.SHAPES) if rdf else (RULES,)
+    for result in run(read_bytes(FACTS) + to_ntriples(graph.triples), shapes):
+        if (result.focus, key_of(result.path)) not in graph.broken:
+            yield basic.as_rule(result, names)
+
+
+def _finding(result: Result, source: str, graph: DataGraph, names: Names) -> Finding:
+    rule = get_rule(result.rule.removeprefix(RULE))
+    facts = {name: fact if isinstance(fact, Text) else Text(fact, fact, fact) for name, fact in result.facts.items()}
+    if result.focus:
+        facts.setdefault("this", names.of(result.focus))
+    if result.value is not None:
+        facts.setdefault("value", names.of(result.value))
+    if result.path:
+        key = key_of(result.path)
+        facts.setdefault("path", Text(key, key, key))
+    return Finding(
+        rule,
+        Location(source, locate(result, graph)),
+        result.focus,
+        result.path,
+        result.value,
+        result.component,
+        facts,
+        tuple(_stages(result.focus, graph.triples)),
+    )
+
+
+def _stages(focus: str, triples: tuple[Triple, ...]) -> Iterator[str]:
+    """Yield the national stages that a focus node belongs to."""
+    concept = national_model().find(focus)
+    if concept is not None:
+        around = (focus, *concept.broader, *concept.properties.get("main_stages", ()))
+        yield from (stage.concept.iri for stage in national_model().stages if stage.concept.iri in around)
+        return
+    process = next((s for s, p, o in triples if o == focus and p in {f"{MODEL}step", f"{MODEL}handles", f"{MODEL}skips", f"{MODEL}link"}), focus)
+    yield from (o for s, p, o in triples if s == process and p == f"{MODEL}stage" and isinstance(o, str) and o.startswith(STAGES))
+
+
+

@@ -1,0 +1,82 @@
+"""The only door to pySHACL, the reference engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import rdflib
+from pyshacl.errors import ReportableRuntimeError, ValidationFailure
+from rdflib.plugins.sparql import prepareQuery
+from rdflib.plugins.sparql.sparql import Query
+
+from parasta_vocab.data import read_bytes
+from parasta_vocab.errors import EngineFailed
+from parasta_vocab.namespaces import SH
+from parasta_vocab.source.document import Literal, Term
+from parasta_vocab.validate.result import Result
+
+_DEPTH = 40
+"""How deep shapes may nest; pySHACL's own bound of 15 is too low for conditions within conditions."""
+
+
+def validate(data: bytes, shapes: tuple[str, ...]) -> tuple[Result, ...]:
+    """Validate N-Triples against shapes, named by their files below the data root.
+
+    Each result carries the IRI of its source shape as `rule`. Never raises because of the data.
+
+    Raises:
+        EngineFailed: The engine could not finish.
+    """
+    import pyshacl
+
+    graph = _PlannedGraph(bind_namespaces="none")
+    graph.parse(data=data, format="nt11")
+    try:
+        _, report, _ = pyshacl.validate(graph, shacl_graph=_shapes(shapes), inplace=True, max_validation_depth=_DEPTH)
+    except (ReportableRuntimeError, RecursionError) as error:
+        raise EngineFailed(str(error)) from error
+    if isinstance(report, ValidationFailure):
+        raise EngineFailed(report.message)
+    return tuple(sorted(_iter_results(report), key=repr))
+
+
+@cache
+def _shapes(names: tuple[str, ...]) -> rdflib.Graph:
+    graph = rdflib.Graph(bind_namespaces="none")
+    for name in names:
+        graph.parse(data=read_bytes(name), format="nt11" if name.endswith(".nt") else "turtle")
+    return graph
+
+
+class _PlannedGraph(rdflib.Graph):
+    """A graph that parses each SPARQL text once: rdflib would parse it again for every focus node."""
+
+    def query(self, query_object: str | Query, *args: Any, **kwargs: Any) -> rdflib.query.Result:
+        """Answer a query from its prepared form."""
+        prepared = _plan(query_object) if isinstance(query_object, str) else query_object
+        return super().query(prepared, *args, **kwargs)
+
+
+_plan = cache(prepareQuery)
+
+
+def _iter_results(report: rdflib.Graph) -> Iterator[Result]:
+    sh = rdflib.Namespace(SH)
+    for result in report.objects(predicate=sh.result):
+        path = report.value(result, sh.resultPath)
+        value = report.value(result, sh.value)
+        yield Result(
+            rule=str(report.value(result, sh.sourceShape)),
+            focus=str(report.value(result, sh.focusNode)),
+            path=str(path) if isinstance(path, rdflib.URIRef) else "",
+            value=None if value is None else _term(value),
+            component=str(report.value(result, sh.sourceConstraintComponent)),
+        )
+
+
+def _term(node: rdflib.term.Node) -> Term:
+    if isinstance(node, rdflib.Literal):
+        return Literal(str(node), node.language or "", str(node.datatype or ""))
+    return str(node)

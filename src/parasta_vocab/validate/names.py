@@ -1,0 +1,64 @@
+"""How things are called in messages: national things by their label, local ones by the name the provider gave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from parasta_vocab.namespaces import GENID, MODEL
+from parasta_vocab.national import national_model
+from parasta_vocab.source.document import Literal, Term
+from parasta_vocab.text import LANGUAGES, Text
+from parasta_vocab.validate.graph import TYPE, DataGraph, keys
+
+_POINTERS = ("criticalPoint", "linkedProcess", "document", "subStep", "act", "provider")
+"""Predicates by whose value a thing without a name is called."""
+
+
+@dataclass(slots=True)
+class Names:
+    """The names of one file's things."""
+
+    graph: DataGraph
+    own: Mapping[str, Text] = field(init=False)
+    pointers: Mapping[str, Term] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.own = self.graph.names()
+        found: dict[str, Term] = {}
+        for predicate in _POINTERS:
+            for subject, value in self.graph.objects(predicate):
+                found.setdefault(subject, value)
+        self.pointers = found
+
+    def of(self, term: Term | None) -> Text:
+        """Return what a term is called, in quotation marks."""
+        if term is None or term == "":
+            return Text()
+        shown = self._shown(term, 0)
+        return Text(f"”{shown.fi}”", f"”{shown.sv}”", f"“{shown.en}”")
+
+    def _shown(self, term: Term, depth: int) -> Text:
+        if isinstance(term, Literal):
+            short = term.text if len(term.text) <= 80 else f"{term.text[:79]}…"
+            return Text(short, short, short)
+        if concept := national_model().find(term):
+            return concept.pref_label
+        if name := self.own.get(term):
+            return Text(*(name.show(lang) for lang in LANGUAGES))
+        if term in self.pointers and depth < 3:
+            return self._shown(self.pointers[term], depth + 1)
+        tail = unquote(term.rsplit(GENID, 1)[-1].rstrip("/").rsplit("/", 1)[-1])
+        return Text(tail, tail, tail)
+
+
+def key_of(predicate: str) -> str:
+    """Return the key that a provider writes for a predicate, or the end of its IRI."""
+    return keys().get(predicate) or predicate.removeprefix(MODEL).rsplit("#", 1)[-1].rsplit("/", 1)[-1]
+
+
+def type_of(graph: DataGraph, subject: str) -> str:
+    """Return the class of a thing as the schema names it, or an empty string."""
+    found = next((o for s, p, o in graph.triples if s == subject and p == TYPE), "")
+    return found.removeprefix(MODEL) if isinstance(found, str) else ""

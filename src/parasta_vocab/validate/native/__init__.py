@@ -1,0 +1,23 @@
+"""Rules that are better said in Python than in SHACL; each finder yields the offences against the rules it is named for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from parasta_vocab.validate.graph import DataGraph
+from parasta_vocab.validate.native.discouraged import find_discouraged_terms
+from parasta_vocab.validate.native.identity import find_duplicate_ids, find_invalid_business_ids
+from parasta_vocab.validate.native.language import find_language_gaps, find_wrong_languages
+from parasta_vocab.validate.result import Result
+
+Finder = Callable[[DataGraph], Iterator[Result]]
+
+FINDERS: Final[tuple[Finder, ...]] = (
+    find_duplicate_ids,
+    find_invalid_business_ids,
+    find_language_gaps,
+    find_wrong_languages,
+    find_discouraged_terms,
+)
+"""Every finder, in the order in which they run."""

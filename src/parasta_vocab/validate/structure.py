@@ -1,0 +1,117 @@
+"""The only door to jsonschema-rs: whether a document has the shape of a process description, all errors at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Final
+
+import jsonschema_rs
+
+from parasta_vocab.data import read_json
+from parasta_vocab.phrases import PHRASES
+from parasta_vocab.source.document import Document, Path
+from parasta_vocab.text import Text
+from parasta_vocab.validate.graph import fields
+from parasta_vocab.validate.result import Result
+from parasta_vocab.vocab.vocabulary import closest
+
+SCHEMA: Final = "schema/generated/process-description.en.schema.json"
+_EXPECTED_TYPE: Final = {"object": "a_mapping", "array": "a_list", "string": "a_word", "boolean": "true_or_false"}
+_EXPECTED_FORM: Final = {"^[0-9]+/[0-9]{4}$": "an_act", "^[a-z][a-z0-9-]{1,31}$": "an_id", "date": "a_day", "uri": "an_address"}
+
+
+def find_structure(document: Document) -> Iterator[tuple[Path, Result]]:
+    """Yield each offence against the schema, with the path of what offends.
+
+    A key whose value is left blank counts as absent, so that one rule says what is missing.
+    """
+    for twin in document.duplicates:
+        facts = {"key": twin.key, "first": str(twin.first)}
+        yield twin.path, Result("duplicate-key", facts=facts, place=twin.place)
+    data = _without_blanks(document.data)
+    for error in sorted(_validator().iter_errors(data), key=lambda error: (list(map(str, error.instance_path)), error.message)):
+        yield from _results(error, document)
+
+
+@cache
+def _validator() -> Any:
+    return jsonschema_rs.validator_for(read_json(SCHEMA), validate_formats=True)
+
+
+def _without_blanks(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_blanks(item) for key, item in value.items() if item is not None}
+    if isinstance(value, list):
+        return [_without_blanks(item) for item in value]
+    return value
+
+
+def _results(error: Any, document: Document) -> Iterator[tuple[Path, Result]]:
+    path: Path = tuple(error.instance_path)
+    kind = error.kind.name
+    if kind == "additionalProperties":
+        for key in error.kind.unexpected:
+            yield (*path, key), _unknown_key(path, key, error, document)
+    elif kind == "required":
+        facts = {"key": error.kind.property}
+        yield (*path, error.kind.property), Result("missing-key", facts=facts, place=document.key_place(path))
+    else:
+        yield path, _bad_value(path, error, document)
+
+
+def _unknown_key(path: Path, key: str, error: Any, document: Document) -> Result:
+    known = _known_keys(error.schema_path)
+    facts = {"key": key, "closest": ", ".join(closest(key, known)) or "–"}
+    return Result("unknown-key", facts=facts, place=document.key_place((*path, key)))
+
+
+def _known_keys(schema_path: list[str | int]) -> list[str]:
+    """Return the keys of the definition in which an error arose."""
+    schema = read_json(SCHEMA)
+    if "$defs" in schema_path:
+        schema = schema["$defs"][schema_path[schema_path.index("$defs") + 1]]
+    keys = [key for key in schema.get("properties", {}) if key != "@context"]
+    return keys or sorted({key for cls in fields().values() for key in cls["slots"]})
+
+
+def _bad_value(path: Path, error: Any, document: Document) -> Result:
+    key = next((str(part) for part in reversed(path) if isinstance(part, str)), "")
+    kind = error.kind.name
+    place = document.place(path)
+    value = str(error.instance) if isinstance(error.instance, (str, bool)) else ""
+    facts: dict[str, str | Text] = {"path": key, "value": _quoted(value)}
+    options = _options(error)
+    if kind in {"enum", "anyOf"} and options and isinstance(error.instance, str):
+        facts["closest"] = ", ".join(closest(value, options)) or "–"
+        return Result("unknown-concept", facts=facts, place=place)
+    if kind in {"pattern", "format"}:
+        form = error.kind.pattern if kind == "pattern" else error.kind.format
+        facts["expected"] = PHRASES[_EXPECTED_FORM.get(form, "a_word")]
+        return Result("malformed-value", facts=facts, place=place)
+    facts["expected"] = _expected(key, error, path)
+    return Result("wrong-type", facts=facts, place=place)
+
+
+def _options(error: Any) -> list[str]:
+    if error.kind.name == "enum":
+        return list(error.kind.options)
+    branches = (item for branch in getattr(error.kind, "context", ()) for item in branch)
+    return [option for item in branches if item.kind.name == "enum" for option in item.kind.options]
+
+
+def _expected(key: str, error: Any, path: Path) -> Text:
+    types = list(getattr(error.kind, "types", ()))
+    if types == ["object"] and key in _text_keys() and path and path[-1] == key:
+        return PHRASES["a_text"]
+    names = [_EXPECTED_TYPE[name] for name in types if name in _EXPECTED_TYPE] or ["a_word"]
+    return PHRASES[names[0]]
+
+
+@cache
+def _text_keys() -> frozenset[str]:
+    return frozenset(key for cls in fields().values() for key, slot in cls["slots"].items() if slot["kind"] == "text")
+
+
+def _quoted(text: str) -> Text:
+    return Text(f"”{text}”", f"”{text}”", f"“{text}”")

@@ -1,0 +1,67 @@
+"""The nouns of a vocabulary, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from parasta_vocab.text import Text
+
+Texts = Mapping[str, tuple[str, ...]]
+"""Several texts a language, such as alternative labels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One `skos:Concept`; relations are IRIs of the same scheme unless said otherwise.
+
+    `label_status` says by language how well the preferred label is known (`confirmed`, `inflected`, `partial`,
+    `unverified`). `properties` holds what only some schemes have, under the names of `schema/records.yaml`.
+    """
+
+    iri: str
+    id: str
+    scheme: str
+    kinds: tuple[str, ...]
+    pref_label: Text
+    definition: Text
+    status: str
+    source: tuple[str, ...]
+    label_status: Mapping[str, str] = field(default_factory=dict)
+    alt_label: Texts = field(default_factory=dict)
+    discouraged_label: Texts = field(default_factory=dict)
+    note: Texts = field(default_factory=dict)
+    example: Texts = field(default_factory=dict)
+    broader: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    successor: tuple[str, ...] = ()
+    valid_from: date | None = None
+    valid_until: date | None = None
+    properties: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """One `skos:Collection`: a group of concepts, such as the learners of the actor map."""
+
+    iri: str
+    id: str
+    pref_label: Text
+    members: tuple[str, ...]
+    definition: Text = field(default_factory=Text)
+
+
+@dataclass(frozen=True, slots=True)
+class ConceptScheme:
+    """What is said of a concept scheme as a whole."""
+
+    iri: str
+    id: str
+    title: Text
+    description: Text
+    creator: Text
+    license: str
+    version: str
+    source: tuple[str, ...]

@@ -1,0 +1,173 @@
+"""An immutable index over the concepts of one concept scheme, read from the shipped JSON-LD without an RDF library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, Final
+
+from parasta_vocab import namespaces
+from parasta_vocab.data import read_json
+from parasta_vocab.errors import NoSuchConcept, NoSuchScheme
+from parasta_vocab.text import LANGUAGES, Text
+from parasta_vocab.vocab.concept import Collection, Concept, ConceptScheme, Texts
+
+SCHEMES: Final = (
+    "parasta",
+    "parasta-toimijat",
+    "parasta-prosessikartta",
+    "parasta-kriittiset-pisteet",
+    "parasta-asiakirjat",
+    "parasta-tiedot",
+    "parasta-tasot",
+)
+"""The concept schemes of the national model."""
+_NAMED: Final = frozenset(
+    "id type inScheme topConceptOf pref_label definition status source alt_label discouraged_label note example broader"
+    " broader_generic broader_partitive related successor valid_from valid_until label_status_fi label_status_sv"
+    " label_status_en".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """One concept scheme, with its concepts keyed by IRI in the order of the records.
+
+    >>> vocabulary("parasta").get("koulutussopimus").pref_label.sv
+    'utbildningsavtal'
+    """
+
+    scheme: ConceptScheme
+    concepts: Mapping[str, Concept]
+    collections: Mapping[str, Collection]
+
+    def __iter__(self) -> Iterator[Concept]:
+        return iter(self.concepts.values())
+
+    def __len__(self) -> int:
+        return len(self.concepts)
+
+    def get(self, name: str) -> Concept:
+        """Return the concept with this IRI or id, or raise `NoSuchConcept` with the closest ids."""
+        concept = self.find(name)
+        if concept is None:
+            raise NoSuchConcept(name, closest(name, (concept.id for concept in self)))
+        return concept
+
+    def find(self, name: str) -> Concept | None:
+        """Return the concept with this IRI or id, or None."""
+        return self.concepts.get(name) or self.concepts.get(self.scheme.iri + name)
+
+    def labelled(self, label: str) -> tuple[Concept, ...]:
+        """Return the concepts that have this label in any language, preferred or not; case does not matter."""
+        wanted = label.casefold()
+        return tuple(concept for concept in self if wanted in (text.casefold() for text in iter_labels(concept)))
+
+    def narrower(self, name: str) -> Iterator[Concept]:
+        """Yield the concepts directly below this one.
+
+        `skos:narrower` is derived here, never stored: records state `broader` only, so the two cannot drift apart.
+        """
+        iri = self.get(name).iri
+        return (concept for concept in self if iri in concept.broader)
+
+    def search(self, words: str) -> tuple[Concept, ...]:
+        """Return the concepts in which every word stands, those with it in a preferred label first."""
+        wanted = words.casefold().split()
+        ranked = [(rank, concept) for concept in self if (rank := _rank(concept, wanted)) is not None]
+        return tuple(concept for _, concept in sorted(ranked, key=lambda item: (item[0], item[1].pref_label.fi)))
+
+
+@cache
+def vocabulary(scheme: str = "parasta") -> Vocabulary:
+    """Return the vocabulary of a concept scheme, such as `parasta` or `parasta-toimijat`.
+
+    Raises:
+        NoSuchScheme: There is no such concept scheme; the message names the closest.
+    """
+    if scheme not in SCHEMES:
+        raise NoSuchScheme(scheme, closest(scheme, SCHEMES))
+    head, *nodes = read_json(f"vocab/{scheme}.jsonld")["@graph"]
+    concepts = [node for node in nodes if "skos:Concept" in node["type"]]
+    collections = [node for node in nodes if "skos:Collection" in node["type"]]
+    return Vocabulary(
+        _scheme(head, scheme),
+        {node["id"]: _concept(node, scheme) for node in concepts},
+        {node["id"]: _collection(node, scheme) for node in collections},
+    )
+
+
+def closest(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return at most three of the known names, the most alike first."""
+    return tuple(get_close_matches(name.casefold(), tuple(known), n=3, cutoff=0.6))
+
+
+def iter_labels(concept: Concept) -> Iterator[str]:
+    """Yield the accepted labels of a concept in every language."""
+    for lang in LANGUAGES:
+        if label := getattr(concept.pref_label, lang):
+            yield label
+        yield from concept.alt_label.get(lang, ())
+
+
+def _rank(concept: Concept, words: list[str]) -> int | None:
+    """Return 0 for a hit in a preferred label, 1 in another label or the id, 2 in the texts, None for no hit."""
+    preferred = " ".join(text for _, text in concept.pref_label.items()).casefold()
+    labels = " ".join([concept.id, *iter_labels(concept), *_flat(concept.discouraged_label)]).casefold()
+    texts = " ".join([*(text for _, text in concept.definition.items()), *_flat(concept.note)]).casefold()
+    for rank, haystack in enumerate((preferred, f"{preferred} {labels}", f"{preferred} {labels} {texts}")):
+        if all(word in haystack for word in words):
+            return rank
+    return None
+
+
+def _flat(texts: Texts) -> Iterator[str]:
+    return (text for several in texts.values() for text in several)
+
+
+def _scheme(node: Mapping[str, Any], name: str) -> ConceptScheme:
+    texts = (Text.of(node[key]) for key in ("title", "description", "creator"))
+    return ConceptScheme(node["id"], name, *texts, node["license"], node["version"], tuple(node["source"]))
+
+
+def _collection(node: Mapping[str, Any], scheme: str) -> Collection:
+    return Collection(
+        node["id"],
+        node["id"].removeprefix(namespaces.group(scheme)),
+        Text.of(node["pref_label"]),
+        tuple(node["member"]),
+        Text.of(node.get("definition")),
+    )
+
+
+def _concept(node: Mapping[str, Any], scheme: str) -> Concept:
+    def texts(key: str) -> Texts:
+        return {lang: tuple(values) for lang, values in node.get(key, {}).items()}
+
+    def day(key: str) -> date | None:
+        return date.fromisoformat(node[key]) if key in node else None
+
+    return Concept(
+        iri=node["id"],
+        id=node["id"].removeprefix(namespaces.scheme(scheme)),
+        scheme=scheme,
+        kinds=tuple(kind.removeprefix("parasta:") for kind in node["type"] if kind != "skos:Concept"),
+        pref_label=Text.of(node["pref_label"]),
+        definition=Text.of(node["definition"]),
+        status=node["status"],
+        source=tuple(node["source"]),
+        label_status={lang: node[f"label_status_{lang}"] for lang in LANGUAGES if f"label_status_{lang}" in node},
+        alt_label=texts("alt_label"),
+        discouraged_label=texts("discouraged_label"),
+        note=texts("note"),
+        example=texts("example"),
+        broader=tuple(node.get("broader", ())),
+        related=tuple(node.get("related", ())),
+        successor=tuple(node.get("successor", ())),
+        valid_from=day("valid_from"),
+        valid_until=day("valid_until"),
+        properties={key: value for key, value in node.items() if key not in _NAMED},
+    )
