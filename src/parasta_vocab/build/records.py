@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,8 @@ FILES: Final = {
     "parasta-tasot": "LevelFile",
 }
 """Scheme to the class of its file, in the order in which the schemes are published."""
+ID_PATTERN: Final = "[a-z][a-z0-9-]{1,31}"
+"""What an id looks like; the terminology service of the Interoperability Platform allows 32 characters."""
 CLASSES: Final = {
     "ConceptFile": "Concept",
     "ActorFile": "Actor",
@@ -110,6 +113,8 @@ def _flatten(scheme: str, document: Document) -> Iterator[Record]:
 def _refuse_twins(records: tuple[Record, ...]) -> None:
     seen: dict[tuple[str, str], str] = {}
     for record in records:
+        if not re.fullmatch(ID_PATTERN, record.id):
+            raise BrokenRecord(record.scheme, f"{record.id} is no id: {ID_PATTERN}")
         other = seen.setdefault((record.scheme, record.id), record.cls)
         if other != record.cls and {other, record.cls} != {"Actor", "ActorGroup"}:
             raise BrokenRecord(record.scheme, f"two records have the id {record.id}")

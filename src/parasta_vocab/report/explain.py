@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parasta_vocab.errors import NoSuchConcept, NoSuchRule, NoSuchScheme, NothingToCheck, ParastaError, UnreadableSource
+from parasta_vocab.errors import BrokenRecord, NoSuchConcept, NoSuchRule, NoSuchScheme, NothingToCheck, ParastaError, UnreadableSource
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.validate.report import Unreadable
 
@@ -24,4 +24,6 @@ def explain_error(error: ParastaError, lang: str) -> str:
     if isinstance(error, (NoSuchConcept, NoSuchRule, NoSuchScheme)):
         line = f"{word}: {PHRASES[_NOT_FOUND[type(error)]].filled(name=error.name).show(lang)}."
         return f"{line} {PHRASES['did_you_mean'].filled(names=', '.join(error.closest)).show(lang)}" if error.closest else line
+    if isinstance(error, BrokenRecord):
+        return f"{word}: {error}"
     return f"{word}: {PHRASES['engine_failed'].filled(problem=str(error)).show(lang)}"

@@ -1,0 +1,61 @@
+"""`parasta concept`: show one concept of the national model, or search them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from parasta_vocab.cli.language import say
+from parasta_vocab.cli.options import emit, format_option, lang_option, output_option
+from parasta_vocab.vocab import SCHEMES
+
+scheme_option = click.option(
+    "--scheme",
+    type=click.Choice(SCHEMES),
+    help=say("Vain tämä sanasto.", "Bara den här vokabulären.", "This concept scheme only."),
+)
+
+
+@click.group(help=say("Näytä tai hae kansallisen mallin käsitteitä.", "Visa eller sök begrepp i den nationella modellen.", "Show or search concepts."))
+def command() -> None:
+    """Hold the two commands together."""
+
+
+@command.command(
+    help=say(
+        "Näytä käsite tunnuksella tai nimityksellä, suomeksi, ruotsiksi tai englanniksi.",
+        "Visa ett begrepp med beteckning eller benämning, på finska, svenska eller engelska.",
+        "Show a concept by its id or by a label in Finnish, Swedish or English.",
+    )
+)
+@click.argument("name", metavar=say("TUNNUS|NIMITYS", "BETECKNING|BENÄMNING", "ID|LABEL"), nargs=-1, required=True)
+@scheme_option
+@format_option("text", "json")
+@output_option
+@lang_option
+def show(name: tuple[str, ...], scheme: str | None, format_name: str, output: Path | None, lang: str) -> None:
+    """Print every concept that the name means; several schemes may have one of that name."""
+    from parasta_vocab.report.concepts import render_concepts, render_concepts_json
+    from parasta_vocab.vocab.lookup import look_up
+
+    concepts = look_up(" ".join(name), (scheme,) if scheme else SCHEMES)
+    emit(render_concepts_json(concepts) if format_name == "json" else render_concepts(concepts, lang), output)
+
+
+@command.command(
+    help=say("Hae käsitteitä, joissa kaikki sanat esiintyvät.", "Sök begrepp där alla ord förekommer.", "Search concepts in which every word stands.")
+)
+@click.argument("words", nargs=-1, required=True, metavar=say("SANAT…", "ORD…", "WORDS…"))
+@scheme_option
+@format_option("text", "json")
+@output_option
+@lang_option
+def search(words: tuple[str, ...], scheme: str | None, format_name: str, output: Path | None, lang: str) -> int:
+    """Print one line a concept, the best first; exit code 1 where there is none."""
+    from parasta_vocab.report.concepts import render_concepts_json, render_hits
+    from parasta_vocab.vocab import vocabulary
+
+    concepts = [concept for name in ((scheme,) if scheme else SCHEMES) for concept in vocabulary(name).search(" ".join(words))]
+    emit(render_concepts_json(concepts) if format_name == "json" else render_hits(concepts, lang), output)
+    return 0 if concepts else 1
