@@ -122,3 +122,12 @@ def _sub_step(concept: Concept, known: Mapping[str, Concept]) -> SubStep:
         facts.get("checked_by", ""),
         *(tuple(named(key)) for key in ("actors", "documents", "systems", "data", "critical_points")),
     )
+
+
+def stages_around(concept: Concept) -> tuple[str, ...]:
+    """Return the IRIs of the stages that a sub-step, a critical point or a document belongs to, itself left out."""
+    if "SubStep" in concept.kinds:
+        return concept.broader
+    if "CriticalPoint" in concept.kinds:
+        return tuple(concept.properties["main_stages"])
+    return tuple(stage.concept.iri for stage in national_model().stages if concept in stage.documents)

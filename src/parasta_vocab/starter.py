@@ -183,7 +183,8 @@ def _scalar(text: str) -> str:
 
 
 def _expected(stage: Stage) -> list[SubStep]:
-    return [step for step in stage.sub_steps if step.required]
+    """Return the sub-steps expected of every provider, or all of them in a stage where none is."""
+    return [step for step in stage.sub_steps if step.required] or list(stage.sub_steps)
 
 
 def _people(step: SubStep) -> list[Concept]:

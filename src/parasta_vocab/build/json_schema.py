@@ -49,6 +49,8 @@ def _definition(name: str, body: dict[str, Any], classes: Mapping[str, SchemaCla
     for key, field in cls.fields.items():
         value = dict(body["properties"][key])
         value["description"] = Text.of(field.texts).show(lang)
+        if field.kind == "date":
+            value["format"] = "date"
         if key == "responsible":  # one role is the rule; a list is read too, so that `several-responsibles` can say why not
             value["type"] = ["string", "array"]
         if value.get("type") == "array" and "anyOf" in value.get("items", {}):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from parasta_vocab.data import read_bytes
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.namespaces import MODEL, RULE, STAGES
-from parasta_vocab.national import national_model
+from parasta_vocab.national import national_model, stages_around
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.shapes.rule import get_rule
 from parasta_vocab.source.document import Document, RdfDocument, Triple
@@ -120,7 +120,10 @@ def _finding(result: Result, source: str, graph: DataGraph, names: Names) -> Fin
     facts = {name: fact if isinstance(fact, Text) else Text(fact, fact, fact) for name, fact in result.facts.items()}
     if result.focus:
         facts.setdefault("this", names.of(result.focus))
+        if concept := national_model().find(result.focus):
+            facts["id"] = Text(concept.id, concept.id, concept.id)
     if result.value is not None:
+        facts["successor"] = names.successor(result.value)
         facts.setdefault("value", names.of(result.value))
     if result.path:
         key = key_of(result.path)
@@ -141,7 +144,7 @@ def _stages(focus: str, triples: tuple[Triple, ...]) -> Iterator[str]:
     """Yield the national stages that a focus node belongs to."""
     concept = national_model().find(focus)
     if concept is not None:
-        around = (focus, *concept.broader, *concept.properties.get("main_stages", ()))
+        around = (focus, *stages_around(concept))
         yield from (stage.concept.iri for stage in national_model().stages if stage.concept.iri in around)
         return
     process = next((s for s, p, o in triples if o == focus and p in {f"{MODEL}step", f"{MODEL}handles", f"{MODEL}skips", f"{MODEL}link"}), focus)

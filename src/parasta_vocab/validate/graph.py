@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, Final
 
 from parasta_vocab.data import read_json
-from parasta_vocab.namespaces import MODEL, RDF, XSD
+from parasta_vocab.namespaces import LOCAL, MODEL, RDF, XSD
 from parasta_vocab.source.document import Literal, Term, Triple
 from parasta_vocab.source.place import Place
 from parasta_vocab.text import Text
@@ -31,7 +31,8 @@ class DataGraph:
     """What a file says, as triples with places.
 
     `subjects` holds the place of each thing described, `statements` that of each statement, `mentions` the places where
-    an IRI stands as a value; `home` is where the set of processes begins, for what concerns the file as a whole.
+    an IRI stands as a value; `home` is where the set of processes begins, for what concerns the file as a whole; `base` begins the
+    IRIs of local ids.
     """
 
     triples: tuple[Triple, ...]
@@ -39,6 +40,7 @@ class DataGraph:
     statements: Mapping[Triple, Place]
     mentions: Mapping[str, tuple[Place, ...]]
     home: Place
+    base: str = LOCAL
     twins: tuple[Twin, ...] = ()
     blanks: Mapping[tuple[str, str], Place] = field(default_factory=dict)
     """The places of keys that have no value, by subject and predicate."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from parasta_vocab.national import national_model
+from parasta_vocab.namespaces import MODEL
+from parasta_vocab.national import national_model, stages_around
 from parasta_vocab.source.place import Place
 from parasta_vocab.validate.graph import DataGraph
 from parasta_vocab.validate.result import Result
@@ -35,5 +36,6 @@ def _of_focus(focus: str, graph: DataGraph) -> Place | None:
     concept = national_model().find(focus)
     if concept is None:
         return None
-    wider = (*concept.broader, *concept.properties.get("main_stages", ()))
-    return next((place for iri in wider if (place := _of_focus(iri, graph))), None)
+    around = (_of_focus(iri, graph) for iri in stages_around(concept))
+    claims = (place for (_, p, o), place in graph.statements.items() if p == f"{MODEL}covers" and o == focus)
+    return next((place for place in (*around, *claims) if place), None)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from parasta_vocab.namespaces import GENID, MODEL
+from parasta_vocab.namespaces import GENID, MODEL, TERMINOLOGY
 from parasta_vocab.national import national_model
 from parasta_vocab.source.document import Literal, Term
 from parasta_vocab.text import LANGUAGES, Text
@@ -39,6 +39,12 @@ class Names:
         shown = self._shown(term, 0)
         return Text(f"”{shown.fi}”", f"”{shown.sv}”", f"“{shown.en}”")
 
+    def successor(self, term: Term) -> Text:
+        """Return what has taken the place of a national thing, or a dash."""
+        concept = national_model().find(term) if isinstance(term, str) else None
+        named = [(found.pref_label, found.id) for iri in (concept.successor if concept else ()) if (found := national_model().find(iri))]
+        return Text(*(", ".join(f"{label.show(lang)} ({name})" for label, name in named) or "–" for lang in LANGUAGES))
+
     def _shown(self, term: Term, depth: int) -> Text:
         if isinstance(term, Literal):
             short = term.text if len(term.text) <= 80 else f"{term.text[:79]}…"
@@ -49,6 +55,8 @@ class Names:
             return Text(*(name.show(lang) for lang in LANGUAGES))
         if term in self.pointers and depth < 3:
             return self._shown(self.pointers[term], depth + 1)
+        if term not in self.graph.subjects and not term.startswith((self.graph.base, TERMINOLOGY)):
+            return Text(term, term, term)
         tail = unquote(term.rsplit(GENID, 1)[-1].rstrip("/").rsplit("/", 1)[-1])
         return Text(tail, tail, tail)
 

@@ -18,7 +18,15 @@ from parasta_vocab.vocab.vocabulary import closest
 
 SCHEMA: Final = "schema/generated/process-description.en.schema.json"
 _EXPECTED_TYPE: Final = {"object": "a_mapping", "array": "a_list", "string": "a_word", "boolean": "true_or_false"}
-_EXPECTED_FORM: Final = {"^[0-9]+/[0-9]{4}$": "an_act", "^[a-z][a-z0-9-]{1,31}$": "an_id", "date": "a_day", "uri": "an_address"}
+_EXPECTED_FORM: Final = {
+    "^[0-9]+/[0-9]{4}$": "an_act",
+    "^[a-z][a-z0-9-]{1,31}$": "an_id",
+    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$": "a_day",
+    "date": "a_day",
+    "uri": "an_address",
+}
+_FEW: Final = 3
+"""So many known keys are simply named where none is alike."""
 
 
 def find_structure(document: Document) -> Iterator[tuple[Path, Result]]:
@@ -62,7 +70,8 @@ def _results(error: Any, document: Document) -> Iterator[tuple[Path, Result]]:
 
 def _unknown_key(path: Path, key: str, error: Any, document: Document) -> Result:
     known = _known_keys(error.schema_path)
-    facts = {"key": key, "closest": ", ".join(closest(key, known)) or "–"}
+    alike = closest(key, known) or (tuple(known) if len(known) <= _FEW else ())
+    facts = {"key": key, "closest": ", ".join(alike) or "–"}
     return Result("unknown-key", facts=facts, place=document.key_place((*path, key)))
 
 

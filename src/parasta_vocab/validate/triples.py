@@ -33,6 +33,7 @@ def to_graph(document: Document | RdfDocument, broken: Iterable[Path] = ()) -> D
         writer.statements,
         {iri: tuple(places) for iri, places in writer.mentions.items()},
         document.key_place(("processes",)),
+        writer.base,
         tuple(writer.twins),
         writer.blanks,
         writer.broken(broken),
@@ -142,7 +143,7 @@ class _Writer:
 
     def _state(self, triple: Triple, place: Place) -> None:
         self.statements.setdefault(triple, place)
-        if isinstance(triple[2], str) and triple[1] != TYPE:
+        if isinstance(triple[2], str) and triple[1] not in {TYPE, f"{MODEL}covers"}:  # a claim is no mention to point at
             self.mentions.setdefault(triple[2], []).append(place)
 
     def defaults(self) -> None:

@@ -41,6 +41,9 @@ class Concept:
     valid_until: date | None = None
     properties: Mapping[str, Any] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        return hash(self.iri)
+
 
 @dataclass(frozen=True, slots=True)
 class Collection:
