@@ -82,7 +82,7 @@ class _Starter:
         yield "provider:"
         yield f"  name: {self._blank('provider')}"
         yield from self._comment("business_id", "  ")
-        yield '  business_id: "1234567-1"'
+        yield f'  business_id: "{BLANK.show(self.lang).strip(": ")}"'
         yield f"  languages: [{', '.join(self.languages)}]"
         yield 'version: "1.0"'
         yield "date: 2026-08-01"

@@ -6,7 +6,7 @@ import pytest
 
 from parasta_vocab.shapes import catalogue
 from parasta_vocab.text import LANGUAGES
-from parasta_vocab.validate.check import validate
+from parasta_vocab.validation.check import validate
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples/rules"

@@ -126,4 +126,3 @@ def _described(record: Record) -> str:
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
-

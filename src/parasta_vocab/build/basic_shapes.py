@@ -10,6 +10,7 @@ from pathlib import Path
 
 from rdflib import RDF, SH, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
+from rdflib.term import Node
 
 from parasta_vocab import namespaces
 from parasta_vocab.build import linkml
@@ -37,8 +38,8 @@ def _class_shape(raw: Graph, graph: Graph, name: str, cls: SchemaClass) -> None:
     by_iri = {URIRef(field.iri): field for field in cls.fields.values() if field.iri}
     for old in raw.objects(shape, SH.property):
         path = raw.value(old, SH.path)
-        field = by_iri.get(path)  # type: ignore[call-overload]
-        if field is None or field.name == "id":
+        field = by_iri.get(URIRef(str(path)))
+        if path is None or field is None or field.name == "id":
             continue
         iri = URIRef(f"{shape}-{field.name}")
         graph.add((shape, SH.property, iri))
@@ -47,10 +48,10 @@ def _class_shape(raw: Graph, graph: Graph, name: str, cls: SchemaClass) -> None:
         _copy_constraints(raw, graph, old, iri, field)
 
 
-def _copy_constraints(raw: Graph, graph: Graph, old: object, iri: URIRef, field: Field) -> None:
+def _copy_constraints(raw: Graph, graph: Graph, old: Node, iri: URIRef, field: Field) -> None:
     kept = (SH.minCount, SH.maxCount, SH.pattern)
     for predicate in kept:
-        for value in raw.objects(old, predicate):  # type: ignore[arg-type]
+        for value in raw.objects(old, predicate):
             graph.add((iri, predicate, value))
     if field.kind == "text":
         graph.remove((iri, SH.maxCount, None))
@@ -73,7 +74,7 @@ def _copy_constraints(raw: Graph, graph: Graph, old: object, iri: URIRef, field:
         _copy_list(raw, graph, old, iri)
 
 
-def _copy_list(raw: Graph, graph: Graph, old: object, iri: URIRef) -> None:
-    head = raw.value(old, SH["in"])  # type: ignore[arg-type]
+def _copy_list(raw: Graph, graph: Graph, old: Node, iri: URIRef) -> None:
+    head = raw.value(old, SH["in"])
     if head is not None:
-        graph.add((iri, SH["in"], Collection(graph, BNode(), sorted(Collection(raw, head))).uri))
+        graph.add((iri, SH["in"], Collection(graph, BNode(), sorted(Collection(raw, head), key=str)).uri))

@@ -40,7 +40,7 @@ def process_schema(path: Path, labels: Mapping[str, Text], lang: str) -> dict[st
 
 
 def _definition(name: str, body: dict[str, Any], classes: Mapping[str, SchemaClass], lang: str) -> dict[str, Any]:
-    out = {key: value for key, value in body.items() if key not in {"title"}}
+    out = {key: value for key, value in body.items() if key != "title"}
     if name not in classes:
         return out
     cls = classes[name]
@@ -63,7 +63,11 @@ def _definition(name: str, body: dict[str, Any], classes: Mapping[str, SchemaCla
 
 
 def _own_or_national(value: dict[str, Any]) -> dict[str, Any]:
-    return {**value, "anyOf": [{key: item for key, item in part.items() if key != "title"} for part in value["anyOf"]]} if "anyOf" in value else value
+    return (
+        {**value, "anyOf": [{key: item for key, item in part.items() if key != "title"} for part in value["anyOf"]]}
+        if "anyOf" in value
+        else value
+    )
 
 
 def _enum(

@@ -100,9 +100,7 @@ def _namespace(view: SchemaView, enum: str) -> str:
 def enum_texts(path: Path) -> dict[str, dict[str, dict[str, str]]]:
     """Return the description of every permissible value: enum → value → language → text."""
     view = _view(str(path))
-    return {
-        name: {value: _texts(item) for value, item in enum.permissible_values.items()} for name, enum in view.all_enums().items()
-    }
+    return {name: {value: _texts(item) for value, item in enum.permissible_values.items()} for name, enum in view.all_enums().items()}
 
 
 def json_schema(path: Path, top_class: str) -> dict[str, Any]:
@@ -120,7 +118,8 @@ def shacl(path: Path) -> Graph:
     _view(str(path))
     from linkml.generators.shaclgen import ShaclGenerator
 
-    return ShaclGenerator(str(path), suffix="Shape", use_class_uri_names=False, metadata=False).as_graph()
+    shapes: Graph = ShaclGenerator(str(path), suffix="Shape", use_class_uri_names=False, metadata=False).as_graph()
+    return shapes
 
 
 def camel(name: str) -> str:

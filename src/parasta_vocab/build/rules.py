@@ -9,6 +9,7 @@ from typing import Any, Final
 from rdflib import RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.compare import to_canonical_graph
 from rdflib.namespace import DCTERMS
+from rdflib.term import Node
 
 from parasta_vocab import namespaces
 from parasta_vocab.errors import BrokenRecord
@@ -50,7 +51,7 @@ def _entry(name: str, graph: Graph) -> dict[str, Any]:
             raise broken(f"{predicate.n3()} is missing in {', '.join(missing)}")
         return {lang: found[lang] for lang in LANGUAGES}
 
-    severity = graph.value(rule, SH.severity)
+    severity = URIRef(str(graph.value(rule, SH.severity)))
     if severity not in SEVERITIES:
         raise broken("the rule has no severity")
     if list(graph.subjects(SH.severity)) != [rule]:
@@ -91,7 +92,7 @@ def _lines(graph: Graph, name: str) -> Iterator[str]:
             kept.add(triple)
     canonical = to_canonical_graph(kept)
     blank = sorted({term for triple in canonical for term in triple if isinstance(term, BNode)})
-    names = {node: BNode(f"{name.replace('-', '')}{number}") for number, node in enumerate(blank)}
+    names: dict[Node, Node] = {node: BNode(f"{name.replace('-', '')}{number}") for number, node in enumerate(blank)}
     renamed = Graph()
     for s, p, o in canonical:
         renamed.add((names.get(s, s), p, names.get(o, o)))

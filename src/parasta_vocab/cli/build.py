@@ -18,7 +18,11 @@ from parasta_vocab.data import root
 @click.option(
     "--check",
     is_flag=True,
-    help=say("Vain tarkista, ovatko tiedostot ajan tasalla.", "Kontrollera bara att filerna är aktuella.", "Only check that the files are up to date."),
+    help=say(
+        "Vain tarkista, ovatko tiedostot ajan tasalla.",
+        "Kontrollera bara att filerna är aktuella.",
+        "Only check that the files are up to date.",
+    ),
 )
 def command(check: bool) -> int:
     """Write what is stale, or name it."""

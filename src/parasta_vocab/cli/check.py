@@ -20,7 +20,7 @@ from parasta_vocab.source.read import FORMATS, STDIN
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from parasta_vocab.validate.report import Report
+    from parasta_vocab.validation.report import Report
 
 LEVELS = tuple(severity.name for severity in sorted(Severity, reverse=True))
 SLOW = 2
@@ -45,7 +45,9 @@ SLOW = 2
     type=click.Choice(LEVELS),
     default="violation",
     show_default=True,
-    help=say("Vakavuus, josta alkaen paluukoodi on 1.", "Allvarsgrad från vilken returkoden är 1.", "Severity from which the exit code is 1."),
+    help=say(
+        "Vakavuus, josta alkaen paluukoodi on 1.", "Allvarsgrad från vilken returkoden är 1.", "Severity from which the exit code is 1."
+    ),
 )
 @click.option(
     "--show",
@@ -58,7 +60,11 @@ SLOW = 2
     "--from",
     "source_format",
     type=click.Choice(sorted(set(FORMATS.values()))),
-    help=say("Tiedostojen muoto, jos pääte ei kerro sitä.", "Filernas format om ändelsen inte visar det.", "Format of the files, if the suffix does not show it."),
+    help=say(
+        "Tiedostojen muoto, jos pääte ei kerro sitä.",
+        "Filernas format om ändelsen inte visar det.",
+        "Format of the files, if the suffix does not show it.",
+    ),
 )
 @lang_option
 def command(

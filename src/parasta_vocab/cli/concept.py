@@ -17,7 +17,11 @@ scheme_option = click.option(
 )
 
 
-@click.group(help=say("Näytä tai hae kansallisen mallin käsitteitä.", "Visa eller sök begrepp i den nationella modellen.", "Show or search concepts."))
+@click.group(
+    help=say(
+        "Näytä tai hae kansallisen mallin käsitteitä.", "Visa eller sök begrepp i den nationella modellen.", "Show or search concepts."
+    )
+)
 def command() -> None:
     """Hold the two commands together."""
 
@@ -44,7 +48,11 @@ def show(name: tuple[str, ...], scheme: str | None, format_name: str, output: Pa
 
 
 @command.command(
-    help=say("Hae käsitteitä, joissa kaikki sanat esiintyvät.", "Sök begrepp där alla ord förekommer.", "Search concepts in which every word stands.")
+    help=say(
+        "Hae käsitteitä, joissa kaikki sanat esiintyvät.",
+        "Sök begrepp där alla ord förekommer.",
+        "Search concepts in which every word stands.",
+    )
 )
 @click.argument("words", nargs=-1, required=True, metavar=say("SANAT…", "ORD…", "WORDS…"))
 @scheme_option

@@ -28,7 +28,11 @@ SCHEMA_NAME = "process-description.schema.json"
     "--languages",
     default=None,
     metavar="fi,sv",
-    help=say("Kuvauksen kielet pilkuin; muuten --lang.", "Beskrivningens språk med komma; annars --lang.", "Languages of the description; else --lang."),
+    help=say(
+        "Kuvauksen kielet pilkuin; muuten --lang.",
+        "Beskrivningens språk med komma; annars --lang.",
+        "Languages of the description; else --lang.",
+    ),
 )
 @lang_option
 def command(folder: Path, languages: str | None, lang: str) -> None:

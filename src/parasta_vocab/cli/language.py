@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from parasta_vocab.text import LANGUAGES, Text
 
@@ -17,7 +18,7 @@ def choose_language(arguments: Sequence[str], environment: Mapping[str, str]) ->
     'sv'
     """
     asked = [value.partition("=")[2] for value in arguments if value.startswith("--lang=")]
-    asked += [after for option, after in zip(arguments, arguments[1:], strict=False) if option == "--lang"]
+    asked += [after for option, after in pairwise(arguments) if option == "--lang"]
     names = ("PARASTA_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
     wanted = [*asked, *(environment.get(name, "") for name in names)]
     return next((code for value in wanted if (code := value[:2].lower()) in LANGUAGES), "en")

@@ -86,7 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CONFORMS
-    except Exception as error:  # noqa: BLE001 - a user gets one line; PARASTA_DEBUG=1 shows the rest
+    except Exception as error:
         if os.environ.get("PARASTA_DEBUG"):
             raise
         from parasta_vocab.phrases import PHRASES

@@ -60,5 +60,9 @@ def emit(text: str, output: Path | None) -> None:
         partial.unlink(missing_ok=True)
         reason = error.strerror or str(error)
         raise click.UsageError(
-            say(f"tiedostoa {output} ei voi kirjoittaa: {reason}", f"filen {output} kan inte skrivas: {reason}", f"cannot write {output}: {reason}")
+            say(
+                f"tiedostoa {output} ei voi kirjoittaa: {reason}",
+                f"filen {output} kan inte skrivas: {reason}",
+                f"cannot write {output}: {reason}",
+            )
         ) from None

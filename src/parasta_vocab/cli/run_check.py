@@ -6,10 +6,11 @@ import sys
 from collections.abc import Callable, Iterable
 
 from parasta_vocab.errors import ParastaError
+from parasta_vocab.source.document import MAX_BYTES
 from parasta_vocab.source.find import Found
-from parasta_vocab.source.read import MAX_BYTES, STDIN, parse_source, read_source
-from parasta_vocab.validate.check import check_document, is_description
-from parasta_vocab.validate.report import Report, Unreadable, merged
+from parasta_vocab.source.read import STDIN, parse_source, read_source
+from parasta_vocab.validation.check import check_document, is_description
+from parasta_vocab.validation.report import Report, Unreadable, merged
 
 STDIN_NAME = "<stdin>"
 

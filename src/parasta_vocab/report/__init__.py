@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Final
 
-from parasta_vocab.validate.report import Report
+from parasta_vocab.validation.report import Report
 
 Renderer = Callable[[Report, str], str]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parasta_vocab.errors import BrokenRecord, NoSuchConcept, NoSuchRule, NoSuchScheme, NothingToCheck, ParastaError, UnreadableSource
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.validate.report import Unreadable
+from parasta_vocab.validation.report import Unreadable
 
 _NOT_FOUND = {NoSuchConcept: "no_such_concept", NoSuchRule: "no_such_rule", NoSuchScheme: "no_such_scheme"}
 

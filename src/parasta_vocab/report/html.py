@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -16,8 +17,8 @@ from parasta_vocab.report.explain import explain_error
 from parasta_vocab.report.words import WORDS
 from parasta_vocab.shapes.rule import Rule, Severity
 from parasta_vocab.text import LANGUAGES, Text
-from parasta_vocab.validate.finding import Finding
-from parasta_vocab.validate.report import Report, Unreadable
+from parasta_vocab.validation.finding import Finding
+from parasta_vocab.validation.report import Report, Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,9 @@ class RuleGroup(Group):
 
 @dataclass(frozen=True, slots=True)
 class StageGroup(Group):
-    """The entries of one national stage; `number` and `processes` are None for what concerns no stage."""
+    """The entries of one national stage; for what concerns no stage `iri` is empty, `number` and `processes` are None."""
 
+    iri: str
     number: int | None
     name: Text
     processes: int | None
@@ -73,17 +75,21 @@ def render_html(report: Report, lang: str) -> str:
     def say(name: str, **facts: object) -> str:
         return (WORDS.get(name) or PHRASES[name]).filled(**facts).show(lang)
 
-    return _environment().get_template("report.html.jinja").render(
-        lang=lang,
-        say=say,
-        severities=sorted(Severity, reverse=True),
-        verdict=_verdict(report),
-        findings=Group(entries),
-        files=files,
-        stages=stages,
-        longest=max(len(stage.entries) for stage in stages),
-        rules=_by_rule(entries),
-        unreadable=[(_place(item), _reason(item.error, lang)) for item in report.unreadable],
+    return (
+        _environment()
+        .get_template("report.html.jinja")
+        .render(
+            lang=lang,
+            say=say,
+            severities=sorted(Severity, reverse=True),
+            verdict=_verdict(report),
+            findings=Group(entries),
+            files=files,
+            stages=stages,
+            longest=max(len(stage.entries) for stage in stages),
+            rules=_by_rule(entries),
+            unreadable=[(_place(item), _reason(item.error, lang)) for item in report.unreadable],
+        )
     )
 
 
@@ -112,13 +118,13 @@ def _verdict(report: Report) -> str:
 
 def _by_file(report: Report) -> Iterator[FileGroup]:
     """Yield a group for each file that was checked, also where nothing was found, and number the findings on the way."""
-    number = 0
-    sources = dict.fromkeys((*report.sources, *(finding.location.source for finding in report.findings)))
-    for position, source in enumerate(sources, start=1):
-        found = sorted((one for one in report.findings if one.location.source == source), key=lambda one: one.sort_key)
-        entries = tuple(Entry(f"finding-{number + offset}", finding) for offset, finding in enumerate(found, start=1))
-        number += len(found)
-        yield FileGroup(entries, f"file-{position}", source)
+    found: dict[str, list[Finding]] = {source: [] for source in report.sources}
+    for finding in report.findings:
+        found.setdefault(finding.location.source, []).append(finding)
+    numbers = count(1)
+    for position, (source, findings) in enumerate(found.items(), start=1):
+        ordered = sorted(findings, key=lambda finding: finding.sort_key)
+        yield FileGroup(tuple(Entry(f"finding-{next(numbers)}", finding) for finding in ordered), f"file-{position}", source)
 
 
 def _by_stage(report: Report, entries: Sequence[Entry]) -> Iterator[StageGroup]:
@@ -128,9 +134,9 @@ def _by_stage(report: Report, entries: Sequence[Entry]) -> Iterator[StageGroup]:
     for stage in stages:
         iri = stage.concept.iri
         concerned = tuple(entry for entry in entries if iri in entry.finding.stages)
-        yield StageGroup(concerned, stage.number, stage.concept.pref_label, processes.get(iri, 0))
+        yield StageGroup(concerned, iri, stage.number, stage.concept.pref_label, processes.get(iri, 0))
     known = {stage.concept.iri for stage in stages}
-    yield StageGroup(tuple(entry for entry in entries if known.isdisjoint(entry.finding.stages)), None, WORDS["no_stage"], None)
+    yield StageGroup(tuple(entry for entry in entries if known.isdisjoint(entry.finding.stages)), "", None, WORDS["no_stage"], None)
 
 
 def _by_rule(entries: Iterable[Entry]) -> list[RuleGroup]:
@@ -147,6 +153,6 @@ def _place(item: Unreadable) -> str:
 
 
 def _reason(error: ParastaError, lang: str) -> str:
-    if isinstance(error, (UnreadableSource, NothingToCheck)):
-        return error.reason.show(lang)
-    return explain_error(error, lang)
+    """Return why as a sentence; reasons begin in lower case, since elsewhere they follow a place."""
+    reason = error.reason.show(lang) if isinstance(error, (UnreadableSource, NothingToCheck)) else explain_error(error, lang)
+    return reason[:1].upper() + reason[1:]

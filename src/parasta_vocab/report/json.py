@@ -10,8 +10,8 @@ from parasta_vocab.shapes.rule import Severity
 from parasta_vocab.source.document import Literal, Term
 from parasta_vocab.source.place import Location, TextPlace
 from parasta_vocab.text import LANGUAGES
-from parasta_vocab.validate.finding import Finding
-from parasta_vocab.validate.report import Report
+from parasta_vocab.validation.finding import Finding
+from parasta_vocab.validation.report import Report
 
 
 def render_json(report: Report, lang: str) -> str:

@@ -90,7 +90,12 @@ def render_json(model: NationalModel, stages: Iterable[Stage]) -> str:
     content = {
         "stages": [_stage(stage) for stage in stages],
         "critical_points": [
-            {**_named(point.concept), "number": point.number, "main_stages": list(point.main_stages), "touched_stages": list(point.touched_stages)}
+            {
+                **_named(point.concept),
+                "number": point.number,
+                "main_stages": list(point.main_stages),
+                "touched_stages": list(point.touched_stages),
+            }
             for point in model.critical_points
         ],
         "actor_groups": [
@@ -112,7 +117,8 @@ def _stage(stage: Stage) -> dict[str, Any]:
 
 def _sub_step(step: SubStep) -> dict[str, Any]:
     links = {
-        key: [shorten(concept.iri) for concept in getattr(step, key)] for key in ("actors", "documents", "systems", "data", "critical_points")
+        key: [shorten(concept.iri) for concept in getattr(step, key)]
+        for key in ("actors", "documents", "systems", "data", "critical_points")
     }
     facts = {"number": step.number, "required": step.required, "basis": dict(step.basis), "checked_by": step.checked_by or None}
     return {**_named(step.concept), **facts, **links}

@@ -21,9 +21,7 @@ HEADINGS = {
     "source": Text("Peruste", "Grund", "Basis"),
     "bad": Text("Väärin", "Fel", "Wrong"),
     "good": Text("Oikein", "Rätt", "Right"),
-    "difference": Text(
-        "Esimerkki: - väärin, + oikein", "Exempel: - fel, + rätt", "Example: - wrong, + right"
-    ),
+    "difference": Text("Esimerkki: - väärin, + oikein", "Exempel: - fel, + rätt", "Example: - wrong, + right"),
     "iri": Text("Tunniste", "Beteckning", "Identifier"),
 }
 TOPICS = {
@@ -74,8 +72,8 @@ def example_difference(rule: Rule) -> list[str]:
     bad, good = (next(iter(rule.examples(kind)), None) for kind in ("bad", "good"))
     if bad is None or good is None:
         return []
-    texts = [_body((root() / path).read_text(encoding="utf-8", errors="replace")) for path in (bad, good)]
-    lines = list(difflib.unified_diff(*texts, n=2, lineterm=""))[2:]
+    wrong, right = (_body((root() / path).read_text(encoding="utf-8", errors="replace")) for path in (bad, good))
+    lines = list(difflib.unified_diff(wrong, right, n=2, lineterm=""))[2:]
     return [line if not line.startswith("@@") else "…" for line in lines][1:41]
 
 
@@ -109,7 +107,8 @@ def _object(rule: Rule) -> dict[str, object]:
         for name, text in (("label", rule.label), ("message", rule.message), ("why", rule.why))
     }
     examples = {
-        kind: {path: (root() / path).read_text(encoding="utf-8", errors="replace") for path in rule.examples(kind)} for kind in ("bad", "good")
+        kind: {path: (root() / path).read_text(encoding="utf-8", errors="replace") for path in rule.examples(kind)}
+        for kind in ("bad", "good")
     }
     return {
         "id": rule.id,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report.explain import explain_unreadable
 from parasta_vocab.shapes.rule import Severity
-from parasta_vocab.validate.report import Report
+from parasta_vocab.validation.report import Report
 
 MARGIN = "    "
 STYLES = {Severity.violation: "bold red", Severity.warning: "yellow", Severity.info: "cyan"}

@@ -11,8 +11,8 @@ from parasta_vocab.source.document import Literal as Text
 from parasta_vocab.source.document import Term
 from parasta_vocab.source.place import TextPlace
 from parasta_vocab.text import LANGUAGES
-from parasta_vocab.validate.finding import Finding
-from parasta_vocab.validate.report import Report
+from parasta_vocab.validation.finding import Finding
+from parasta_vocab.validation.report import Report
 
 PARASTA = Namespace(MODEL)
 SEVERITIES = {Severity.violation: SH.Violation, Severity.warning: SH.Warning, Severity.info: SH.Info}

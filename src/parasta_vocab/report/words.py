@@ -10,7 +10,9 @@ from typing import Final
 from parasta_vocab.text import Text
 
 WORDS: Final[dict[str, Text]] = {
-    "title": Text("Prosessikuvausten tarkistusraportti", "Granskningsrapport för processbeskrivningar", "Check report of process descriptions"),
+    "title": Text(
+        "Prosessikuvausten tarkistusraportti", "Granskningsrapport för processbeskrivningar", "Check report of process descriptions"
+    ),
     "model": Text(
         "Työpaikalla järjestettävän koulutuksen kansallinen malli",
         "Den nationella modellen för utbildning som ordnas på en arbetsplats",
@@ -58,7 +60,9 @@ WORDS: Final[dict[str, Text]] = {
         "Något väsentligt blir sannolikt obeskrivet.",
         "Something that matters is probably left undescribed.",
     ),
-    "info_meaning": Text("Vinkki, jolla kuvaus paranee.", "Ett tips som gör beskrivningen bättre.", "A hint that makes the description better."),
+    "info_meaning": Text(
+        "Vinkki, jolla kuvaus paranee.", "Ett tips som gör beskrivningen bättre.", "A hint that makes the description better."
+    ),
     # what was checked
     "checked": Text("Mitä tarkistettiin", "Vad som granskades", "What was checked"),
     "checked_caption": Text("Tiedostot ja niiden havainnot", "Filerna och iakttagelserna i dem", "The files and their findings"),
@@ -81,7 +85,9 @@ WORDS: Final[dict[str, Text]] = {
     # by rule
     "rules": Text("Yhteenveto säännöittäin", "Sammandrag per regel", "Summary by rule"),
     "rules_caption": Text(
-        "Säännöt, joista poikettiin, vakavimmat ensin", "Regler som inte följdes, de allvarligaste först", "Rules that were broken, the gravest first"
+        "Säännöt, joista poikettiin, vakavimmat ensin",
+        "Regler som inte följdes, de allvarligaste först",
+        "Rules that were broken, the gravest first",
     ),
     "rule": Text("Sääntö", "Regel", "Rule"),
     "severity": Text("Vakavuus", "Allvarsgrad", "Severity"),
@@ -120,7 +126,9 @@ WORDS: Final[dict[str, Text]] = {
     "next_explain": Text(
         "Lue säännöstä lisää ja katso esimerkkejä:", "Läs mer om en regel och se exempel:", "Read more about a rule and see examples:"
     ),
-    "next_check": Text("Tarkista kuvaukset uudelleen muutosten jälkeen:", "Granska på nytt efter ändringarna:", "Check again after your changes:"),
+    "next_check": Text(
+        "Tarkista kuvaukset uudelleen muutosten jälkeen:", "Granska på nytt efter ändringarna:", "Check again after your changes:"
+    ),
     "path_argument": Text("POLKU", "SÖKVÄG", "PATH"),
     "about": Text("Tietoa raportista", "Om rapporten", "About this report"),
     "disclaimer": Text(

@@ -11,7 +11,7 @@ from parasta_vocab.data import read_json, root
 from parasta_vocab.errors import NoSuchRule
 from parasta_vocab.namespaces import RULE
 from parasta_vocab.text import Text
-from parasta_vocab.vocab.vocabulary import closest
+from parasta_vocab.vocab.index import closest
 
 
 class Severity(IntEnum):

@@ -38,7 +38,8 @@ def find_files(argument: str) -> tuple[Found, ...]:
     if path.exists():
         return (Found(path, named=True),)
     if has_magic(argument):
-        matches = sorted(Path(name) for name in glob(argument, recursive=True) if not os.path.isdir(name))
+        names = glob(argument, recursive=True)  # noqa: PTH207 - `Path.glob` refuses absolute patterns, which users do give
+        matches = sorted(path for path in map(Path, names) if not path.is_dir())
         if not matches:
             raise NothingToCheck(argument, PHRASES["no_match"])
         return tuple(Found(item, named=True) for item in matches)

@@ -76,24 +76,24 @@ class _Scan:
         path: Path = ()  # the path of the value that comes next
         want_key = False
         for match in _TOKEN.finditer(self.text):
-            token, place = match.group(), lines.place(match.start())
-            if token in "}]":
+            part, place = match.group(), lines.place(match.start())
+            if part in "}]":
                 stack.pop()
                 counts.pop()
-            elif token == ",":
+            elif part == ",":
                 want_key = counts[-1] is None
                 if not want_key:
                     counts[-1] += 1  # type: ignore[operator]
                     path = (*stack[-1], counts[-1])  # type: ignore[arg-type]
-            elif token == ":":
+            elif part == ":":
                 want_key = False
             elif want_key:
-                path = self._key(stack[-1], json.loads(token), place)
+                path = self._key(stack[-1], json.loads(part), place)
             else:
                 self.places.setdefault(path, place)
-                if token in "{[":
+                if part in "{[":
                     stack.append(path)
-                    want_key = token == "{"
+                    want_key = part == "{"
                     counts.append(None if want_key else 0)
                     path = path if want_key else (*path, 0)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from typing import TYPE_CHECKING, Any, Final
+from xml.sax import SAXParseException
 
 from parasta_vocab.data import read_json
 from parasta_vocab.errors import UnreadableSource
@@ -39,10 +40,7 @@ def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
         line = text.count("\n", 0, found.start()) + 1
         raise UnreadableSource(source, PHRASES["xml_entities"], line, 1)
     remote: list[str] = []
-    if format_name == "jsonld":
-        text_to_parse = json.dumps(_offline(json.loads(text), remote))
-    else:
-        text_to_parse = text
+    text_to_parse = json.dumps(_offline(json.loads(text), remote)) if format_name == "jsonld" else text
     graph = rdflib.Graph(bind_namespaces="none")
     try:
         graph.parse(data=text_to_parse, format=_RDFLIB_NAMES[format_name], publicID=LOCAL)
@@ -101,7 +99,7 @@ def _syntax_error(error: Exception, source: str) -> UnreadableSource:
     lines = getattr(error, "lines", None)  # rdflib's BadSyntax counts lines from 0
     line = lines + 1 if isinstance(lines, int) else None
     column: int | None = None
-    if hasattr(error, "getLineNumber"):
+    if isinstance(error, SAXParseException):
         line, column = error.getLineNumber(), (error.getColumnNumber() or 0) + 1
     elif found := re.search(r"line (\d+)", str(error)):
         line = line or int(found[1])

@@ -95,7 +95,8 @@ class _Builder:
                 raise self._refused(event, PHRASES["yaml_documents"])
 
     def _refused(self, event: yaml.Event, reason: Text) -> UnreadableSource:
-        return UnreadableSource(self.source, reason, event.start_mark.line + 1, event.start_mark.column + 1)
+        place = _place(event)
+        return UnreadableSource(self.source, reason, place.line, place.column)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         parent = self.stack[-1] if self.stack else None
@@ -144,4 +145,6 @@ class _Builder:
 
 
 def _place(event: yaml.Event) -> TextPlace:
-    return TextPlace(event.start_mark.line + 1, event.start_mark.column + 1)
+    mark = event.start_mark
+    assert mark is not None  # both parsers give every event its marks
+    return TextPlace(mark.line + 1, mark.column + 1)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from parasta_vocab.errors import NoSuchConcept
 from parasta_vocab.vocab.concept import Concept
-from parasta_vocab.vocab.vocabulary import closest, iter_labels, vocabulary
+from parasta_vocab.vocab.index import closest, iter_labels, vocabulary
 
 
 def look_up(name: str, schemes: Iterable[str]) -> tuple[Concept, ...]:

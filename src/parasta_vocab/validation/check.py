@@ -17,16 +17,16 @@ from parasta_vocab.source.document import Path as NodePath
 from parasta_vocab.source.place import Location
 from parasta_vocab.source.read import parse_source, read_source
 from parasta_vocab.text import Text
-from parasta_vocab.validate import basic
-from parasta_vocab.validate.finding import Finding
-from parasta_vocab.validate.graph import TYPE, DataGraph, to_ntriples
-from parasta_vocab.validate.locate import locate
-from parasta_vocab.validate.names import Names, key_of
-from parasta_vocab.validate.native import FINDERS
-from parasta_vocab.validate.report import Report, Unreadable, merged
-from parasta_vocab.validate.result import Result
-from parasta_vocab.validate.structure import find_structure
-from parasta_vocab.validate.triples import to_graph
+from parasta_vocab.validation import basic
+from parasta_vocab.validation.finding import Finding
+from parasta_vocab.validation.graph import TYPE, DataGraph, to_ntriples
+from parasta_vocab.validation.locate import locate
+from parasta_vocab.validation.names import Names, key_of
+from parasta_vocab.validation.native import FINDERS
+from parasta_vocab.validation.report import Report, Unreadable, merged
+from parasta_vocab.validation.result import Result
+from parasta_vocab.validation.structure import find_structure
+from parasta_vocab.validation.triples import to_graph
 
 if TYPE_CHECKING:
     import rdflib
@@ -107,7 +107,7 @@ def check_document(document: Document | RdfDocument) -> Report:
 
 
 def _shacl_results(graph: DataGraph, names: Names, *, rdf: bool) -> Iterator[Result]:
-    from parasta_vocab.validate.engine.pyshacl import validate as run
+    from parasta_vocab.validation.engine.pyshacl import validate as run
 
     shapes = (RULES, basic.SHAPES) if rdf else (RULES,)
     for result in run(read_bytes(FACTS) + to_ntriples(graph.triples), shapes):
@@ -147,8 +147,7 @@ def _stages(focus: str, triples: tuple[Triple, ...]) -> Iterator[str]:
         around = (focus, *stages_around(concept))
         yield from (stage.concept.iri for stage in national_model().stages if stage.concept.iri in around)
         return
-    process = next((s for s, p, o in triples if o == focus and p in {f"{MODEL}step", f"{MODEL}handles", f"{MODEL}skips", f"{MODEL}link"}), focus)
+    process = next(
+        (s for s, p, o in triples if o == focus and p in {f"{MODEL}step", f"{MODEL}handles", f"{MODEL}skips", f"{MODEL}link"}), focus
+    )
     yield from (o for s, p, o in triples if s == process and p == f"{MODEL}stage" and isinstance(o, str) and o.startswith(STAGES))
-
-
-

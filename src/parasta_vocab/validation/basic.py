@@ -7,8 +7,8 @@ from typing import Final
 from parasta_vocab.namespaces import MODEL, SH
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.text import Text
-from parasta_vocab.validate.names import Names, key_of
-from parasta_vocab.validate.result import Result
+from parasta_vocab.validation.names import Names, key_of
+from parasta_vocab.validation.result import Result
 
 SHAPES: Final = "shapes/generated/process-description.ttl"
 _RULES: Final = {

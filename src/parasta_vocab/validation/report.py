@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from parasta_vocab.errors import NothingToCheck, ParastaError
 from parasta_vocab.shapes.rule import Severity
-from parasta_vocab.validate.finding import Finding
+from parasta_vocab.validation.finding import Finding
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from parasta_vocab.namespaces import MODEL
 from parasta_vocab.national import national_model, stages_around
 from parasta_vocab.source.place import Place
-from parasta_vocab.validate.graph import DataGraph
-from parasta_vocab.validate.result import Result
+from parasta_vocab.validation.graph import DataGraph
+from parasta_vocab.validation.result import Result
 
 
 def locate(result: Result, graph: DataGraph) -> Place:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from parasta_vocab.validate.graph import DataGraph
-from parasta_vocab.validate.native.discouraged import find_discouraged_terms
-from parasta_vocab.validate.native.identity import find_duplicate_ids, find_invalid_business_ids
-from parasta_vocab.validate.native.language import find_language_gaps, find_wrong_languages
-from parasta_vocab.validate.result import Result
+from parasta_vocab.validation.graph import DataGraph
+from parasta_vocab.validation.native.discouraged import find_discouraged_terms
+from parasta_vocab.validation.native.identity import find_duplicate_ids, find_invalid_business_ids
+from parasta_vocab.validation.native.language import find_language_gaps, find_wrong_languages
+from parasta_vocab.validation.result import Result
 
 Finder = Callable[[DataGraph], Iterator[Result]]
 

@@ -12,9 +12,9 @@ from parasta_vocab.data import read_json
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Document, Path
 from parasta_vocab.text import Text
-from parasta_vocab.validate.graph import fields
-from parasta_vocab.validate.result import Result
-from parasta_vocab.vocab.vocabulary import closest
+from parasta_vocab.validation.graph import fields
+from parasta_vocab.validation.result import Result
+from parasta_vocab.vocab.index import closest
 
 SCHEMA: Final = "schema/generated/process-description.en.schema.json"
 _EXPECTED_TYPE: Final = {"object": "a_mapping", "array": "a_list", "string": "a_word", "boolean": "true_or_false"}

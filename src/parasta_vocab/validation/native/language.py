@@ -9,9 +9,11 @@ from typing import Final
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Literal
 from parasta_vocab.text import LANGUAGES, Text
-from parasta_vocab.validate.graph import DataGraph
-from parasta_vocab.validate.result import Result
+from parasta_vocab.validation.graph import DataGraph
+from parasta_vocab.validation.result import Result
 
+CLEAR: Final = 2
+"""So many marks more than the other language make a text clear."""
 _PLACEHOLDER: Final = re.compile(r"[\s.…?_\-–]*|(?i:todo|tbd|xxx+|täydennä|fyll i|fill in)\b.*", re.DOTALL)
 _MARKS: Final = {
     "fi": re.compile(
@@ -73,7 +75,7 @@ def guess_language(text: str) -> str | None:
     """
     counts = {lang: len(marks.findall(text.casefold())) for lang, marks in _MARKS.items()}
     first, second = sorted(counts, key=lambda lang: -counts[lang])
-    return first if counts[first] - counts[second] >= 2 and counts[first] >= 3 * counts[second] else None
+    return first if counts[first] - counts[second] >= CLEAR and counts[first] >= 3 * counts[second] else None
 
 
 def language_names(codes: list[str]) -> Text:

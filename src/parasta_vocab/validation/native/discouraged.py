@@ -12,9 +12,9 @@ from typing import Any
 
 from parasta_vocab.data import read_json
 from parasta_vocab.text import Text
-from parasta_vocab.validate.graph import DataGraph
-from parasta_vocab.validate.native.language import iter_texts
-from parasta_vocab.validate.result import Result
+from parasta_vocab.validation.graph import DataGraph
+from parasta_vocab.validation.native.language import iter_texts
+from parasta_vocab.validation.result import Result
 
 
 def find_discouraged_terms(graph: DataGraph) -> Iterator[Result]:

@@ -129,8 +129,8 @@ def _flat(texts: Texts) -> Iterator[str]:
 
 
 def _scheme(node: Mapping[str, Any], name: str) -> ConceptScheme:
-    texts = (Text.of(node[key]) for key in ("title", "description", "creator"))
-    return ConceptScheme(node["id"], name, *texts, node["license"], node["version"], tuple(node["source"]))
+    title, description, creator = (Text.of(node[key]) for key in ("title", "description", "creator"))
+    return ConceptScheme(node["id"], name, title, description, creator, node["license"], node["version"], tuple(node["source"]))
 
 
 def _collection(node: Mapping[str, Any], scheme: str) -> Collection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
@@ -10,8 +11,12 @@ from parasta_vocab.namespaces import GENID, MODEL, TERMINOLOGY
 from parasta_vocab.national import national_model
 from parasta_vocab.source.document import Literal, Term
 from parasta_vocab.text import LANGUAGES, Text
-from parasta_vocab.validate.graph import TYPE, DataGraph, keys
+from parasta_vocab.validation.graph import TYPE, DataGraph, keys
 
+LONGEST = 80
+"""Longer texts are cut in messages."""
+DEEPEST = 3
+"""How many pointers are followed to a name."""
 _POINTERS = ("criticalPoint", "linkedProcess", "document", "subStep", "act", "provider")
 """Predicates by whose value a thing without a name is called."""
 
@@ -47,13 +52,13 @@ class Names:
 
     def _shown(self, term: Term, depth: int) -> Text:
         if isinstance(term, Literal):
-            short = term.text if len(term.text) <= 80 else f"{term.text[:79]}…"
+            short = textwrap.shorten(term.text, LONGEST, placeholder=" …")
             return Text(short, short, short)
         if concept := national_model().find(term):
             return concept.pref_label
         if name := self.own.get(term):
             return Text(*(name.show(lang) for lang in LANGUAGES))
-        if term in self.pointers and depth < 3:
+        if term in self.pointers and depth < DEEPEST:
             return self._shown(self.pointers[term], depth + 1)
         if term not in self.graph.subjects and not term.startswith((self.graph.base, TERMINOLOGY)):
             return Text(term, term, term)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -15,10 +16,13 @@ from parasta_vocab.data import read_bytes
 from parasta_vocab.errors import EngineFailed
 from parasta_vocab.namespaces import SH
 from parasta_vocab.source.document import Literal, Term
-from parasta_vocab.validate.result import Result
+from parasta_vocab.validation.result import Result
 
 _DEPTH = 40
 """How deep shapes may nest; pySHACL's own bound of 15 is too low for conditions within conditions."""
+
+_FRAMES = 20_000
+"""How deep Python may recurse: rdflib walks a path such as `next*` one call a step."""
 
 
 def validate(data: bytes, shapes: tuple[str, ...]) -> tuple[Result, ...]:
@@ -31,6 +35,7 @@ def validate(data: bytes, shapes: tuple[str, ...]) -> tuple[Result, ...]:
     """
     import pyshacl
 
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _FRAMES))
     graph = _PlannedGraph(bind_namespaces="none")
     graph.parse(data=data, format="nt11")
     try:

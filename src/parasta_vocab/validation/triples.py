@@ -14,9 +14,11 @@ from parasta_vocab.namespaces import GENID, LOCAL, MODEL, STAGES, XSD
 from parasta_vocab.source.document import Document, Literal, Path, RdfDocument, Term, Triple
 from parasta_vocab.source.place import Place, TextPlace
 from parasta_vocab.text import LANGUAGES
-from parasta_vocab.validate.graph import TYPE, DataGraph, Twin, fields
+from parasta_vocab.validation.graph import TYPE, DataGraph, Twin, fields
 from parasta_vocab.vocab import vocabulary
 
+IRI_MARKS: Final = ":/?#[]@!$&'()*+,;=%~"
+"""What an IRI may hold besides letters and digits."""
 _OWN: Final = ("own_documents", "own_systems", "own_data")
 
 
@@ -43,7 +45,11 @@ def to_graph(document: Document | RdfDocument, broken: Iterable[Path] = ()) -> D
 def _from_rdf(document: RdfDocument) -> DataGraph:
     statements: dict[Triple, Place] = {}
     home = next(
-        (document.subjects[s] for s, p, o in document.triples if p == TYPE and o == f"{MODEL}ProcessDescription" and s in document.subjects),
+        (
+            document.subjects[s]
+            for s, p, o in document.triples
+            if p == TYPE and o == f"{MODEL}ProcessDescription" and s in document.subjects
+        ),
         TextPlace(1, 1),
     )
     for triple in document.triples:
@@ -78,7 +84,7 @@ class _Writer:
             return
         base = data.get("base")
         if isinstance(base, str) and base.startswith(("http://", "https://")):
-            self.base = quote(base, safe=":/?#[]@!$&'()*+,;=%~")
+            self.base = quote(base, safe=IRI_MARKS)
         listed = (item for key in _OWN if isinstance(data.get(key), list) for item in data[key])
         self.own = frozenset(item["id"] for item in listed if isinstance(item, dict) and isinstance(item.get("id"), str))
 
@@ -127,19 +133,17 @@ class _Writer:
 
     def _term(self, slot: Mapping[str, Any], value: object) -> Term | None:
         kind, target = slot["kind"], slot["target"]
-        if kind == "boolean":
-            return Literal("true" if value else "false", datatype=f"{XSD}boolean") if isinstance(value, bool) else None
-        if not isinstance(value, str) or not value:
+        if isinstance(value, bool) and kind == "boolean":
+            return Literal("true" if value else "false", datatype=f"{XSD}boolean")
+        if not isinstance(value, str) or not value or kind == "boolean":
             return None
-        if kind == "date":
-            return Literal(value, datatype=f"{XSD}date")
         if kind == "reference" or (kind == "own or concept" and value in self.own):
             return self.base + quote(value, safe="")
         if kind.endswith("concept"):
             return str(target) + quote(value, safe="")
         if kind == "iri":
-            return quote(value, safe=":/?#[]@!$&'()*+,;=%~") if ":" in value else None
-        return Literal(value)
+            return quote(value, safe=IRI_MARKS) if ":" in value else None
+        return Literal(value, datatype=f"{XSD}date" if kind == "date" else "")
 
     def _state(self, triple: Triple, place: Place) -> None:
         self.statements.setdefault(triple, place)
@@ -158,7 +162,7 @@ class _Writer:
                     self.statements.setdefault((self.base, f"{MODEL}covers", STAGES + concept.id), home)
         for path, iri in list(self.iris.items()):
             first = self.iris.get((*path, "steps", 0))
-            if first and len(path) == 2 and "starts_with" not in data[path[0]][path[1]]:
+            if first and "starts_with" not in data[path[0]][path[1]]:
                 self.statements.setdefault((iri, f"{MODEL}startsWith", first), self.document.place((*path, "steps", 0)))
 
     def broken(self, paths: Iterable[Path]) -> frozenset[tuple[str, str]]:
