@@ -124,6 +124,11 @@ def _sub_step(concept: Concept, known: Mapping[str, Concept]) -> SubStep:
     )
 
 
+def stage_iris() -> tuple[str, ...]:
+    """Return the IRIs of the stages in their order, without making the whole model."""
+    return tuple(concept.iri for concept in vocabulary("parasta-prosessikartta") if "Stage" in concept.kinds)
+
+
 def stages_around(concept: Concept) -> tuple[str, ...]:
     """Return the IRIs of the stages that a sub-step, a critical point or a document belongs to, itself left out."""
     if "SubStep" in concept.kinds:

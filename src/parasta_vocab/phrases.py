@@ -158,9 +158,14 @@ PHRASES: Final = {
     ),
     "error": Text("virhe", "fel", "error"),
     # what the text report says
-    "files_checked": Text("Tarkastettu tiedostoja: {count}", "Granskade filer: {count}", "Files checked: {count}"),
+    "files_checked": Text("Tarkistettu tiedostoja: {count}", "Granskade filer: {count}", "Files checked: {count}"),
     "files_unreadable": Text("lukematta jäi {count}", "{count} kunde inte läsas", "{count} could not be read"),
     "nothing_found": Text("Ei huomautettavaa.", "Inget att anmärka på.", "Nothing found."),
+    "findings_hidden": Text(
+        "Valinta --show jätti pois lievempiä havaintoja: {count}.",
+        "Alternativet --show utelämnade lindrigare anmärkningar: {count}.",
+        "Milder findings left out by --show: {count}.",
+    ),
     "explain_hint": Text("Lue lisää: parasta explain {rule}", "Läs mer: parasta explain {rule}", "Read more: parasta explain {rule}"),
     "files_passed_over": Text(
         "Ohitettu tiedostoja, jotka eivät ole prosessikuvauksia: {count}.",

@@ -84,7 +84,8 @@ def _rule_artefacts(folder: Path) -> Iterator[Artefact]:
     found = rules.read_rules(folder)
     yield Artefact("shapes/generated/catalogue.json", _json(rules.catalogue(found)))
     conditions = Graph(bind_namespaces="none").parse(folder / "conditions.ttl")
-    yield Artefact("shapes/generated/rules.nt", rules.render_shapes(found, conditions))
+    yield Artefact("shapes/generated/rules.nt", rules.render_shapes(found, conditions, claimed=False))
+    yield Artefact("shapes/generated/rules-claimed.nt", rules.render_shapes(found, conditions, claimed=True))
 
 
 def _fields(classes: dict[str, SchemaClass]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 import jsonschema_rs
 
 from parasta_vocab.build import linkml
+from parasta_vocab.build.json_schema import DIALECT
 from parasta_vocab.build.records import FILES, Records
 from parasta_vocab.errors import BrokenRecord
 
@@ -18,10 +19,11 @@ def check_records(records: Records, schema: Path) -> None:
     Raises:
         BrokenRecord: With every place where a file breaks the schema, one a line.
     """
+    definitions = linkml.json_schema(schema)
     broken: list[str] = []
     for scheme, document in records.documents:
         top = "SchemeFile" if scheme == "schemes" else FILES[scheme]
-        validator = jsonschema_rs.validator_for(linkml.json_schema(schema, top))
+        validator = jsonschema_rs.validator_for({"$schema": DIALECT, "$ref": f"#/$defs/{top}", "$defs": definitions})
         broken += [
             f"{document.source}:{document.key_place(tuple(error.instance_path))}: {_brief(error)}"
             for error in validator.iter_errors(document.data)

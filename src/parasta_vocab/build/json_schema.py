@@ -13,25 +13,22 @@ from parasta_vocab.build.fields import SchemaClass
 from parasta_vocab.text import Text
 
 ROOT = "ProcessDescription"
+DIALECT = "https://json-schema.org/draft/2019-09/schema"
 TITLE = Text("Prosessikuvaus", "Processbeskrivning", "Process description")
 
 
 def process_schema(path: Path, labels: Mapping[str, Text], lang: str) -> dict[str, Any]:
     """Return the schema; `labels` gives the label of each national IRI, shown beside the values of an enum."""
-    raw = linkml.json_schema(path, ROOT)
+    raw = linkml.json_schema(path)
     classes = linkml.classes(path)
-    meanings = linkml.enum_texts(path)
-    namespaces_of = {field.target for cls in classes.values() for field in cls.fields.values() if field.kind.endswith("concept")}
-    definitions = {
-        name: _definition(name, body, classes, lang) for name, body in sorted(raw["$defs"].items()) if not name.endswith("_optional")
-    }
-    for name, values in meanings.items():
+    definitions = {name: _definition(name, body, classes, lang) for name, body in sorted(raw.items()) if not name.endswith("_optional")}
+    for name, (home, values) in linkml.enums(path).items():
         if name in definitions:
-            definitions[name] = _enum(definitions[name], values, labels, namespaces_of, lang)
+            definitions[name] = _enum(home, values, labels, lang)
     used = _reachable(definitions, ROOT)
     root = definitions[ROOT]
     return {
-        "$schema": "https://json-schema.org/draft/2019-09/schema",
+        "$schema": DIALECT,
         "$id": f"{namespaces.MODEL}process-description.schema.json",
         "title": TITLE.show(lang),
         **{key: value for key, value in root.items() if key != "title"},
@@ -70,21 +67,11 @@ def _own_or_national(value: dict[str, Any]) -> dict[str, Any]:
     )
 
 
-def _enum(
-    body: dict[str, Any],
-    values: Mapping[str, Mapping[str, str]],
-    labels: Mapping[str, Text],
-    homes: set[str],
-    lang: str,
-) -> dict[str, Any]:
-    def shown(value: str, texts: Mapping[str, str]) -> str:
-        found = next((labels[home + value] for home in sorted(homes) if home + value in labels), None)
-        return found.show(lang) if found else Text.of(texts).show(lang)
-
+def _enum(home: str, values: Mapping[str, Mapping[str, str]], labels: Mapping[str, Text], lang: str) -> dict[str, Any]:
     return {
         "type": "string",
         "enum": list(values),
-        "enumDescriptions": [shown(value, texts) for value, texts in values.items()],
+        "enumDescriptions": [labels.get(home + value, Text.of(texts)).show(lang) for value, texts in values.items()],
     }
 
 

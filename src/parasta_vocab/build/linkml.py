@@ -9,6 +9,7 @@ import json
 import logging
 import re
 import warnings
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -52,10 +53,7 @@ def _texts(element: Any) -> dict[str, str]:
     """Return the description of an element in the languages it is given in."""
     notes = element.annotations
     texts = {"en": element.description or ""}
-    for lang in ("fi", "sv"):
-        if (note := getattr(notes, lang, None)) is not None:
-            texts[lang] = str(note.value)
-    return texts
+    return texts | {lang: str(notes[lang].value) for lang in ("fi", "sv") if lang in notes}
 
 
 def _field(view: SchemaView, slot: SlotDefinition) -> Field:
@@ -97,20 +95,24 @@ def _namespace(view: SchemaView, enum: str) -> str:
     return ""
 
 
-def enum_texts(path: Path) -> dict[str, dict[str, dict[str, str]]]:
-    """Return the description of every permissible value: enum → value → language → text."""
+def enums(path: Path) -> dict[str, tuple[str, dict[str, dict[str, str]]]]:
+    """Return the namespace of every enum, empty where its values are plain words, and its values by language."""
     view = _view(str(path))
-    return {name: {value: _texts(item) for value, item in enum.permissible_values.items()} for name, enum in view.all_enums().items()}
+    return {
+        name: (_namespace(view, name), {value: _texts(item) for value, item in enum.permissible_values.items()})
+        for name, enum in view.all_enums().items()
+    }
 
 
-def json_schema(path: Path, top_class: str) -> dict[str, Any]:
-    """Return the JSON Schema of a schema, closed, with this class at the root."""
+@cache
+def json_schema(path: Path) -> Mapping[str, Any]:
+    """Return the JSON Schema of every class, closed, as the `$defs` that LinkML makes of them; not to be changed."""
     _view(str(path))
     from linkml.generators.jsonschemagen import JsonSchemaGenerator
 
-    generator = JsonSchemaGenerator(str(path), top_class=top_class, include_null=False, not_closed=False, metadata=False)
-    schema: dict[str, Any] = json.loads(generator.serialize())
-    return schema
+    generator = JsonSchemaGenerator(str(path), include_null=False, not_closed=False, metadata=False)
+    definitions: dict[str, Any] = json.loads(generator.serialize())["$defs"]
+    return definitions
 
 
 def shacl(path: Path) -> Graph:

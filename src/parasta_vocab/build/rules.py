@@ -20,6 +20,8 @@ KINDS: Final = {PARASTA.StructureRule: "structure", PARASTA.NativeRule: "native"
 SEVERITIES: Final = {SH.Violation: "violation", SH.Warning: "warning", SH.Info: "info"}
 TOPICS: Final = ("file", "provider", "process", "flow", "coverage", "stage", "critical-point", "language")
 """The chapters of the catalogue, in their order."""
+CLAIMS: Final = {PARASTA["condition/claimed-stage"], PARASTA["condition/claimed-as-flow"]}
+"""The conditions that make a rule one about what a file claims."""
 TALK: Final = {RDFS.label, RDFS.comment, SH.message, DCTERMS.source, DCTERMS.subject, RDFS.seeAlso}
 """What is for people and not for the engine."""
 
@@ -75,11 +77,16 @@ def _entry(name: str, graph: Graph) -> dict[str, Any]:
     }
 
 
-def render_shapes(rules: list[tuple[str, Graph]], conditions: Graph) -> str:
-    """Return the shapes of all rules and the conditions they share as sorted N-Triples, without the words for people."""
-    lines = set(_lines(conditions, "conditions"))
+def render_shapes(rules: list[tuple[str, Graph]], conditions: Graph, *, claimed: bool) -> str:
+    """Return shapes as sorted N-Triples, without the words for people.
+
+    `claimed` chooses the rules that hold only for stages which a file claims to describe whole; the others come with the
+    conditions that both share.
+    """
+    lines = set() if claimed else set(_lines(conditions, "conditions"))
     for name, graph in rules:
-        if not any((None, RDF.type, cls) in graph for cls in KINDS):
+        is_shape = not any((None, RDF.type, cls) in graph for cls in KINDS)
+        if is_shape and claimed == bool(CLAIMS & set(graph.objects())):
             lines |= set(_lines(graph, name))
     return "\n".join(sorted(lines)) + "\n"
 

@@ -113,6 +113,8 @@ def _verdict(report: Report) -> str:
         return "remarks"
     if not report.sources:
         return "nothing"
+    if report.hidden:
+        return "remarks"
     return "partly" if report.unreadable else "conforms"
 
 

@@ -38,6 +38,10 @@ def summary(report: Report, lang: str) -> str:
     files = PHRASES["files_checked"].filled(count=len(report.sources)).show(lang)
     if report.unreadable:
         files += "; " + PHRASES["files_unreadable"].filled(count=len(report.unreadable)).show(lang)
+    if report.hidden:
+        files += ". " + PHRASES["findings_hidden"].filled(count=report.hidden).show(lang).rstrip(".")
+    if not report.findings and report.hidden:
+        return f"{files}."
     if not report.findings:
         return f"{files}. {PHRASES['nothing_found'].show(lang)}" if report.sources else f"{files}."
     counts = [

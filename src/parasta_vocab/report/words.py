@@ -68,7 +68,6 @@ WORDS: Final[dict[str, Text]] = {
     "checked_caption": Text("Tiedostot ja niiden havainnot", "Filerna och iakttagelserna i dem", "The files and their findings"),
     "file": Text("Tiedosto", "Fil", "File"),
     "unnamed": Text("Aineisto, jolla ei ole tiedostoa", "Material utan fil", "Data without a file"),
-    "not_read": Text("Ei voitu lukea", "Kunde inte läsas", "Could not be read"),
     # by stage
     "stages": Text("Yhteenveto vaiheittain", "Sammandrag per steg", "Summary by stage"),
     "stages_intro": Text(
@@ -79,7 +78,6 @@ WORDS: Final[dict[str, Text]] = {
     "stages_caption": Text("Prosessit ja havainnot vaiheittain", "Processer och iakttagelser per steg", "Processes and findings by stage"),
     "stage": Text("Vaihe", "Steg", "Stage"),
     "processes": Text("Prosessit", "Processer", "Processes"),
-    "share": Text("Jakauma", "Fördelning", "Distribution"),
     "no_stage": Text("Ei koske yksittäistä vaihetta", "Gäller inget enskilt steg", "Concerns no single stage"),
     "not_applicable": Text("ei koske", "gäller inte", "not applicable"),
     # by rule

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from parasta_vocab.data import read_bytes
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.namespaces import MODEL, RULE, STAGES
-from parasta_vocab.national import national_model, stages_around
+from parasta_vocab.national import national_model, stage_iris, stages_around
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.shapes.rule import get_rule
 from parasta_vocab.source.document import Document, RdfDocument, Triple
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     import rdflib
 
 RULES: Final = "shapes/generated/rules.nt"
+CLAIMED: Final = "shapes/generated/rules-claimed.nt"
+"""Rules that hold only for stages that a file claims to describe whole; a file that claims none is spared them."""
 FACTS: Final = "shapes/generated/national-facts.nt"
 
 
@@ -102,14 +104,15 @@ def check_document(document: Document | RdfDocument) -> Report:
     return Report(
         tuple(findings[key] for key in sorted(findings)),
         (document.source,),
-        stages=tuple((stage.concept.iri, stages.count(stage.concept.iri)) for stage in national_model().stages),
+        stages=tuple((iri, stages.count(iri)) for iri in stage_iris()),
     )
 
 
 def _shacl_results(graph: DataGraph, names: Names, *, rdf: bool) -> Iterator[Result]:
     from parasta_vocab.validation.engine.pyshacl import validate as run
 
-    shapes = (RULES, basic.SHAPES) if rdf else (RULES,)
+    claims = any(graph.objects("covers"))
+    shapes = (RULES, *((CLAIMED,) if claims else ()), *((basic.SHAPES,) if rdf else ()))
     for result in run(read_bytes(FACTS) + to_ntriples(graph.triples), shapes):
         if (result.focus, key_of(result.path)) not in graph.broken:
             yield basic.as_rule(result, names)

@@ -23,18 +23,19 @@ class Report:
     """The outcome of a check, of one source or of many.
 
     `sources` names what was checked, in the order of the arguments; `stages` maps each national stage to the number of
-    processes that say they realise it.
+    processes that say they realise it; `hidden` counts the findings that `showing` left out.
     """
 
     findings: tuple[Finding, ...]
     sources: tuple[str, ...]
     unreadable: tuple[Unreadable, ...] = ()
     stages: tuple[tuple[str, int], ...] = ()
+    hidden: int = 0
 
     @property
     def conforms(self) -> bool:
         """Whether everything could be read and nothing was found, whatever its severity (SHACL, 3.6.1.1)."""
-        return not self.findings and not self.unreadable
+        return not self.findings and not self.unreadable and not self.hidden
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """Return the findings of this severity or a graver one."""
@@ -42,7 +43,8 @@ class Report:
 
     def showing(self, severity: Severity) -> Report:
         """Return the report without the findings that are milder than this."""
-        return replace(self, findings=self.at_least(severity))
+        shown = self.at_least(severity)
+        return replace(self, findings=shown, hidden=self.hidden + len(self.findings) - len(shown))
 
     def with_unreadable(self, errors: Iterable[NothingToCheck]) -> Report:
         """Return the report with arguments added that meant no file."""

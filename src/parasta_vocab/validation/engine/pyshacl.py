@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -21,9 +20,6 @@ from parasta_vocab.validation.result import Result
 _DEPTH = 40
 """How deep shapes may nest; pySHACL's own bound of 15 is too low for conditions within conditions."""
 
-_FRAMES = 20_000
-"""How deep Python may recurse: rdflib walks a path such as `next*` one call a step."""
-
 
 def validate(data: bytes, shapes: tuple[str, ...]) -> tuple[Result, ...]:
     """Validate N-Triples against shapes, named by their files below the data root.
@@ -35,7 +31,6 @@ def validate(data: bytes, shapes: tuple[str, ...]) -> tuple[Result, ...]:
     """
     import pyshacl
 
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), _FRAMES))
     graph = _PlannedGraph(bind_namespaces="none")
     graph.parse(data=data, format="nt11")
     try:

@@ -7,6 +7,7 @@ from typing import Final
 
 from parasta_vocab.validation.graph import DataGraph
 from parasta_vocab.validation.native.discouraged import find_discouraged_terms
+from parasta_vocab.validation.native.flow import find_endless_loops, find_unreachable_steps
 from parasta_vocab.validation.native.identity import find_duplicate_ids, find_invalid_business_ids
 from parasta_vocab.validation.native.language import find_language_gaps, find_wrong_languages
 from parasta_vocab.validation.result import Result
@@ -16,6 +17,8 @@ Finder = Callable[[DataGraph], Iterator[Result]]
 FINDERS: Final[tuple[Finder, ...]] = (
     find_duplicate_ids,
     find_invalid_business_ids,
+    find_unreachable_steps,
+    find_endless_loops,
     find_language_gaps,
     find_wrong_languages,
     find_discouraged_terms,

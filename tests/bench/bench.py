@@ -1,0 +1,130 @@
+"""Measures whole processes and the steps inside one, side by side in one run; prints figures and ratios, fails nothing.
+
+CPU time of child processes is what the operating system counted (user + system); the median of several runs is shown,
+after one run that is not counted.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+RUNS = 9
+PYTHON = sys.executable
+PARASTA = str(Path(PYTHON).with_name("parasta"))
+
+
+def main() -> None:
+    """Print the tables."""
+    ten = ten_step_file()
+    print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, median of {RUNS} runs, CPU milliseconds\n")
+    rows = {
+        "python -c pass": [PYTHON, "-c", "pass"],
+        "parasta --help": [PARASTA, "--help"],
+        "parasta concept show naytto": [PARASTA, "concept", "show", "naytto"],
+        "parasta explain process-without-owner": [PARASTA, "explain", "process-without-owner"],
+        "python -c 'import rdflib, pyshacl'": [PYTHON, "-c", "import rdflib, pyshacl"],
+        "parasta check, 10 steps": [PARASTA, "check", str(ten)],
+    }
+    measured = {name: whole_process(command) for name, command in rows.items()}
+    print_processes(measured)
+    print()
+    print_inside(ten)
+    ten.unlink()
+
+
+def print_processes(measured: dict[str, float]) -> None:
+    """Print whole processes, with the ratio to the floor that the target names."""
+    floors = {
+        "parasta --help": ("python -c pass", 6.0),
+        "parasta concept show naytto": ("python -c pass", None),
+        "parasta explain process-without-owner": ("python -c pass", None),
+        "parasta check, 10 steps": ("python -c 'import rdflib, pyshacl'", 2.0),
+    }
+    print(f"{'whole process':42}{'ms':>8}{'ratio':>8}  target")
+    for name, milliseconds in measured.items():
+        floor, target = floors.get(name, (name, None))
+        ratio = milliseconds / measured[floor]
+        aim = f"at most {target:g} × {floor}" if target else ""
+        print(f"{name:42}{milliseconds:8.0f}{ratio:8.2f}  {aim}")
+
+
+def print_inside(ten: Path) -> None:
+    """Print the steps of a check inside one process, beside the time of parsing the same bytes."""
+    from parasta_vocab.source.read import parse_source
+    from parasta_vocab.validation.check import CLAIMED, FACTS, RULES, check_document
+    from parasta_vocab.validation.engine.pyshacl import validate as run_engine
+    from parasta_vocab.validation.graph import to_ntriples
+    from parasta_vocab.validation.structure import find_structure
+    from parasta_vocab.validation.triples import to_graph
+    from parasta_vocab.data import read_bytes
+
+    files = [
+        ("10 steps", ten),
+        *((f"provider {path.parent.name}", path) for path in sorted((ROOT / "examples/providers").glob("*/*.yaml"))),
+    ]
+    print(f"{'inside one process':42}{'parse':>8}{'struct':>8}{'triples':>8}{'engine':>8}{'check':>8}{'check/parse':>13}")
+    for name, path in files:
+        content = path.read_bytes()
+        document = parse_source(content, str(path))
+        graph = to_graph(document)
+        data = read_bytes(FACTS) + to_ntriples(graph.triples)
+        times = [
+            in_process(lambda content=content, path=path: parse_source(content, str(path))),
+            in_process(lambda document=document: list(find_structure(document))),
+            in_process(lambda document=document: to_graph(document)),
+            in_process(lambda data=data: run_engine(data, (RULES, CLAIMED))),
+            in_process(lambda document=document: check_document(document)),
+        ]
+        print(f"{name:42}" + "".join(f"{value:8.1f}" for value in times) + f"{times[-1] / times[0]:13.0f}")
+
+
+def ten_step_file() -> Path:
+    """Write a conforming file of one process with ten steps, and return its path."""
+    base = (ROOT / "examples/rules/_base/good.yaml").read_text(encoding="utf-8")
+    head, _, rest = base.partition("      - id: tallenna-sopimus\n")
+    more = "".join(
+        f"      - id: valivaihe-{number}\n        name: {{fi: Välivaihe {number}}}\n        responsible: koordinaattori\n"
+        f"        next: [{f'valivaihe-{number + 1}' if number < 8 else 'tallenna-sopimus'}]\n"
+        for number in range(1, 9)
+    )
+    path = Path(__file__).with_name("ten-steps.yaml")
+    path.write_text(
+        head.replace("next: [tallenna-sopimus]", "next: [valivaihe-1]") + more + "      - id: tallenna-sopimus\n" + rest, encoding="utf-8"
+    )
+    return path
+
+
+def whole_process(command: list[str]) -> float:
+    """Return the median CPU time of a command in milliseconds."""
+    return statistics.median(list(_process_times(command))[1:])
+
+
+def _process_times(command: list[str]) -> Iterator[float]:
+    for _ in range(RUNS + 1):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(command, check=True, capture_output=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        yield (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
+
+
+def in_process(step: Callable[[], object]) -> float:
+    """Return the median CPU time of a call in milliseconds."""
+    step()
+    times = []
+    for _ in range(3):
+        start = time.process_time()
+        step()
+        times.append((time.process_time() - start) * 1000)
+    return statistics.median(times)
+
+
+if __name__ == "__main__":
+    main()
