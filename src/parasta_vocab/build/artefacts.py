@@ -104,7 +104,7 @@ def _fields(classes: dict[str, SchemaClass]) -> dict[str, Any]:
 
 def _enum_members(records: Records) -> dict[str, list[tuple[str, str, str]]]:
     def members(prefix: str, scheme: str, *classes: str, kinds: tuple[str, ...] = ()) -> list[tuple[str, str, str]]:
-        chosen = (item for item in records.of(scheme) if item.cls in classes and (not kinds or item.data["kind"] in kinds))
+        chosen = (item for item in records.of(scheme) if item.cls in classes and (not kinds or item.data.get("kind") in kinds))
         return [(prefix, item.id, _described(item)) for item in chosen]
 
     return {
@@ -121,8 +121,8 @@ def _enum_members(records: Records) -> dict[str, list[tuple[str, str, str]]]:
 
 
 def _described(record: Record) -> str:
-    label = record.data["pref_label"]
-    return f"{label['en']} (fi: {label['fi']}, sv: {label['sv']})"
+    label = Text.of(record.data.get("pref_label"))
+    return f"{label.en} (fi: {label.fi}, sv: {label.sv})"
 
 
 def _json(value: Any) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from parasta_vocab.errors import BrokenRecord
 from parasta_vocab.source.document import Document
+from parasta_vocab.source.document import Path as KeyPath
 from parasta_vocab.source.read import read_source
 
 FILES: Final = {
@@ -39,13 +40,19 @@ GROUPED: Final = ("broader_generic", "broader_partitive", "related", "successor"
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One record: its id, its class in the schema, its scheme, and what the file says of it."""
+    """One record: its id, its class in the schema, its scheme, what its file says of it, and where."""
 
     id: str
     cls: str
     scheme: str
     data: Mapping[str, Any]
+    document: Document
+    path: KeyPath
     stage: str = ""
+
+    def place(self, *keys: str | int) -> str:
+        """Return file, line and column of the record, or of what stands in it under these keys."""
+        return f"{self.document.source}:{self.document.key_place((*self.path, *keys))}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,52 +82,75 @@ def read_records(folder: Path) -> Records:
     """Read every record file below `folder`, in the order of the schemes and of the file names.
 
     Raises:
-        BrokenRecord: A file has no known scheme, or two records of a scheme have one id.
+        BrokenRecord: A file has no known scheme, or its ids or relations are not in order.
         UnreadableSource: A file is not YAML.
     """
-    about = read_source(folder / "schemes.yaml")
+    about = _read(folder / "schemes.yaml")
     documents = []
     for path in sorted(folder.rglob("*.yaml")):
         if path.name == "schemes.yaml":
             continue
-        document = read_source(path)
-        assert isinstance(document, Document)
+        document = _read(path)
         scheme = document.data.get("scheme")
         if scheme not in FILES:
-            raise BrokenRecord(f"{path}", f"unknown scheme: {scheme}")
+            raise BrokenRecord(f"{path}:{document.key_place(('scheme',))}", f"unknown scheme: {scheme}")
         documents.append((scheme, document))
     documents.sort(key=lambda item: list(FILES).index(item[0]))
-    assert isinstance(about, Document)
     records = tuple(record for scheme, document in documents for record in _flatten(scheme, document))
-    _refuse_twins(records)
+    if broken := [*_bad_ids(records), *_dangling(records)]:
+        raise BrokenRecord("vocab/src", "\n" + "\n".join(broken))
     groups = tuple(
-        Group(document.data["group"], document.data["group_label"], tuple(document.data["concepts"]))
+        Group(document.data["group"], document.data.get("group_label", {}), tuple(_mapping(document, ("concepts",))))
         for scheme, document in documents
         if "group" in document.data
     )
     return Records(about.data, records, groups, (("schemes", about), *documents))
 
 
+def _read(path: Path) -> Document:
+    document = read_source(path)
+    assert isinstance(document, Document)
+    _mapping(document, ())
+    return document
+
+
+def _mapping(document: Document, path: KeyPath) -> Mapping[str, Any]:
+    """Return the mapping at this path, empty where nothing stands; whether it may be empty is for the schema to say."""
+    value = document.data
+    for key in path:
+        value = value.get(key, {})
+    if not isinstance(value, dict):
+        raise BrokenRecord(f"{document.source}:{document.key_place(path)}", "keys and values are expected here")
+    return value
+
+
 def _flatten(scheme: str, document: Document) -> Iterator[Record]:
-    for key, data in document.data.get("groups", {}).items():
-        yield Record(key, "ActorGroup", scheme, data)
-    for key, data in document.data["concepts"].items():
-        yield Record(key, CLASSES[FILES[scheme]], scheme, data)
-        for sub_key, sub_data in data.get("sub_steps", {}).items():
-            yield Record(sub_key, "SubStep", scheme, sub_data, stage=key)
+    def within(path: KeyPath, cls: str, stage: str = "") -> Iterator[Record]:
+        for key in _mapping(document, path):
+            yield Record(key, cls, scheme, _mapping(document, (*path, key)), document, (*path, key), stage)
+
+    yield from within(("groups",), "ActorGroup")
+    for record in within(("concepts",), CLASSES[FILES[scheme]]):
+        yield record
+        yield from within((*record.path, "sub_steps"), "SubStep", record.id)
 
 
-def _refuse_twins(records: tuple[Record, ...]) -> None:
-    seen: dict[tuple[str, str], str] = {}
+def _bad_ids(records: tuple[Record, ...]) -> Iterator[str]:
+    """Yield a line for each id that is misspelt, or that a second record of the scheme has; a group may be named as an actor."""
+    seen: dict[tuple[str, bool, str], Record] = {}
     for record in records:
         if not re.fullmatch(ID_PATTERN, record.id):
-            raise BrokenRecord(record.scheme, f"{record.id} is no id: {ID_PATTERN}")
-        other = seen.setdefault((record.scheme, record.id), record.cls)
-        if other != record.cls and {other, record.cls} != {"Actor", "ActorGroup"}:
-            raise BrokenRecord(record.scheme, f"two records have the id {record.id}")
+            yield f"{record.place()}: {record.id} is no id: {ID_PATTERN}"
+        first = seen.setdefault((record.scheme, record.cls == "ActorGroup", record.id), record)
+        if first is not record:
+            yield f"{record.place()}: two records have the id {record.id}; the first is at {first.place()}"
+
+
+def _dangling(records: tuple[Record, ...]) -> Iterator[str]:
+    """Yield a line for each relation to a record that the scheme does not have."""
+    known = {(record.scheme, record.id) for record in records if record.cls != "ActorGroup"}
     for record in records:
-        known = {key for scheme, key in seen if scheme == record.scheme}
         for slot in GROUPED:
-            for target in record.data.get(slot, ()):
-                if target not in known:
-                    raise BrokenRecord(f"{record.scheme}/{record.id}", f"{slot} names {target}, which is no record of the scheme")
+            for index, target in enumerate(record.data.get(slot, ())):
+                if (record.scheme, target) not in known:
+                    yield f"{record.place(slot, index)}: {slot} names {target}, which is no record of the scheme"

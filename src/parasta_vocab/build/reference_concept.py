@@ -40,7 +40,7 @@ def anchor_of(concept: Concept) -> str:
 def concept_lines(concept: Concept, lang: str, depth: int = 3) -> Iterator[str]:
     """Yield everything about one concept."""
     yield from heading(depth, concept.pref_label.show(lang), anchor_of(concept))
-    yield f"{code(concept.id)} · {' · '.join(_label(concept, other) for other in LANGUAGES)}"
+    yield f"{code(concept.id)} · {' · '.join(_label(concept, other, lang) for other in LANGUAGES)}"
     yield ""
     yield f"**{CONCEPT_WORDS['definition'].show(lang)}:** {escaped(concept.definition.show(lang))}"
     yield ""
@@ -48,16 +48,16 @@ def concept_lines(concept: Concept, lang: str, depth: int = 3) -> Iterator[str]:
     yield ""
 
 
-def _label(concept: Concept, lang: str) -> str:
-    doubt = _DOUBTS.get(concept.label_status.get(lang, ""))
-    label = f"{lang} *{escaped(getattr(concept.pref_label, lang))}*"
+def _label(concept: Concept, of: str, lang: str) -> str:
+    doubt = _DOUBTS.get(concept.label_status.get(of, ""))
+    label = f"{of} *{escaped(getattr(concept.pref_label, of))}*"
     return f"{label} ({CONCEPT_WORDS[doubt].show(lang)})" if doubt else label
 
 
 def fact_lines(concept: Concept, lang: str) -> Iterator[str]:
     """Yield what is said of a concept beside its labels and its definition."""
     for key, texts in (("note", concept.note), ("example", concept.example)):
-        yield from (f"{CONCEPT_WORDS[key].show(lang)}: {escaped(text)}" for text in _in_language(texts, lang))
+        yield from (f"{CONCEPT_WORDS[key].show(lang)}{mark}: {escaped(text)}" for mark, text in _in_language(texts, lang))
     for key, texts in (("alt_label", concept.alt_label), ("discouraged_label", concept.discouraged_label)):
         if texts:
             listed = " · ".join(f"{lang_} {escaped(', '.join(texts[lang_]))}" for lang_ in LANGUAGES if texts.get(lang_))
@@ -77,8 +77,10 @@ def fact_lines(concept: Concept, lang: str) -> Iterator[str]:
     yield f"{WORDS['identifier'].show(lang)}: {code(concept.iri)}"
 
 
-def _in_language(texts: Texts, lang: str) -> tuple[str, ...]:
-    return texts.get(lang) or next((texts[lang_] for lang_ in LANGUAGES if texts.get(lang_)), ())
+def _in_language(texts: Texts, lang: str) -> Iterator[tuple[str, str]]:
+    """Yield the texts in a language, or those in the first language that has any, marked with it."""
+    shown = next((lang_ for lang_ in (lang, *LANGUAGES) if texts.get(lang_)), lang)
+    yield from (("" if shown == lang else f" ({shown})", text) for text in texts.get(shown, ()))
 
 
 def _law(references: tuple[Mapping[str, object], ...], lang: str) -> Iterator[str]:

@@ -103,7 +103,7 @@ def _kind(slot: Mapping[str, Any], schema: Mapping[str, Any], lang: str) -> str:
     if slot["kind"] == "object":
         kind = f"[{kind}](#{slot['target'].lower()})"
     elif enum := next((name for part in options if (name := part.get("$ref", "").rpartition("/")[2]) in ENUMS), None):
-        kind = f"{kind}: [{ENUMS[enum].show(lang)}](#values-{enum.lower()})"
+        kind = f"{kind} ([{ENUMS[enum].show(lang)}](#values-{enum.lower()}))"
     elif "pattern" in inner and slot["kind"] == "string":
         kind = f"{kind}, {WORDS['form'].show(lang)} {code(inner['pattern'])}"
     return WORDS["list"].filled(kind=kind).show(lang) if schema.get("type") == "array" else kind

@@ -66,7 +66,7 @@ def _overview(stages: Sequence[Stage], lang: str) -> Iterator[str]:
     rows = (
         (
             str(stage.number),
-            link(stage.concept.iri, lang).replace(f"process-map.{lang}.md", ""),
+            link(stage.concept.iri, lang),
             code(stage.concept.id),
             str(len(stage.sub_steps)),
             str(sum(step.required for step in stage.sub_steps)),

@@ -10,7 +10,7 @@ from typing import Final
 
 import click
 
-from parasta_vocab.cli.language import say, spoken
+from parasta_vocab.cli.language import choose_language, say
 from parasta_vocab.errors import EngineFailed, ParastaError, UnreadableSource
 
 CONFORMS, FOUND, USAGE, UNREADABLE, INTERNAL = range(5)
@@ -72,6 +72,7 @@ def cli() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
+    lang = choose_language(sys.argv[1:] if arguments is None else arguments, os.environ)
     try:
         outcome = cli.main(args=arguments, prog_name="parasta", standalone_mode=False)
         return outcome if isinstance(outcome, int) else CONFORMS
@@ -81,7 +82,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.Abort:
         return USAGE
     except ParastaError as error:
-        _complain(error)
+        _complain(error, lang)
         return UNREADABLE if isinstance(error, UnreadableSource) else INTERNAL if isinstance(error, EngineFailed) else USAGE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -92,11 +93,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from parasta_vocab.phrases import PHRASES
 
         problem = f"{type(error).__name__}: {error}".splitlines()[0]
-        click.echo(PHRASES["internal_error"].filled(problem=problem).show(spoken()), err=True)
+        click.echo(PHRASES["internal_error"].filled(problem=problem).show(lang), err=True)
         return INTERNAL
 
 
-def _complain(error: ParastaError) -> None:
+def _complain(error: ParastaError, lang: str) -> None:
     from parasta_vocab.report.explain import explain_error
 
-    click.echo(explain_error(error, spoken()), err=True)
+    click.echo(explain_error(error, lang), err=True)

@@ -101,8 +101,9 @@ def vocabulary(scheme: str = "parasta") -> Vocabulary:
 
 
 def closest(name: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Return at most three of the known names, the most alike first."""
-    return tuple(get_close_matches(name.casefold(), tuple(known), n=3, cutoff=0.6))
+    """Return at most three of the known names, the most alike first; case does not matter."""
+    folded = {item.casefold(): item for item in known}
+    return tuple(folded[item] for item in get_close_matches(name.casefold(), folded, n=3, cutoff=0.6))
 
 
 def iter_labels(concept: Concept) -> Iterator[str]:

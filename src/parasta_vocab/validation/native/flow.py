@@ -65,12 +65,12 @@ def iter_flows(graph: DataGraph) -> Iterator[Flow]:
     exits: dict[str, list[str]] = {}
     for step, after in graph.objects("next"):
         exits.setdefault(step, []).append(str(after))
-    for process, step in graph.objects("step"):
-        flows.setdefault(process, Flow(process)).steps[str(step)] = tuple(exits.get(str(step), ()))
+    for process, listed in graph.objects("step"):
+        flows.setdefault(process, Flow(process)).steps[str(listed)] = tuple(exits.get(str(listed), ()))
     for predicate, slot in (("level", "level"), ("startsWith", "start")):
-        for process, value in graph.objects(predicate):
+        for process, found in graph.objects(predicate):
             if process in flows:
-                setattr(flows[process], slot, str(value))
+                setattr(flows[process], slot, str(found))
     return iter(flows.values())
 
 

@@ -1,0 +1,43 @@
+"""Shared: where the repository lies, an English-speaking run, and how golden files are renewed."""
+
+from pathlib import Path
+
+import pytest
+
+from parasta_vocab.cli import language
+
+ROOT = Path(__file__).parents[1]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew instead of comparing")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    return ROOT
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make the locale English, whatever the machine says, and start at the root."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.setenv(name, "C.UTF-8")
+    monkeypatch.delenv("PARASTA_LANG", raising=False)
+    monkeypatch.delenv("PARASTA_DEBUG", raising=False)
+    monkeypatch.chdir(ROOT)
+    language.spoken.cache_clear()
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest):
+    """Compare a text with a golden file, or write the file under `--update-golden`."""
+
+    def compare(name: str, text: str) -> None:
+        path = ROOT / "tests/golden" / name
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        assert text == path.read_text(encoding="utf-8"), f"{name} differs; look at it, and if it is right: pytest --update-golden"
+
+    return compare

@@ -1,0 +1,150 @@
+"""`parasta check` as a user runs it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from parasta_vocab.cli.main import main
+
+GOOD = "examples/rules/_base/good.yaml"
+BAD = "examples/rules/process-without-purpose/bad.yaml"
+WARNING = "examples/rules/process-without-owner/bad.yaml"
+INFO = "examples/rules/unused-role/bad.yaml"
+
+
+def test_a_conforming_file_gives_exit_code_0(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", GOOD]) == 0
+    assert capsys.readouterr() == ("Files checked: 1. Nothing found.\n", "")
+
+
+def test_a_finding_stands_with_its_place_its_rule_and_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--lang", "en", BAD]) == 1
+    assert capsys.readouterr().out == (
+        f"{BAD}:58:5: violation: Process without purpose [process-without-purpose]\n"
+        "    The process “Ohjaus työpaikalla” has no purpose. Write under purpose what the process is for.\n"
+        "\n"
+        "Files checked: 1: 1 violation. Read more: parasta explain process-without-purpose\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "first"),
+    [
+        ("fi", "rikkomus: Prosessilta puuttuu tarkoitus [process-without-purpose]"),
+        ("sv", "överträdelse: Processen saknar syfte [process-without-purpose]"),
+        ("en", "violation: Process without purpose [process-without-purpose]"),
+    ],
+)
+def test_the_report_speaks_each_language(lang: str, first: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", "--lang", lang, BAD])
+    assert capsys.readouterr().out.splitlines()[0] == f"{BAD}:58:5: {first}"
+
+
+@pytest.mark.parametrize(
+    ("path", "fail_on", "code"),
+    [
+        (BAD, "violation", 1),
+        (WARNING, "violation", 0),
+        (WARNING, "warning", 1),
+        (INFO, "warning", 0),
+        (INFO, "info", 1),
+        (GOOD, "info", 0),
+    ],
+)
+def test_fail_on_decides_the_exit_code(path: str, fail_on: str, code: int) -> None:
+    assert main(["check", "--fail-on", fail_on, path]) == code
+
+
+def test_show_hides_what_is_milder_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--show", "violation", "--fail-on", "info", INFO]) == 1
+    assert capsys.readouterr().out == "Files checked: 1. Milder findings left out by --show: 1.\n"
+
+
+def test_a_folder_is_walked_and_what_is_no_description_is_passed_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "deeper").mkdir()
+    (tmp_path / "deeper/processes.yaml").write_bytes(Path(GOOD).read_bytes())
+    (tmp_path / "compose.yaml").write_text("services: {}\n")
+    (tmp_path / "notes.txt").write_text("not looked at")
+    assert main(["check", str(tmp_path)]) == 0
+    assert capsys.readouterr() == ("Files checked: 1. Nothing found.\n", "Files passed over because they are no process descriptions: 1.\n")
+
+
+def test_one_bad_file_never_stops_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("provider: [\n")
+    missing = str(tmp_path / "missing.yaml")
+    assert main(["check", "-f", "json", missing, str(broken), BAD]) == 3
+    report = json.loads(capsys.readouterr().out)
+    assert [finding["rule"] for finding in report["findings"]] == ["process-without-purpose"]
+    assert [item["source"] for item in report["unreadable"]] == [str(broken), missing]
+
+
+def test_a_file_that_is_named_twice_is_checked_once(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", GOOD, GOOD])
+    assert capsys.readouterr().out == "Files checked: 1. Nothing found.\n"
+
+
+def test_output_goes_to_a_file_whole(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "report.html"
+    assert main(["check", "-f", "html", "-o", str(target), BAD]) == 1
+    assert capsys.readouterr().out == ""
+    assert target.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
+
+
+def test_an_output_that_cannot_be_written_is_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "-o", str(tmp_path / "no/such/folder.txt"), GOOD]) == 2
+    assert "cannot write" in capsys.readouterr().err
+
+
+def test_wrong_usage_gives_exit_code_2(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 2
+    assert main(["check", "--format", "word", GOOD]) == 2
+    assert main(["chekc"]) == 2
+    capsys.readouterr()
+
+
+def test_the_installed_command_reads_standard_input() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "parasta_vocab", "check", "--lang", "sv", "-"], input=Path(BAD).read_bytes(), capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert done.stdout.decode().splitlines()[0] == "<stdin>:58:5: överträdelse: Processen saknar syfte [process-without-purpose]"
+
+
+@pytest.mark.parametrize("command", [["--help"], ["concept", "show", "naytto"], ["explain", "flow-without-end"], ["model"], ["schema"]])
+def test_light_commands_import_no_rdf_library(command: list[str]) -> None:
+    code = f"import sys; from parasta_vocab.cli.main import main; main({command!r}); sys.exit(bool({{'rdflib', 'pyshacl', 'linkml'}} & sys.modules.keys()))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
+
+
+def test_colours_are_for_terminals_only_and_no_color_is_obeyed() -> None:
+    import os
+    import pty
+
+    def seen(**environment: str) -> bytes:
+        parent, child = pty.openpty()
+        subprocess.run(
+            [sys.executable, "-m", "parasta_vocab", "check", BAD],
+            stdout=child,
+            check=False,
+            env={**os.environ, "TERM": "xterm-256color", **environment},
+        )
+        os.close(child)
+        shown = b""
+        while chunk := _read(parent):
+            shown += chunk
+        os.close(parent)
+        return shown
+
+    def _read(descriptor: int) -> bytes:
+        try:
+            return os.read(descriptor, 65536)
+        except OSError:
+            return b""
+
+    assert b"\x1b[1;31m" in seen()
+    assert b"\x1b[" not in seen(NO_COLOR="1").replace(b"\x1b[1m", b"").replace(b"\x1b[0m", b"").replace(b"\x1b[1;", b"")

@@ -1,0 +1,179 @@
+from datetime import date
+
+import pytest
+
+from parasta_vocab.errors import NoSuchConcept, NoSuchScheme
+from parasta_vocab.text import Text
+from parasta_vocab.vocab import SCHEMES, Collection, Concept, ConceptScheme, vocabulary
+from parasta_vocab.vocab.index import closest, iter_labels
+
+HOME = "https://iri.suomi.fi/terminology/parasta/"
+ACTORS = "https://iri.suomi.fi/terminology/parasta-toimijat/"
+
+
+def ids(concepts):
+    return [concept.id for concept in concepts]
+
+
+def test_the_schemes_are_these_seven_with_so_many_concepts_and_collections():
+    assert {scheme: (len(vocabulary(scheme)), len(vocabulary(scheme).collections)) for scheme in SCHEMES} == {
+        "parasta": (88, 8),
+        "parasta-toimijat": (63, 4),
+        "parasta-prosessikartta": (74, 0),
+        "parasta-kriittiset-pisteet": (13, 0),
+        "parasta-asiakirjat": (47, 0),
+        "parasta-tiedot": (51, 0),
+        "parasta-tasot": (4, 0),
+    }
+
+
+def test_a_concept_scheme_says_what_it_is():
+    assert vocabulary("parasta-tasot").scheme == ConceptScheme(
+        iri="https://iri.suomi.fi/terminology/parasta-tasot/",
+        id="parasta-tasot",
+        title=Text("Prosessin kuvaustasot", "Beskrivningsnivåer för processer", "Levels of process description"),
+        description=Text(
+            "JHS 152:n neljä kuvaustasoa. Tasojen nimet ovat lähteestä, vaatimukset hankkeen omia.",
+            "De fyra beskrivningsnivåerna i JHS 152. Nivåernas namn kommer från källan, kraven är projektets egna.",
+            "The four levels of description of JHS 152. The names of the levels are from the source, the requirements are the project's own.",
+        ),
+        creator=Text(
+            "parasta-vocab-hanke (sanamuodot ovat hankkeen omia)",
+            "projektet parasta-vocab (formuleringarna är projektets egna)",
+            "the parasta-vocab project (wording is the project's own)",
+        ),
+        license="https://creativecommons.org/licenses/by/4.0/",
+        version="0.1.0",
+        source=("page: docs.jhs-suositukset.fi, JHS 152",),
+    )
+
+
+def test_a_concept_is_read_whole():
+    assert vocabulary("parasta-toimijat").get("te-toimisto") == Concept()
+
+
+def test_the_vocabulary_is_parasta_unless_another_is_named():
+    assert vocabulary() == vocabulary("parasta")
+
+
+def test_a_vocabulary_is_read_once():
+    assert vocabulary("parasta") is vocabulary("parasta")
+
+
+@pytest.mark.parametrize("name", ["koulutussopimus", f"{HOME}koulutussopimus"])
+def test_a_concept_is_found_by_its_id_and_by_its_iri(name):
+    assert vocabulary().get(name).iri == f"{HOME}koulutussopimus"
+
+
+def test_a_concept_that_is_not_there_is_none_or_an_error_with_the_closest_ids():
+    assert vocabulary().find("koulutusopimus") is None
+    with pytest.raises(NoSuchConcept) as caught:
+        vocabulary().get("koulutusopimus")
+    assert (caught.value.name, caught.value.closest) == (
+        "koulutusopimus",
+        ("koulutussopimus", "koulutussopimusjakso", "koulutustyopaikka"),
+    )
+    assert str(caught.value) == (
+        "no such concept: koulutusopimus; did you mean koulutussopimus, koulutussopimusjakso, koulutustyopaikka?"
+    )
+
+
+def test_a_scheme_that_is_not_there_is_an_error_with_the_closest_names():
+    with pytest.raises(NoSuchScheme) as caught:
+        vocabulary("parasta-toimija")
+    assert (caught.value.name, caught.value.closest) == ("parasta-toimija", ("parasta-toimijat", "parasta-tiedot", "parasta-tasot"))
+
+
+@pytest.mark.parametrize(
+    ("label", "found"),
+    [
+        ("oppisopimus", ["oppisopimus"]),
+        ("LÄROAVTAL", ["oppisopimus"]),
+        ("Apprenticeship Agreement", ["oppisopimus"]),
+        ("hoks", ["hoks"]),
+        ("puk", ["hoks"]),
+        ("koulutussopimuskoulutus", ["koulutussopimuskoulutus"]),
+        ("työssäoppiminen", []),
+        ("sopimus", []),
+    ],
+)
+def test_a_label_finds_its_concept_in_any_language_and_case_but_not_when_it_is_discouraged_or_a_part(label, found):
+    assert ids(vocabulary().labelled(label)) == found
+
+
+def test_the_labels_of_a_concept_are_the_preferred_and_the_alternative_ones_by_language():
+    assert list(iter_labels(vocabulary().get("hoks"))) == []
+
+
+def test_narrower_concepts_are_derived_from_broader_ones():
+    assert ids(vocabulary().narrower("koulutus-tai-oppisopimus")) == ["koulutussopimus", "oppisopimus"]
+    assert ids(vocabulary().narrower(f"{HOME}tyopaikkajakso")) == ["koulutussopimusjakso", "oppisopimusjakso"]
+    assert ids(vocabulary().narrower("koulutussopimus")) == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_broader_and_narrower_mirror_each_other(scheme):
+    known = vocabulary(scheme)
+    down = {(concept.iri, below.iri) for concept in known for below in known.narrower(concept.iri)}
+    assert down == {(above, concept.iri) for concept in known for above in concept.broader}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_related_concepts_name_each_other(scheme):
+    pairs = {(concept.iri, other) for concept in vocabulary(scheme) for other in concept.related}
+    assert pairs == {(other, one) for one, other in pairs}
+
+
+def test_narrower_of_a_concept_that_is_not_there_is_an_error():
+    with pytest.raises(NoSuchConcept):
+        vocabulary().narrower("ei-ole")
+
+
+def test_search_ranks_preferred_labels_first_then_other_labels_then_texts_and_within_a_rank_by_finnish_label():
+    assert ids(vocabulary().search("PUK")) == []
+
+
+def test_search_wants_every_word():
+    assert ids(vocabulary().search("oppisopimus perusta")) == ["oppisopimuksen-perusta"]
+    assert ids(vocabulary().search("oppisopimus xyzzy")) == []
+
+
+def test_search_finds_discouraged_labels_too():
+    assert ids(vocabulary().search("TOP-sopimus")) == ["koulutussopimus"]
+
+
+def test_search_for_nothing_finds_everything_by_finnish_label():
+    assert ids(vocabulary("parasta-tasot").search(" ")) == ["prosessikartta", "prosessin-kulku", "toimintamalli", "tyonkulku"]
+
+
+def test_a_collection_has_its_members_in_the_order_of_the_records():
+    levels = vocabulary("parasta-toimijat").collections[f"{ACTORS}ryhma-oppija"]
+    assert levels == Collection(
+        iri=f"{ACTORS}ryhma-oppija",
+        id="oppija",
+        pref_label=Text("oppija", "den lärande", "learner"),
+        members=(),
+        definition=Text(),
+    )
+
+
+@pytest.mark.parametrize("scheme", ["parasta", "parasta-toimijat"])
+def test_every_concept_is_a_member_of_one_collection(scheme):
+    known = vocabulary(scheme)
+    members = [member for collection in known.collections.values() for member in collection.members]
+    assert sorted(members) == sorted(known.concepts)
+
+
+def test_a_concept_with_a_successor_knows_it_and_its_last_day():
+    office = vocabulary("parasta-toimijat").get("te-toimisto")
+    assert (office.successor, office.valid_until) == ((f"{ACTORS}tyollisyysalue",), date(2024, 12, 31))
+
+
+def test_the_closest_names_are_at_most_three_whatever_the_case():
+    assert closest("pukk", ["PUK", "HOKS", "puku", "puke", "pukki"]) == ("pukki", "PUK", "puku")
+    assert closest("xyzzy", ["PUK"]) == ()
+
+
+def test_concepts_can_be_members_of_a_set():
+    concept = vocabulary().get("hoks")
+    assert {concept, vocabulary().get(concept.iri)} == {concept}

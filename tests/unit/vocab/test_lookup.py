@@ -1,0 +1,54 @@
+import pytest
+
+from parasta_vocab.errors import NoSuchConcept
+from parasta_vocab.vocab import SCHEMES
+from parasta_vocab.vocab.lookup import look_up
+
+
+def found(name, schemes=SCHEMES):
+    return [(concept.scheme, concept.id) for concept in look_up(name, schemes)]
+
+
+AGREEMENT = [("parasta", "koulutussopimus"), ("parasta-asiakirjat", "koulutussopimus")]
+
+
+@pytest.mark.parametrize(
+    "name", ["koulutussopimus", "KOULUTUSSOPIMUS", "utbildningsavtal", "Utbildningsavtal", "training agreement", "Training Agreement"]
+)
+def test_a_concept_is_found_by_id_and_by_label_in_any_language_and_case(name):
+    assert found(name) == AGREEMENT
+
+
+def test_an_iri_finds_the_one_concept_that_has_it():
+    assert found("https://iri.suomi.fi/terminology/parasta-asiakirjat/koulutussopimus") == AGREEMENT[1:]
+    assert found("HTTPS://iri.suomi.fi/terminology/parasta/Koulutussopimus") == AGREEMENT[:1]
+
+
+def test_only_the_wanted_schemes_are_searched_in_their_order():
+    assert found("koulutussopimus", ["parasta-asiakirjat"]) == AGREEMENT[1:]
+    assert found("koulutussopimus", ["parasta-asiakirjat", "parasta"]) == AGREEMENT[::-1]
+
+
+def test_what_is_found_by_id_comes_before_what_is_found_by_label():
+    assert found("osaamisen-osoittaminen") == [
+        ("parasta", "osaamisen-osoittaminen"),
+        ("parasta-prosessikartta", "osaamisen-osoittaminen"),
+        ("parasta-tiedot", "osaamisen-osoittaminen"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "closest"),
+    [
+        ("Koulutusopimus", ("koulutussopimus", "koulutussopimusjakso", "koulutustoimija")),
+        ("trainin agreement", ("training agreement", "training agreement period", "training agreement officer")),
+        ("utbildningavtal", ("utbildningsavtal", "utbildningsavtalsperiod", "avbildning")),
+        ("hoksi", ("HOKS",)),
+        ("xyzzy", ()),
+        ("", ()),
+    ],
+)
+def test_a_name_that_is_not_there_brings_the_closest_ids_and_labels_of_any_language(name, closest):
+    with pytest.raises(NoSuchConcept) as caught:
+        look_up(name, SCHEMES)
+    assert (caught.value.name, caught.value.closest) == (name, closest)
