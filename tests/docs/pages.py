@@ -61,13 +61,11 @@ def same(said: str, printed: str) -> bool:
 
 
 def change(text: str, difference: str) -> str:
-    """Return a text after a difference: each run of `-` lines is looked up, once, and gives way to the `+` lines after it."""
-    for part in re.findall(r"(?:^-.*\n)+(?:^\+.*\n)*", difference, re.MULTILINE):
-        lines = part.splitlines(keepends=True)
-        before, after = ("".join(line[1:] for line in lines if line[0] == mark) for mark in "-+")
-        assert before in text, f"no such lines: {before}"
-        text = text.replace(before, after, 1)
-    return text
+    """Return a text after a difference: where it stood as the lines ` ` and `-` say, it stands as ` ` and `+` say."""
+    lines = difference.splitlines(keepends=True)
+    before, after = ("".join(line[1:] for line in lines if line[0] in f" {mark}") for mark in "-+")
+    assert before in text, f"no such lines: {before}"
+    return text.replace(before, after, 1)
 
 
 def links(text: str) -> list[str]:

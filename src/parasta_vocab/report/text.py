@@ -38,15 +38,14 @@ def summary(report: Report, lang: str) -> str:
     files = PHRASES["files_checked"].filled(count=len(report.sources)).show(lang)
     if report.unreadable:
         files += "; " + PHRASES["files_unreadable"].filled(count=len(report.unreadable)).show(lang)
-    if report.hidden:
-        files += ". " + PHRASES["findings_hidden"].filled(count=report.hidden).show(lang).rstrip(".")
-    if not report.findings and report.hidden:
-        return f"{files}."
+    hidden = PHRASES["findings_hidden"].filled(count=report.hidden).show(lang) if report.hidden else ""
     if not report.findings:
-        return f"{files}. {PHRASES['nothing_found'].show(lang)}" if report.sources else f"{files}."
+        nothing = PHRASES["nothing_found"].show(lang) if report.sources else ""
+        return f"{files}. {hidden or nothing}".rstrip()
     counts = [
         f"{number} {PHRASES[severity.name if number == 1 else severity.name + 's'].show(lang)}"
         for severity in sorted(Severity, reverse=True)
         if (number := report.count(severity))
     ]
-    return f"{files}: {', '.join(counts)}. {PHRASES['explain_hint'].filled(rule=report.findings[0].rule.id).show(lang)}"
+    hint = PHRASES["explain_hint"].filled(rule=report.findings[0].rule.id).show(lang)
+    return " ".join(sentence for sentence in (f"{files}: {', '.join(counts)}.", hidden, hint) if sentence)

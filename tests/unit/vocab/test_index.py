@@ -31,11 +31,13 @@ def test_a_concept_scheme_says_what_it_is():
     assert vocabulary("parasta-tasot").scheme == ConceptScheme(
         iri="https://iri.suomi.fi/terminology/parasta-tasot/",
         id="parasta-tasot",
-        title=Text("Prosessin kuvaustasot", "Beskrivningsnivåer för processer", "Levels of process description"),
+        title=Text("Prosessikuvauksen tasot", "Processbeskrivningens nivåer", "Levels of process description"),
         description=Text(
-            "JHS 152:n neljä kuvaustasoa. Tasojen nimet ovat lähteestä, vaatimukset hankkeen omia.",
-            "De fyra beskrivningsnivåerna i JHS 152. Nivåernas namn kommer från källan, kraven är projektets egna.",
-            "The four levels of description of JHS 152. The names of the levels are from the source, the requirements are the project's own.",
+            "JHS 152 -suosituksen neljä kuvaustasoa. Tasojen nimet ovat suosituksesta, tasojen vaatimukset hankkeen oma profiili.",
+            "De fyra beskrivningsnivåerna i rekommendationen JHS 152. Nivåernas namn kommer från rekommendationen, "
+            "kraven på nivåerna är projektets egen profil.",
+            "The four levels of description of the recommendation JHS 152. The names are from the recommendation, "
+            "the requirements of the levels are the project's own profile.",
         ),
         creator=Text(
             "parasta-vocab-hanke (sanamuodot ovat hankkeen omia)",
@@ -44,12 +46,49 @@ def test_a_concept_scheme_says_what_it_is():
         ),
         license="https://creativecommons.org/licenses/by/4.0/",
         version="0.1.0",
-        source=("page: docs.jhs-suositukset.fi, JHS 152",),
+        source=("page: https://docs.jhs-suositukset.fi/jhs-suositukset/JHS152/JHS152.html",),
     )
 
 
 def test_a_concept_is_read_whole():
-    assert vocabulary("parasta-toimijat").get("te-toimisto") == Concept()
+    assert vocabulary("parasta-toimijat").get("te-toimisto") == Concept(
+        iri=f"{ACTORS}te-toimisto",
+        id="te-toimisto",
+        scheme="parasta-toimijat",
+        kinds=("Actor",),
+        pref_label=Text("työ- ja elinkeinotoimisto", "arbets- och näringsbyrå", "Employment and Economic Development Office"),
+        definition=Text(
+            "valtion paikallinen viranomainen, joka hoiti julkisia työvoima- ja yrityspalveluja",
+            "lokal statlig myndighet som skötte den offentliga arbetskrafts- och företagsservicen",
+            "local state authority that ran public employment and business services",
+        ),
+        status="RETIRED",
+        source=(
+            "Opetushallitus/koski: src/main/resources/mockdata/lokalisointi/koski.json#Lander ingressi 2 ('arbets- och näringsbyråerna')",
+            "page: https://valtioneuvosto.fi/-//1410877/te-palvelut-2024-uudistus-suomeen-tulossa-45-tyollisyysaluetta",
+            "definition: own wording",
+        ),
+        label_status={"sv": "inflected"},
+        alt_label={"fi": ("TE-toimisto", "TE-palvelut"), "sv": ("AN-byrå", "AN-tjänster"), "en": ("TE Office",)},
+        note={
+            "fi": (
+                "Tehtävät siirtyivät kunnille ja työllisyysalueille 1.1.2025.",
+                "Toimijaa käytetään vain kuvauksissa, jotka koskevat aikaa ennen vuotta 2025.",
+            ),
+            "sv": (
+                "Uppgifterna överfördes till kommunerna och sysselsättningsområdena den 1 januari 2025.",
+                "Aktören används bara i beskrivningar som gäller tiden före 2025.",
+            ),
+        },
+        successor=(f"{ACTORS}tyollisyysalue",),
+        valid_until=date(2024, 12, 31),
+        properties={
+            "koski": ["opintojenrahoitus_2", "opintojenrahoitus_10"],
+            "validity_verified": False,
+            "group": f"{ACTORS}ryhma-organisaatiotoimijat",
+            "kind": "organisaatio",
+        },
+    )
 
 
 def test_the_vocabulary_is_parasta_unless_another_is_named():
@@ -71,17 +110,17 @@ def test_a_concept_that_is_not_there_is_none_or_an_error_with_the_closest_ids():
         vocabulary().get("koulutusopimus")
     assert (caught.value.name, caught.value.closest) == (
         "koulutusopimus",
-        ("koulutussopimus", "koulutussopimusjakso", "koulutustyopaikka"),
+        ("koulutussopimus", "koulutussopimusjakso", "koulutuskorvaus"),
     )
     assert str(caught.value) == (
-        "no such concept: koulutusopimus; did you mean koulutussopimus, koulutussopimusjakso, koulutustyopaikka?"
+        "no such concept: koulutusopimus; did you mean koulutussopimus, koulutussopimusjakso, koulutuskorvaus?"
     )
 
 
 def test_a_scheme_that_is_not_there_is_an_error_with_the_closest_names():
     with pytest.raises(NoSuchScheme) as caught:
         vocabulary("parasta-toimija")
-    assert (caught.value.name, caught.value.closest) == ("parasta-toimija", ("parasta-toimijat", "parasta-tiedot", "parasta-tasot"))
+    assert (caught.value.name, caught.value.closest) == ("parasta-toimija", ("parasta-toimijat", "parasta-asiakirjat", "parasta-tasot"))
 
 
 @pytest.mark.parametrize(
@@ -102,7 +141,14 @@ def test_a_label_finds_its_concept_in_any_language_and_case_but_not_when_it_is_d
 
 
 def test_the_labels_of_a_concept_are_the_preferred_and_the_alternative_ones_by_language():
-    assert list(iter_labels(vocabulary().get("hoks"))) == []
+    assert list(iter_labels(vocabulary().get("hoks"))) == [
+        "henkilökohtainen osaamisen kehittämissuunnitelma",
+        "HOKS",
+        "personlig utvecklingsplan för kunnandet",
+        "PUK",
+        "personlig utvecklingsplan för kunnande",
+        "personal competence development plan",
+    ]
 
 
 def test_narrower_concepts_are_derived_from_broader_ones():
@@ -130,7 +176,13 @@ def test_narrower_of_a_concept_that_is_not_there_is_an_error():
 
 
 def test_search_ranks_preferred_labels_first_then_other_labels_then_texts_and_within_a_rank_by_finnish_label():
-    assert ids(vocabulary().search("PUK")) == []
+    assert ids(vocabulary().search("Utvecklingsplan")) == ["hoks", "aloituskysely", "nayttosuunnitelma"]
+    assert ids(vocabulary().search("LÄROAVTAL")) == [
+        *["oppisopimuksen-perusta", "oppisopimus", "oppisopimusjakso", "oppisopimuskoulutus"],
+        *["sopimuksen-purkaminen", "koulutus-tai-oppisopimus"],
+        *["hakeutuminen", "hoks", "koulutuskorvaus", "koulutustyopaikka", "osaamisen-hankkimistapa", "palveluprosessi"],
+        *["tyoelamapalaute", "tyopaikalla-jarjestettava", "tyopaikkajakso"],
+    ]
 
 
 def test_search_wants_every_word():
@@ -147,13 +199,28 @@ def test_search_for_nothing_finds_everything_by_finnish_label():
 
 
 def test_a_collection_has_its_members_in_the_order_of_the_records():
-    levels = vocabulary("parasta-toimijat").collections[f"{ACTORS}ryhma-oppija"]
-    assert levels == Collection(
+    learners = vocabulary("parasta-toimijat").collections[f"{ACTORS}ryhma-oppija"]
+    assert learners == Collection(
         iri=f"{ACTORS}ryhma-oppija",
         id="oppija",
         pref_label=Text("oppija", "den lärande", "learner"),
-        members=(),
-        definition=Text(),
+        members=tuple(
+            f"{ACTORS}{name}"
+            for name in (
+                "oppija",
+                "hakija",
+                "opiskelija",
+                "oppivelvollinen-opiskelija",
+                "oppisopimusopiskelija",
+                "koulutussopimusopiskelija",
+                "huoltaja",
+            )
+        ),
+        definition=Text(
+            "toimijakartan ryhmä, johon kuuluvat koulutukseen pyrkivät ja koulutuksessa olevat henkilöt sekä alaikäisten huoltajat",
+            "grupp i aktörskartan som omfattar personer som söker sig till eller deltar i utbildning samt vårdnadshavare för minderåriga",
+            "group of the actor map that holds the persons who seek or take part in education and the guardians of minors",
+        ),
     )
 
 

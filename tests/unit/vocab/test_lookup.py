@@ -42,8 +42,8 @@ def test_what_is_found_by_id_comes_before_what_is_found_by_label():
     [
         ("Koulutusopimus", ("koulutussopimus", "koulutussopimusjakso", "koulutustoimija")),
         ("trainin agreement", ("training agreement", "training agreement period", "training agreement officer")),
-        ("utbildningavtal", ("utbildningsavtal", "utbildningsavtalsperiod", "avbildning")),
-        ("hoksi", ("HOKS",)),
+        ("utbildningavtal", ("utbildningsavtal", "utbildningsavtalsperiod", "utbildningsaktör")),
+        ("hoksi", ("HOKS", "eHOKS", "HOKS-liite")),
         ("xyzzy", ()),
         ("", ()),
     ],
