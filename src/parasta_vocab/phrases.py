@@ -31,6 +31,11 @@ PHRASES: Final = {
         "filen kan inte öppnas ({problem}). Kontrollera läsrättigheterna.",
         "the file cannot be opened ({problem}). Check the permissions.",
     ),
+    "broken_link": Text(
+        "tiedostoa ei ole siellä, mihin linkki osoittaa. Korjaa linkki tai poista se.",
+        "filen finns inte där länken pekar. Rätta länken eller ta bort den.",
+        "the file is not where the link points. Correct the link or remove it.",
+    ),
     "too_large": Text(
         "tiedosto on suurempi kuin {limit} Mt. Jaa kuvaus useaan tiedostoon.",
         "filen är större än {limit} MB. Dela upp beskrivningen i flera filer.",
@@ -51,10 +56,20 @@ PHRASES: Final = {
         "filen är inte kodad i UTF-8 (byte {byte}). Spara den på nytt i UTF-8.",
         "the file is not encoded in UTF-8 (byte {byte}). Save it again as UTF-8.",
     ),
+    "utf16": Text(
+        "tiedosto on UTF-16-koodattu. Tallenna se uudelleen UTF-8-muodossa.",
+        "filen är kodad i UTF-16. Spara den på nytt i UTF-8.",
+        "the file is encoded in UTF-16. Save it again as UTF-8.",
+    ),
     "unknown_format": Text(
         "tiedoston muotoa ei tunneta. Anna se päätteellä ({suffixes}) tai valinnalla --from.",
         "filens format är okänt. Ange det med filändelsen ({suffixes}) eller alternativet --from.",
         "the format of the file is not known. Give it by the suffix ({suffixes}) or by the option --from.",
+    ),
+    "misnamed": Text(
+        "pääte lupaa muodon {known}, mutta sisältö näyttää muodolta {seen}. Korjaa pääte tai anna valinta --from {seen}.",
+        "filändelsen lovar formatet {known} men innehållet ser ut som {seen}. Rätta ändelsen eller ge alternativet --from {seen}.",
+        "the suffix promises {known}, but the content looks like {seen}. Correct the suffix or give the option --from {seen}.",
     ),
     "control_character": Text(
         "tiedostossa on merkki, jota YAML ei salli. Poista se.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -51,6 +52,4 @@ class Text:
 
 def fill_braces(template: str, facts: Mapping[str, str]) -> str:
     """Replace each `{name}` by the fact of that name; what has no fact is left as it stands."""
-    for name, value in facts.items():
-        template = template.replace("{" + name + "}", value)
-    return template
+    return re.sub(r"\{(\w+)\}", lambda found: facts.get(found[1], found[0]), template)

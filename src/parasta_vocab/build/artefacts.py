@@ -53,7 +53,7 @@ def iter_artefacts(root: Path) -> Iterator[Artefact]:
     """Yield every artefact; the enums first, because the schema imports them."""
     records = read_records(root / "vocab/src")
     enums = Artefact("schema/generated/enums.yaml", render_enums(_enum_members(records)))
-    if not (root / enums.path).exists() or (root / enums.path).read_text() != enums.text:
+    if not (root / enums.path).exists() or (root / enums.path).read_bytes() != enums.text.encode():
         write(enums, root)  # LinkML reads the enums from disk, so a check of changed records needs them there too
     yield enums
     record_schema, process_schema = root / "schema/records.yaml", root / "schema/process-description.yaml"

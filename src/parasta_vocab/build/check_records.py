@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from parasta_vocab.build import linkml
 from parasta_vocab.build.json_schema import DIALECT
 from parasta_vocab.build.records import FILES, Records
 from parasta_vocab.errors import BrokenRecord
+from parasta_vocab.source.document import Document
+from parasta_vocab.source.place import Place
 
 
 def check_records(records: Records, schema: Path) -> None:
@@ -24,14 +27,18 @@ def check_records(records: Records, schema: Path) -> None:
     for scheme, document in records.documents:
         top = "SchemeFile" if scheme == "schemes" else FILES[scheme]
         validator = jsonschema_rs.validator_for({"$schema": DIALECT, "$ref": f"#/$defs/{top}", "$defs": definitions})
-        broken += [
-            f"{document.source}:{document.key_place(tuple(error.instance_path))}: {_brief(error)}"
-            for error in validator.iter_errors(document.data)
-        ]
-        broken += [f"{document.source}:{twin.place}: the key {twin.key} stands twice" for twin in document.duplicates]
+        found = [(place, text) for error in validator.iter_errors(document.data) for place, text in _faults(error, document)]
+        found += [(twin.place, f"the key {twin.key} stands twice") for twin in document.duplicates]
+        broken += [f"{document.source}:{place}: {text}" for place, text in sorted(found)]
     if broken:
         raise BrokenRecord("vocab/src", "\n" + "\n".join(broken))
 
 
-def _brief(error: Any) -> str:
-    return str(error.message)[:300]
+def _faults(error: Any, document: Document) -> Iterator[tuple[Place, str]]:
+    """Yield one fault an error, or one a key where keys are unknown."""
+    path = tuple(error.instance_path)
+    if error.kind.name == "additionalProperties":
+        for key in error.kind.unexpected:
+            yield document.key_place((*path, key)), f"unknown key: {key}"
+    else:
+        yield document.key_place(path), error.message[:300]

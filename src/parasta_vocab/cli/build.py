@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 import click
 
 from parasta_vocab.cli.language import say
@@ -26,6 +28,14 @@ from parasta_vocab.data import root
 )
 def command(check: bool) -> int:
     """Write what is stale, or name it."""
+    if find_spec("linkml_runtime") is None:
+        raise click.UsageError(
+            say(
+                "build tarvitsee lähdekoodin ja kehitysasennuksen: make build.",
+                "build kräver källkoden och utvecklingsinstallationen: make build.",
+                "build needs the source tree and the development install: make build.",
+            )
+        )
     from parasta_vocab.build.artefacts import stale, write
     from parasta_vocab.cli.main import CONFORMS, FOUND
 

@@ -12,7 +12,7 @@ import click
 
 from parasta_vocab.cli.language import say
 from parasta_vocab.cli.options import emit, format_option, lang_option, output_option
-from parasta_vocab.errors import NothingToCheck
+from parasta_vocab.errors import EngineFailed, NothingToCheck
 from parasta_vocab.shapes.rule import Severity
 from parasta_vocab.source.find import Found, find_files
 from parasta_vocab.source.read import FORMATS, STDIN
@@ -71,7 +71,7 @@ def command(
     paths: Sequence[str], format_name: str, output: Path | None, fail_on: str, show: str, source_format: str | None, lang: str
 ) -> int:
     """Check, report, and return the exit code."""
-    from parasta_vocab.cli.main import CONFORMS, FOUND, UNREADABLE
+    from parasta_vocab.cli.main import CONFORMS, FOUND, INTERNAL, UNREADABLE
     from parasta_vocab.cli.run_check import check_files
 
     found, missing = _find(paths)
@@ -81,6 +81,8 @@ def command(
     _print(report.showing(Severity[show]), format_name, output, lang)
     if passed_over:
         click.echo(_passed_over(passed_over, lang), err=True)
+    if any(isinstance(item.error, EngineFailed) for item in report.unreadable):
+        return INTERNAL
     if report.unreadable:
         return UNREADABLE
     return FOUND if report.at_least(Severity[fail_on]) else CONFORMS

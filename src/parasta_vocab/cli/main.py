@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Final
 
 import click
@@ -73,6 +74,9 @@ def cli() -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     lang = choose_language(sys.argv[1:] if arguments is None else arguments, os.environ)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that is not UTF-8 shows question marks
     try:
         outcome = cli.main(args=arguments, prog_name="parasta", standalone_mode=False)
         return outcome if isinstance(outcome, int) else CONFORMS

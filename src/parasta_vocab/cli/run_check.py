@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable
 
-from parasta_vocab.errors import ParastaError
+from parasta_vocab.errors import EngineFailed, ParastaError
 from parasta_vocab.source.document import MAX_BYTES
 from parasta_vocab.source.find import Found
-from parasta_vocab.source.read import STDIN, parse_source, read_source
+from parasta_vocab.source.read import STDIN, parse_source, printable, read_source
 from parasta_vocab.validation.check import check_document, is_description
 from parasta_vocab.validation.report import Report, Unreadable, merged
 
@@ -29,10 +30,11 @@ def check_files(found: Iterable[Found], source_format: str | None, advance: Call
 
 
 def _check(item: Found, source_format: str | None) -> Report | None:
-    name = STDIN_NAME if str(item.path) == STDIN else str(item.path)
+    name = STDIN_NAME if str(item.path) == STDIN else printable(str(item.path))
     try:
         if name == STDIN_NAME:
-            document = parse_source(sys.stdin.buffer.read(MAX_BYTES + 1), name, source_format)
+            content = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
+            document = parse_source(content, name, source_format)
         else:
             document = read_source(item.path, source_format)
         if not item.named and not is_description(document):
@@ -40,3 +42,7 @@ def _check(item: Found, source_format: str | None) -> Report | None:
         return check_document(document)
     except ParastaError as error:
         return Report((), (), (Unreadable(name, error),))
+    except Exception as error:  # a fault of ours in one file must not keep the others from being checked
+        if os.environ.get("PARASTA_DEBUG"):
+            raise
+        return Report((), (), (Unreadable(name, EngineFailed(f"{type(error).__name__}: {error}")),))

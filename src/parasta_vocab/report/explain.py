@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from parasta_vocab.errors import BrokenRecord, NoSuchConcept, NoSuchRule, NoSuchScheme, NothingToCheck, ParastaError, UnreadableSource
+from parasta_vocab.errors import (
+    BrokenRecord,
+    EngineFailed,
+    NoSuchConcept,
+    NoSuchRule,
+    NoSuchScheme,
+    NothingToCheck,
+    ParastaError,
+    UnreadableSource,
+)
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.validation.report import Unreadable
 
+LONGEST = 200
+"""What an engine says is cut to so many characters."""
 _NOT_FOUND = {NoSuchConcept: "no_such_concept", NoSuchRule: "no_such_rule", NoSuchScheme: "no_such_scheme"}
 
 
 def explain_unreadable(item: Unreadable, lang: str) -> str:
     """Return the line for a source that could not be checked."""
-    return explain_error(item.error, lang)
+    line = explain_error(item.error, lang)
+    return f"{item.source}: {line}" if isinstance(item.error, EngineFailed) else line
 
 
 def explain_error(error: ParastaError, lang: str) -> str:
@@ -26,4 +38,5 @@ def explain_error(error: ParastaError, lang: str) -> str:
         return f"{line} {PHRASES['did_you_mean'].filled(names=', '.join(error.closest)).show(lang)}" if error.closest else line
     if isinstance(error, BrokenRecord):
         return f"{word}: {error}"
-    return f"{word}: {PHRASES['engine_failed'].filled(problem=str(error)).show(lang)}"
+    problem = " ".join(str(error).split())[:LONGEST]
+    return f"{word}: {PHRASES['engine_failed'].filled(problem=problem).show(lang)}"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from parasta_vocab.errors import NothingToCheck
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.source.read import FORMATS, SUFFIXES
+from parasta_vocab.source.read import FORMATS, SUFFIXES, printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +30,38 @@ def find_files(argument: str) -> tuple[Found, ...]:
         NothingToCheck: The argument means no file.
     """
     path = Path(argument)
+    if not argument or not _can_exist(path):
+        raise NothingToCheck(printable(argument), PHRASES["not_found"])
     if path.is_dir():
         found = tuple(Found(item, named=False) for item in sorted(_walk(path)))
         if not found:
-            raise NothingToCheck(argument, PHRASES["empty_folder"].filled(suffixes=SUFFIXES))
+            raise NothingToCheck(printable(argument), PHRASES["empty_folder"].filled(suffixes=SUFFIXES))
         return found
-    if path.exists():
+    if os.path.lexists(path):  # a link that leads nowhere is there too, and reading it says what is wrong with it
         return (Found(path, named=True),)
     if has_magic(argument):
         names = glob(argument, recursive=True)  # noqa: PTH207 - `Path.glob` refuses absolute patterns, which users do give
         matches = sorted(path for path in map(Path, names) if not path.is_dir())
         if not matches:
-            raise NothingToCheck(argument, PHRASES["no_match"])
+            raise NothingToCheck(printable(argument), PHRASES["no_match"])
         return tuple(Found(item, named=True) for item in matches)
-    raise NothingToCheck(argument, PHRASES["not_found"])
+    raise NothingToCheck(printable(argument), PHRASES["not_found"])
+
+
+def _can_exist(path: Path) -> bool:
+    try:
+        path.is_dir()
+    except (OSError, ValueError):  # a name that is too long, or holds a zero byte
+        return False
+    return True
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for home, folders, files in os.walk(folder):
+    closed: list[Path] = []  # folders that may not be listed; reading them says so
+    for home, folders, files in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(home, name) for name in files if Path(name).suffix.lower() in FORMATS and not name.startswith("."))
+        for name in files:
+            path = Path(home, name)
+            if path.suffix.lower() in FORMATS and not name.startswith(".") and not (path.is_fifo() or path.is_socket()):
+                yield path
+    yield from closed

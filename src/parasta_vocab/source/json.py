@@ -13,7 +13,9 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import MAX_DEPTH, Document, DuplicateKey, Path
 from parasta_vocab.source.place import Place, TextPlace
 
-_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
+_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"?|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
+"""A string may lack its closing quote, so that broken text is passed over once and not from each quote again."""
+_HALF: Final = re.compile("[\ud800-\udfff]")
 
 
 def parse_json(text: str, source: str) -> Document:
@@ -27,6 +29,7 @@ def parse_json(text: str, source: str) -> Document:
         data = json.loads(text, parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=_first_wins)
     except json.JSONDecodeError as error:
         raise UnreadableSource(source, PHRASES["json_syntax"].filled(problem=error.msg), error.lineno, error.colno) from None
+    _refuse_half_characters(text, source)
     scan = _Scan(text)
     scan.run()
     return Document(source, data, scan.places, scan.key_places, tuple(scan.duplicates))
@@ -47,6 +50,17 @@ def _refuse_depth(text: str, source: str) -> None:
         if depth > MAX_DEPTH:
             place = _Lines(text).place(match.start())
             raise UnreadableSource(source, PHRASES["too_deep"], place.line, place.column)
+
+
+def _refuse_half_characters(text: str, source: str) -> None:
+    """Refuse half of a surrogate pair: JSON can write it as an escape, but it is no character and has no UTF-8."""
+    if not re.search(r"\\u[dD][89a-fA-F]", text):
+        return
+    for match in _TOKEN.finditer(text):
+        part = match.group()
+        if part[0] == '"' and _HALF.search(json.loads(part)):
+            place = _Lines(text).place(match.start())
+            raise UnreadableSource(source, PHRASES["json_syntax"].filled(problem="half of a \\u pair"), place.line, place.column)
 
 
 class _Lines:
@@ -101,6 +115,6 @@ class _Scan:
         path = (*parent, key)
         if path in self.key_places:
             self.duplicates.append(DuplicateKey(path, key, place, self.key_places[path]))
-            return (*path, "\0dropped")
+            return (*path, f"\0dropped {len(self.duplicates)}")
         self.key_places[path] = place
         return path

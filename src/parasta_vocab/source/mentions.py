@@ -16,10 +16,11 @@ from parasta_vocab.source.place import Place, TextPlace
 
 _TURTLE: Final = re.compile(
     r'(?P<skip>"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|\#[^\n]*)'
-    r"|<(?P<iri>[^<>\s]*)>|(?P<name>[A-Za-z][\w.-]*:[\w%.-]*[\w%-]|:[\w%-]+|[A-Za-z][\w-]*:)|(?P<mark>[.;,\[\]()])",
+    r"|(?P<base>@base\s|\bBASE\s)|<(?P<iri>[^<>\s]*)>|(?P<name>[A-Za-z][\w.-]*:[\w%.-]*[\w%-]|:[\w%-]+|[A-Za-z][\w-]*:)|(?P<mark>[.;,\[\]()])",
     re.DOTALL,
 )
 _XML: Final = re.compile(r'\b(?P<kind>rdf:about|rdf:ID|rdf:resource|rdf:nodeID)\s*=\s*(?:"(?P<a>[^"]*)"|\'(?P<b>[^\']*)\')')
+_XML_BASE: Final = re.compile(r"\bxml:base\s*=\s*[\"'](?P<iri>[^\"'<]*)")
 _JSON: Final = re.compile(r'(?P<key>"(?:@id|id)"\s*:\s*)?"(?P<text>(?:[^"\\]|\\.)*)"(?P<colon>\s*:)?')
 
 
@@ -52,23 +53,30 @@ def _iter_mentions(text: str, format_name: str, prefixes: Mapping[str, str]) -> 
 
 
 def _in_turtle(text: str, prefixes: Mapping[str, str]) -> Iterator[tuple[str, int, bool]]:
-    depth, at_start = 0, True
+    depth, at_start, base, is_base = 0, True, LOCAL, False
     for match in _TURTLE.finditer(text):
         if match["skip"] is not None:
+            continue
+        if match["base"]:
+            is_base = True
+            continue
+        if is_base and match["iri"] is not None:
+            base, is_base = urljoin(base, match["iri"]), False
             continue
         if mark := match["mark"]:
             depth += (mark in "[(") - (mark in "])")
             at_start = at_start if mark != "." else depth == 0
             continue
-        iri = urljoin(LOCAL, match["iri"]) if match["iri"] is not None else _expand(match["name"], prefixes)
+        iri = urljoin(base, match["iri"]) if match["iri"] is not None else _expand(match["name"], prefixes)
         yield iri, match.start(), at_start and depth == 0
         at_start = False
 
 
 def _in_xml(text: str, prefixes: Mapping[str, str]) -> Iterator[tuple[str, int, bool]]:
+    base = urljoin(LOCAL, found["iri"]) if (found := _XML_BASE.search(text)) else LOCAL
     for match in _XML.finditer(text):
         value = match["a"] if match["a"] is not None else match["b"]
-        iri = urljoin(LOCAL, f"#{value}" if match["kind"] == "rdf:ID" else value)
+        iri = urljoin(base, f"#{value}" if match["kind"] == "rdf:ID" else value)
         yield iri, match.start(), match["kind"] in {"rdf:about", "rdf:ID"}
 
 

@@ -7,8 +7,10 @@ not ours is replaced by an empty one and reported as a mention of `REMOTE_CONTEX
 from __future__ import annotations
 
 import json
+import logging
 import re
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
 from xml.sax import SAXParseException
 
 from parasta_vocab.data import read_json
@@ -21,10 +23,15 @@ from parasta_vocab.source.mentions import find_mentions, find_subjects
 if TYPE_CHECKING:
     import rdflib
 
+logging.getLogger("rdflib").addHandler(logging.NullHandler())  # it would log values that findings report anyway
+
 CONTEXT: Final = f"{MODEL}context.jsonld"
 """The address by which a JSON or JSON-LD file may name our context."""
 REMOTE_CONTEXT: Final = f"{MODEL}remoteContext"
 """Stands in the triples for a context that was not fetched."""
+_NOT_IRI: Final = re.compile(r'[\x00-\x20<>"{}|^`\\\ud800-\udfff]')
+"""Characters that an IRI may not hold (N-Triples, IRIREF), but that parsers let through."""
+_HALF: Final = re.compile("[\ud800-\udfff]")
 _RDFLIB_NAMES: Final = {"turtle": "turtle", "ntriples": "nt11", "rdfxml": "xml", "jsonld": "json-ld"}
 
 
@@ -44,8 +51,10 @@ def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
     graph = rdflib.Graph(bind_namespaces="none")
     try:
         graph.parse(data=text_to_parse, format=_RDFLIB_NAMES[format_name], publicID=LOCAL)
+    except RecursionError:
+        raise UnreadableSource(source, PHRASES["too_deep"]) from None
     except Exception as error:  # noqa: BLE001 - the parsers raise whatever they like; all of it means "cannot be read"
-        raise _syntax_error(error, source) from None
+        raise _syntax_error(error, source, text) from None
     prefixes = {prefix: str(namespace) for prefix, namespace in graph.namespaces()}
     triples = plain_triples(graph) + tuple((LOCAL, REMOTE_CONTEXT, iri) for iri in remote)
     return RdfDocument(
@@ -71,7 +80,7 @@ def _context(value: Any, remote: list[str]) -> Any:
     if isinstance(value, dict):
         if isinstance(value.get("@import"), str):
             remote.append(value["@import"])
-        return {key: item for key, item in value.items() if key != "@import"}
+        return {key: _offline(item, remote) for key, item in value.items() if key != "@import"}  # a term may scope a context
     if isinstance(value, str):
         if value == CONTEXT:
             return read_json("schema/generated/context.jsonld")["@context"]
@@ -84,18 +93,22 @@ def plain_triples(graph: rdflib.Graph) -> tuple[Triple, ...]:
     """Return the triples of a graph, sorted, with blank nodes as Skolem IRIs."""
     import rdflib
 
+    blanks: dict[rdflib.term.Node, str] = {}  # numbered as they come, since parsers name them anew in each run
+
     def node(term: rdflib.term.Node) -> str:
-        return f"{LOCAL}{GENID}{term}" if isinstance(term, rdflib.BNode) else str(term)
+        if isinstance(term, rdflib.BNode):
+            return blanks.setdefault(term, f"{LOCAL}{GENID}b{len(blanks) + 1}")
+        return _NOT_IRI.sub(lambda found: quote(found[0], errors="replace"), str(term))
 
     def value(term: rdflib.term.Node) -> Term:
         if isinstance(term, rdflib.Literal):
-            return Literal(str(term), term.language or "", str(term.datatype or ""))
+            return Literal(_HALF.sub("\N{REPLACEMENT CHARACTER}", str(term)), term.language or "", node(term.datatype or ""))
         return node(term)
 
     return tuple(sorted(((node(s), node(p), value(o)) for s, p, o in graph), key=repr))
 
 
-def _syntax_error(error: Exception, source: str) -> UnreadableSource:
+def _syntax_error(error: Exception, source: str, text: str) -> UnreadableSource:
     lines = getattr(error, "lines", None)  # rdflib's BadSyntax counts lines from 0
     line = lines + 1 if isinstance(lines, int) else None
     column: int | None = None
@@ -103,6 +116,8 @@ def _syntax_error(error: Exception, source: str) -> UnreadableSource:
         line, column = error.getLineNumber(), (error.getColumnNumber() or 0) + 1
     elif found := re.search(r"line (\d+)", str(error)):
         line = line or int(found[1])
+    elif found := re.match(r"Invalid line: (.+)", str(error)):  # what is left of a line of N-Triples
+        line = next((number for number, written in enumerate(text.splitlines(), 1) if written.endswith(found[1])), None)
     problem = getattr(error, "_why", None) or getattr(error, "getMessage", lambda: None)() or str(error)
     short = " ".join(str(problem).split())[:160]
     return UnreadableSource(source, PHRASES["rdf_syntax"].filled(problem=short or type(error).__name__), line, column)

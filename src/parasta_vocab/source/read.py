@@ -9,6 +9,7 @@ from typing import Final
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import MAX_BYTES, Document, RdfDocument
+from parasta_vocab.text import Text
 
 FORMATS: Final = {
     ".yaml": "yaml",
@@ -22,6 +23,14 @@ FORMATS: Final = {
     ".xml": "rdfxml",
 }
 """File suffix to format."""
+_MISNAMED: Final = frozenset(
+    (known, seen)
+    for known in FORMATS.values()
+    for seen in ("json", "rdfxml", "turtle", "ntriples", "yaml")
+    if seen not in {known, "json" if known in {"yaml", "jsonld"} else ""}  # YAML and JSON-LD may begin as JSON does
+    and not (known in {"turtle", "ntriples", "rdfxml"} and seen in {"turtle", "ntriples", "yaml"})
+)
+"""Suffix and content that do not go together; of RDF texts the first line does not tell enough."""
 SUFFIXES: Final = " ".join(FORMATS)
 STDIN: Final = "-"
 
@@ -32,13 +41,24 @@ def read_source(path: Path, format_name: str | None = None) -> Document | RdfDoc
     Raises:
         UnreadableSource: The file cannot be opened, is too large, or is not in its format.
     """
+    name = printable(str(path))
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise _too_large(str(path))
-        content = path.read_bytes()
-    except OSError as error:
-        raise UnreadableSource(str(path), PHRASES["cannot_open"].filled(problem=error.strerror or str(error))) from None
-    return parse_source(content, str(path), format_name)
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise UnreadableSource(name, _why_not(path, error)) from None
+    return parse_source(content, name, format_name)
+
+
+def printable(name: str) -> str:
+    """Return a file name that can be printed on one line; what is not text in it becomes a question mark."""
+    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in name)
+
+
+def _why_not(path: Path, error: OSError | ValueError) -> Text:
+    if isinstance(error, FileNotFoundError):
+        return PHRASES["broken_link" if path.is_symlink() else "not_found"]
+    return PHRASES["cannot_open"].filled(problem=getattr(error, "strerror", None) or str(error))
 
 
 def parse_source(content: bytes, source: str, format_name: str | None = None) -> Document | RdfDocument:
@@ -53,6 +73,16 @@ def parse_source(content: bytes, source: str, format_name: str | None = None) ->
     known = format_name or FORMATS.get(PurePath(source).suffix.lower()) or _guess(text)
     if known is None:
         raise UnreadableSource(source, PHRASES["unknown_format"].filled(suffixes=SUFFIXES))
+    try:
+        return _parse(text, source, known)
+    except UnreadableSource:
+        seen = _guess(text)
+        if format_name or (known, seen) not in _MISNAMED:
+            raise
+        raise UnreadableSource(source, PHRASES["misnamed"].filled(known=known, seen=seen)) from None
+
+
+def _parse(text: str, source: str, known: str) -> Document | RdfDocument:
     if known in {"json", "jsonld"}:
         return _parse_json(text, source)
     if known == "yaml":
@@ -93,7 +123,9 @@ def _too_large(source: str) -> UnreadableSource:
 def _decode(content: bytes, source: str) -> str:
     if not content.strip(b"\xef\xbb\xbf \t\r\n"):
         raise UnreadableSource(source, PHRASES["empty"])
-    if b"\0" in content[:4096] or content.startswith((b"\xff\xfe", b"\xfe\xff", b"\x89PNG", b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0")):
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")) or _is_bare_utf16(content):
+        raise UnreadableSource(source, PHRASES["utf16"])
+    if b"\0" in content[:4096] or content.startswith((b"\x89PNG", b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0")):
         raise UnreadableSource(source, PHRASES["binary"])
     try:
         return content.decode("utf-8-sig")
@@ -101,6 +133,12 @@ def _decode(content: bytes, source: str) -> str:
         before = content[: error.start]
         line, column = before.count(b"\n") + 1, len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
         raise UnreadableSource(source, PHRASES["not_utf8"].filled(byte=f"0x{content[error.start]:02X}"), line, column) from None
+
+
+def _is_bare_utf16(content: bytes) -> bool:
+    """Tell whether every second of the first bytes is zero, as in UTF-16 without a mark."""
+    head = content[:64]
+    return len(head) > 1 and (not any(head[1::2]) or not any(head[::2]))
 
 
 def _guess(text: str) -> str | None:

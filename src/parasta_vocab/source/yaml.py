@@ -7,6 +7,7 @@ word `no` stay what the provider wrote.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -19,6 +20,11 @@ from parasta_vocab.source.place import Place, TextPlace
 from parasta_vocab.text import Text
 
 _Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_NOT_YAML: Final = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What is not c-printable (YAML 1.1, 5.1)."""
+_ODD_BREAKS: Final = dict.fromkeys((0x85, 0x2028, 0x2029), " ")
+"""Line breaks to YAML 1.1, but neither to YAML 1.2 nor to an editor's line numbers."""
+_TAB: Final = re.compile(r"[ ]*(?:- *)*\t")
 _WORDS: Final[dict[str, bool | None]] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
@@ -33,27 +39,35 @@ def parse_yaml(text: str, source: str) -> Document:
         UnreadableSource: The text is not one YAML document, has an alias, or nests more than `MAX_DEPTH` deep.
     """
     builder = _Builder(source)
+    text = text.translate(_ODD_BREAKS)
     try:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
         raise _syntax_error(error, text, source) from None
-    except yaml.reader.ReaderError as error:
-        head = text[: error.position]
-        line = head.count("\n") + 1
-        raise UnreadableSource(source, PHRASES["control_character"], line, error.position - (head.rfind("\n") + 1) + 1) from None
+    except yaml.reader.ReaderError:
+        raise _control_character(text, source) from None
     return Document(source, builder.root, builder.places, builder.key_places, tuple(builder.duplicates))
 
 
 def _syntax_error(error: yaml.MarkedYAMLError, text: str, source: str) -> UnreadableSource:
-    mark = error.problem_mark or error.context_mark
+    unclosed = error.context == "while scanning a quoted scalar"
+    mark = error.context_mark if unclosed else error.problem_mark or error.context_mark
     line = mark.line + 1 if mark else None
     column = mark.column + 1 if mark else None
     lines = text.splitlines()
     written = lines[mark.line] if mark and mark.line < len(lines) else ""
-    if "\t" in written[: len(written) - len(written.lstrip())] or "'\\t'" in (error.problem or ""):
+    if not unclosed and (_TAB.match(written) or "'\\t'" in (error.problem or "")):
         return UnreadableSource(source, PHRASES["tab_indentation"], line, column)
     return UnreadableSource(source, PHRASES["yaml_syntax"].filled(problem=error.problem or str(error)), line, column)
+
+
+def _control_character(text: str, source: str) -> UnreadableSource:
+    found = _NOT_YAML.search(text)  # the readers count bytes or characters, so the place is looked up here
+    if found is None:
+        return UnreadableSource(source, PHRASES["control_character"])
+    line, start = text.count("\n", 0, found.start()) + 1, text.rfind("\n", 0, found.start()) + 1
+    return UnreadableSource(source, PHRASES["control_character"], line, found.start() - start + 1)
 
 
 @dataclass(slots=True)

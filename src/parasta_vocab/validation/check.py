@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 RULES: Final = "shapes/generated/rules.nt"
 CLAIMED: Final = "shapes/generated/rules-claimed.nt"
 """Rules that hold only for stages that a file claims to describe whole; a file that claims none is spared them."""
+LONGEST: Final = 200
+"""A fact in a message is cut to so many characters."""
 FACTS: Final = "shapes/generated/national-facts.nt"
 
 
@@ -138,9 +140,19 @@ def _finding(result: Result, source: str, graph: DataGraph, names: Names) -> Fin
         result.path,
         result.value,
         result.component,
-        facts,
+        {name: _shown(fact) for name, fact in facts.items()},
         tuple(_stages(result.focus, graph.triples)),
     )
+
+
+def _shown(fact: Text) -> Text:
+    """Return a fact short enough for a message, and without characters that would steer a terminal."""
+
+    def short(text: str) -> str:
+        flat = " ".join("".join(char if char.isprintable() else " " for char in text[: 2 * LONGEST]).split())
+        return flat if len(flat) <= LONGEST else f"{flat[:LONGEST]} …"
+
+    return Text(short(fact.fi), short(fact.sv), short(fact.en))
 
 
 def _stages(focus: str, triples: tuple[Triple, ...]) -> Iterator[str]:

@@ -121,6 +121,8 @@ class _Writer:
                     if lang in LANGUAGES and isinstance(text, str):
                         self._state((subject, slot["iri"], Literal(text, lang)), self.document.place((*path, lang)))
             return
+        if slot["many"] and slot["kind"] == "object" and not isinstance(value, list):
+            return  # the finding on its type says that it is not read
         items = list(enumerate(value)) if isinstance(value, list) else [(None, value)]
         for index, item in items:
             where = path if index is None else (*path, index)

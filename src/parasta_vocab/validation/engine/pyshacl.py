@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -16,6 +17,8 @@ from parasta_vocab.errors import EngineFailed
 from parasta_vocab.namespaces import SH
 from parasta_vocab.source.document import Literal, Term
 from parasta_vocab.validation.result import Result
+
+logging.getLogger("rdflib").addHandler(logging.NullHandler())  # it would log values that findings report anyway
 
 _DEPTH = 40
 """How deep shapes may nest; pySHACL's own bound of 15 is too low for conditions within conditions."""

@@ -79,6 +79,6 @@ def guess_language(text: str) -> str | None:
 
 
 def language_names(codes: list[str]) -> Text:
-    """Return the names of languages as one list."""
-    names = [PHRASES[f"language_{code}"] for code in codes]
+    """Return the names of languages as one list; a language that the model has not is called by its code."""
+    names = [PHRASES.get(f"language_{code}", Text(code, code, code)) for code in codes]
     return Text(*(", ".join(name.show(lang) for name in names) for lang in LANGUAGES))
