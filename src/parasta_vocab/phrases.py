@@ -106,6 +106,11 @@ PHRASES: Final = {
         "strukturen är för djupt kapslad. För en beskrivning räcker ungefär tio nivåer.",
         "the structure is nested too deep. A description needs about ten levels.",
     ),
+    "too_many": Text(
+        "tiedostossa on yli {limit} arvoa. Jaa kuvaus useaan tiedostoon.",
+        "filen innehåller över {limit} värden. Dela upp beskrivningen i flera filer.",
+        "the file has more than {limit} values. Split the description into several files.",
+    ),
     "json_syntax": Text(
         "JSON-rakenne ei ole kunnossa ({problem}). Tarkista pilkut, lainausmerkit ja sulkeet.",
         "JSON-strukturen är inte i ordning ({problem}). Kontrollera kommatecken, citattecken och klamrar.",

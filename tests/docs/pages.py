@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -74,7 +75,9 @@ def links(text: str) -> list[str]:
     return [found["target"] for found in LINK.finditer(FENCE.sub("", text)) if not found["target"].startswith(outside)]
 
 
-def anchors(text: str) -> set[str]:
+@cache
+def anchors(page: Path) -> set[str]:
     """Return the anchors of a page: the given ones, and those that headings make."""
+    text = page.read_text()
     slugs = {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in HEADING.findall(FENCE.sub("", text))}
     return slugs | set(ANCHOR.findall(text))

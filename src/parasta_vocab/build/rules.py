@@ -86,9 +86,13 @@ def render_shapes(rules: list[tuple[str, Graph]], conditions: Graph, *, claimed:
     lines = set() if claimed else set(_lines(conditions, "conditions"))
     for name, graph in rules:
         is_shape = not any((None, RDF.type, cls) in graph for cls in KINDS)
-        if is_shape and claimed == bool(CLAIMS & set(graph.objects())):
+        if is_shape and claimed == _speaks_of_claims(graph):
             lines |= set(_lines(graph, name))
     return "\n".join(sorted(lines)) + "\n"
+
+
+def _speaks_of_claims(graph: Graph) -> bool:
+    return any(term in CLAIMS or "parasta/covers" in str(term) for term in graph.objects())
 
 
 def _lines(graph: Graph, name: str) -> Iterator[str]:

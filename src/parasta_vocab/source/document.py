@@ -12,7 +12,9 @@ Path = tuple[str | int, ...]
 """Keys and list indices from the root of a document to a node."""
 
 MAX_BYTES: Final = 64 * 1024 * 1024
-"""The largest file that is read; a description of 100,000 steps stays below it."""
+"""The largest file that is read."""
+MAX_NODES: Final = 250_000
+"""The largest number of values that is read; a description of 10,000 steps stays below it, and memory below 1 GB."""
 MAX_DEPTH: Final = 64
 """The deepest nesting that is read; a description needs about ten."""
 

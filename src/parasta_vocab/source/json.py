@@ -10,10 +10,10 @@ from typing import Final
 
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.source.document import MAX_DEPTH, Document, DuplicateKey, Path
+from parasta_vocab.source.document import MAX_DEPTH, MAX_NODES, Document, DuplicateKey, Path
 from parasta_vocab.source.place import Place, TextPlace
 
-_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"?|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
+_TOKEN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
 """A string may lack its closing quote, so that broken text is passed over once and not from each quote again."""
 _HALF: Final = re.compile("[\ud800-\udfff]")
 
@@ -22,9 +22,9 @@ def parse_json(text: str, source: str) -> Document:
     """Return the document that a JSON text holds; numbers stay strings, and of equal keys the first is kept.
 
     Raises:
-        UnreadableSource: The text is not JSON, or nests more than `MAX_DEPTH` deep.
+        UnreadableSource: The text is not JSON, or nests more than `MAX_DEPTH` deep, or holds more than `MAX_NODES` values.
     """
-    _refuse_depth(text, source)
+    _refuse_bombs(text, source)
     try:
         data = json.loads(text, parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=_first_wins)
     except json.JSONDecodeError as error:
@@ -42,14 +42,16 @@ def _first_wins(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return kept
 
 
-def _refuse_depth(text: str, source: str) -> None:
-    depth = 0
+def _refuse_bombs(text: str, source: str) -> None:
+    depth = commas = 0
     for match in _TOKEN.finditer(text):
-        first = match.group()[0]
+        first = text[match.start()]
         depth += (first in "{[") - (first in "}]")
-        if depth > MAX_DEPTH:
+        commas += first == ","
+        if depth > MAX_DEPTH or commas > MAX_NODES:
             place = _Lines(text).place(match.start())
-            raise UnreadableSource(source, PHRASES["too_deep"], place.line, place.column)
+            reason = PHRASES["too_deep"] if depth > MAX_DEPTH else PHRASES["too_many"].filled(limit=MAX_NODES)
+            raise UnreadableSource(source, reason, place.line, place.column)
 
 
 def _refuse_half_characters(text: str, source: str) -> None:

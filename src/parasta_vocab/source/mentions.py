@@ -15,13 +15,13 @@ from parasta_vocab.namespaces import LOCAL
 from parasta_vocab.source.place import Place, TextPlace
 
 _TURTLE: Final = re.compile(
-    r'(?P<skip>"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|\#[^\n]*)'
+    r'(?P<skip>"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"\\\n]|\\.)*+"|\'(?:[^\'\\\n]|\\.)*+\'|\#[^\n]*)'
     r"|(?P<base>@base\s|\bBASE\s)|<(?P<iri>[^<>\s]*)>|(?P<name>[A-Za-z][\w.-]*:[\w%.-]*[\w%-]|:[\w%-]+|[A-Za-z][\w-]*:)|(?P<mark>[.;,\[\]()])",
     re.DOTALL,
 )
 _XML: Final = re.compile(r'\b(?P<kind>rdf:about|rdf:ID|rdf:resource|rdf:nodeID)\s*=\s*(?:"(?P<a>[^"]*)"|\'(?P<b>[^\']*)\')')
 _XML_BASE: Final = re.compile(r"\bxml:base\s*=\s*[\"'](?P<iri>[^\"'<]*)")
-_JSON: Final = re.compile(r'(?P<key>"(?:@id|id)"\s*:\s*)?"(?P<text>(?:[^"\\]|\\.)*)"(?P<colon>\s*:)?')
+_JSON: Final = re.compile(r'(?P<key>"(?:@id|id)"\s*:\s*)?"(?P<text>(?:[^"\\]|\\.)*+)"(?P<colon>\s*:)?')
 
 
 def find_mentions(text: str, format_name: str, prefixes: Mapping[str, str]) -> dict[str, tuple[Place, ...]]:

@@ -15,7 +15,7 @@ import yaml
 
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.source.document import MAX_DEPTH, Document, DuplicateKey, Path
+from parasta_vocab.source.document import MAX_DEPTH, MAX_NODES, Document, DuplicateKey, Path
 from parasta_vocab.source.place import Place, TextPlace
 from parasta_vocab.text import Text
 
@@ -36,7 +36,8 @@ def parse_yaml(text: str, source: str) -> Document:
     """Return the document that a YAML text holds.
 
     Raises:
-        UnreadableSource: The text is not one YAML document, has an alias, or nests more than `MAX_DEPTH` deep.
+        UnreadableSource: The text is not one YAML document, has an alias, nests more than `MAX_DEPTH` deep, or holds more
+            than `MAX_NODES` values.
     """
     builder = _Builder(source)
     text = text.translate(_ODD_BREAKS)
@@ -155,6 +156,8 @@ class _Builder:
                     return (*path, "\0dropped")
                 parent.value[path[-1]] = value  # type: ignore[index]
         self.places[path] = _place(event)
+        if len(self.places) > MAX_NODES:
+            raise self._refused(event, PHRASES["too_many"].filled(limit=MAX_NODES))
         return path
 
 

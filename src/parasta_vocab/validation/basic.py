@@ -16,7 +16,6 @@ _RULES: Final = {
     "InConstraintComponent": "unknown-concept",
     "PatternConstraintComponent": "malformed-value",
 }
-_NO_SUGGESTION: Final = "–"
 
 
 def as_rule(result: Result, names: Names) -> Result:
@@ -25,6 +24,6 @@ def as_rule(result: Result, names: Names) -> Result:
         return result
     key = key_of(result.path)
     rule = _RULES.get(result.component.removeprefix(SH), "wrong-type")
-    facts: dict[str, str | Text] = {"key": key, "path": key, "value": names.of(result.value), "closest": _NO_SUGGESTION}
+    facts: dict[str, str | Text] = {"key": key, "path": key, "value": names.of(result.value), "hint": Text()}
     facts["expected"] = PHRASES["an_rdf_value"].filled(shape=result.rule.removeprefix(MODEL))
     return Result(rule, result.focus, result.path, result.value, result.component, facts)

@@ -24,7 +24,7 @@ from parasta_vocab.validation.locate import locate
 from parasta_vocab.validation.names import Names, key_of
 from parasta_vocab.validation.native import FINDERS
 from parasta_vocab.validation.report import Report, Unreadable, merged
-from parasta_vocab.validation.result import Result
+from parasta_vocab.validation.result import Result, hint
 from parasta_vocab.validation.structure import find_structure
 from parasta_vocab.validation.triples import to_graph
 
@@ -129,6 +129,7 @@ def _finding(result: Result, source: str, graph: DataGraph, names: Names) -> Fin
             facts["id"] = Text(concept.id, concept.id, concept.id)
     if result.value is not None:
         facts["successor"] = names.successor(result.value)
+        facts.setdefault("hint", hint(names.closest(result.value)))
         facts.setdefault("value", names.of(result.value))
     if result.path:
         key = key_of(result.path)

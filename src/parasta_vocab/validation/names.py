@@ -11,7 +11,8 @@ from parasta_vocab.namespaces import GENID, MODEL, TERMINOLOGY
 from parasta_vocab.national import national_model
 from parasta_vocab.source.document import Literal, Term
 from parasta_vocab.text import LANGUAGES, Text
-from parasta_vocab.validation.graph import TYPE, DataGraph, keys
+from parasta_vocab.validation.graph import DataGraph, keys
+from parasta_vocab.vocab.index import closest
 
 LONGEST = 80
 """Longer texts are cut in messages."""
@@ -44,6 +45,15 @@ class Names:
         shown = self._shown(term, 0)
         return Text(f"”{shown.fi}”", f"”{shown.sv}”", f"“{shown.en}”")
 
+    def closest(self, term: Term) -> tuple[str, ...]:
+        """Return the ids most like the end of an IRI that stands for nothing: those of its scheme and those of the file."""
+        if not isinstance(term, str) or term in self.graph.subjects or national_model().find(term):
+            return ()
+        home, _, name = term.rpartition("/")
+        national = (concept.id for iri, concept in national_model().concepts.items() if iri.startswith(f"{home}/"))
+        local = (iri.removeprefix(self.graph.base) for iri in self.graph.subjects if GENID not in iri)
+        return closest(unquote(name), (*national, *local))
+
     def successor(self, term: Term) -> Text:
         """Return what has taken the place of a national thing, or a dash."""
         concept = national_model().find(term) if isinstance(term, str) else None
@@ -52,7 +62,7 @@ class Names:
 
     def _shown(self, term: Term, depth: int) -> Text:
         if isinstance(term, Literal):
-            short = textwrap.shorten(term.text, LONGEST, placeholder=" …")
+            short = textwrap.shorten(term.text[: 10 * LONGEST], LONGEST, placeholder=" …")
             return Text(short, short, short)
         if concept := national_model().find(term):
             return concept.pref_label
@@ -69,9 +79,3 @@ class Names:
 def key_of(predicate: str) -> str:
     """Return the key that a provider writes for a predicate, or the end of its IRI."""
     return keys().get(predicate) or predicate.removeprefix(MODEL).rsplit("#", 1)[-1].rsplit("/", 1)[-1]
-
-
-def type_of(graph: DataGraph, subject: str) -> str:
-    """Return the class of a thing as the schema names it, or an empty string."""
-    found = next((o for s, p, o in graph.triples if s == subject and p == TYPE), "")
-    return found.removeprefix(MODEL) if isinstance(found, str) else ""

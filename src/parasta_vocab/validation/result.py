@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from parasta_vocab.source.document import Term
-from parasta_vocab.source.place import Place
+from parasta_vocab.source.place import Place, TextPlace
 from parasta_vocab.text import Text
+
+
+def hint(names: Iterable[str]) -> Text:
+    """Return a remark that names what may have been meant, or nothing where there is no such name."""
+    joined = ", ".join(names)
+    return Text(f" (lähinnä: {joined})", f" (närmast: {joined})", f" (closest: {joined})") if joined else Text()
+
+
+def line_of(place: Place) -> str:
+    """Return the line of a place in a text, or the place as it is called elsewhere."""
+    return str(place.line) if isinstance(place, TextPlace) else str(place)
 
 
 @dataclass(frozen=True, slots=True)

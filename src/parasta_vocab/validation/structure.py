@@ -13,7 +13,7 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Document, Path
 from parasta_vocab.text import Text
 from parasta_vocab.validation.graph import fields
-from parasta_vocab.validation.result import Result
+from parasta_vocab.validation.result import Result, hint, line_of
 from parasta_vocab.vocab.index import closest
 
 SCHEMA: Final = "schema/generated/process-description.en.schema.json"
@@ -35,7 +35,7 @@ def find_structure(document: Document) -> Iterator[tuple[Path, Result]]:
     A key whose value is left blank counts as absent, so that one rule says what is missing.
     """
     for twin in document.duplicates:
-        facts = {"key": twin.key, "first": str(twin.first)}
+        facts = {"key": twin.key, "first": line_of(twin.first)}
         yield twin.path, Result("duplicate-key", facts=facts, place=twin.place)
     data = _without_blanks(document.data)
     for error in sorted(_validator().iter_errors(data), key=lambda error: (list(map(str, error.instance_path)), error.message)):
@@ -71,7 +71,7 @@ def _results(error: Any, document: Document) -> Iterator[tuple[Path, Result]]:
 def _unknown_key(path: Path, key: str, error: Any, document: Document) -> Result:
     known = _known_keys(error.schema_path)
     alike = closest(key, known) or (tuple(known) if len(known) <= _FEW else ())
-    facts = {"key": key, "closest": ", ".join(alike) or "–"}
+    facts: dict[str, str | Text] = {"key": key, "hint": hint(alike)}
     return Result("unknown-key", facts=facts, place=document.key_place((*path, key)))
 
 
@@ -92,7 +92,7 @@ def _bad_value(path: Path, error: Any, document: Document) -> Result:
     facts: dict[str, str | Text] = {"path": key, "value": _quoted(value)}
     options = _options(error)
     if kind in {"enum", "anyOf"} and options and isinstance(error.instance, str):
-        facts["closest"] = ", ".join(closest(value, options)) or "–"
+        facts["hint"] = hint(closest(value, options))
         return Result("unknown-concept", facts=facts, place=place)
     if kind in {"pattern", "format"}:
         form = error.kind.pattern if kind == "pattern" else error.kind.format

@@ -20,7 +20,8 @@ from parasta_vocab.validation.result import Result
 def find_discouraged_terms(graph: DataGraph) -> Iterator[Result]:
     """Yield each discouraged term once a text; an accepted longer term around it is left alone."""
     for subject, predicate, text in iter_texts(graph):
-        for entry, found in find_terms(text.text, text.lang):
+        terms = {found: entry for entry, found in find_terms(text.text, text.lang)}
+        for found, entry in terms.items():
             preferred = Text.of(entry["preferred"]).show(text.lang)
             facts = {"term": _quoted(found), "preferred": _quoted(preferred)}
             yield Result("discouraged-term", subject, predicate, text, facts=facts)
@@ -32,11 +33,11 @@ def find_terms(text: str, lang: str) -> Iterator[tuple[Mapping[str, Any], str]]:
     >>> [found for _, found in find_terms("Sovimme työssäoppimisesta.", "fi")]
     ['työssäoppimisesta']
     """
-    taken: list[range] = []
+    taken: set[int] = set()
     for entry, pattern in _patterns(lang):
         for match in pattern.finditer(text):
-            if not any(match.start() in span for span in taken):
-                taken.append(range(*match.span()))
+            if match.start() not in taken:
+                taken.update(range(*match.span()))
                 yield entry, match.group()
 
 
