@@ -11,7 +11,7 @@ demo: $(VENV)/run ## check the example providers and write an HTML report
 	@BIN=$(BIN) REPORT=$(REPORT) sh docs/demo.sh
 
 test: $(VENV)/dev ## run every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 check: $(VENV)/dev ## lint, types, layers, and generated files in sync
 	$(BIN)/ruff format --check src tests

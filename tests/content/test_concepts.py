@@ -95,7 +95,9 @@ def test_every_record_has_a_label_in_each_language_without_blanks_or_a_full_stop
 def test_every_swedish_label_says_how_well_it_is_known():
     def check(record):
         statuses = record.data["label_status"]
-        return [statuses] if "sv" not in statuses or not set(statuses) <= set(LANGUAGES) or not {*statuses.values()} <= LABEL_STATUSES else []
+        return (
+            [statuses] if "sv" not in statuses or not set(statuses) <= set(LANGUAGES) or not {*statuses.values()} <= LABEL_STATUSES else []
+        )
 
     assert faults(check) == []
 
@@ -119,7 +121,9 @@ def test_a_definition_begins_in_lower_case_unless_with_a_proper_name():
 
 
 def test_an_english_definition_begins_without_an_article():
-    assert faults(lambda record: [text for lang, text in definitions(record) if lang == "en" and text.startswith(("a ", "an ", "the "))]) == []
+    assert (
+        faults(lambda record: [text for lang, text in definitions(record) if lang == "en" and text.startswith(("a ", "an ", "the "))]) == []
+    )
 
 
 def test_a_definition_does_not_repeat_its_own_term_in_any_inflected_form():
@@ -156,7 +160,9 @@ def test_notes_and_examples_are_sentences_and_as_many_in_finnish_as_in_swedish()
             if texts and (len(texts.get("fi", ())) != len(texts.get("sv", ())) or len(texts.get("en", texts["fi"])) != len(texts["fi"])):
                 yield key, {lang: len(several) for lang, several in texts.items()}
         for several in record.data.get("note", {}).values():
-            yield from (text for text in several if not text.endswith((".", ".)")) or not (text[0].isupper() or text[0].isdigit() or text[0] == "e"))
+            yield from (
+                text for text in several if not text.endswith((".", ".)")) or not (text[0].isupper() or text[0].isdigit() or text[0] == "e")
+            )
 
     assert faults(check) == []
 
@@ -187,7 +193,9 @@ def test_every_id_fits_the_terminology_service():
 def test_every_record_names_its_sources_and_who_worded_its_definition():
     def check(record):
         sources = record.data["source"]
-        return [] if sources and all(text.strip() == text and text for text in sources) and "definition: own wording" in sources else [sources]
+        return (
+            [] if sources and all(text.strip() == text and text for text in sources) and "definition: own wording" in sources else [sources]
+        )
 
     assert faults(check) == []
 
@@ -222,7 +230,10 @@ def test_no_discouraged_label_is_the_preferred_label_of_a_concept_of_the_vocabul
 
     def check(record):
         return [
-            text for lang, texts in record.data.get("discouraged_label", {}).items() for text in texts if (lang, text.casefold()) in preferred
+            text
+            for lang, texts in record.data.get("discouraged_label", {}).items()
+            for text in texts
+            if (lang, text.casefold()) in preferred
         ]
 
     assert faults(check) == []

@@ -16,11 +16,11 @@ HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Block:
-    """A fenced block: `kind` is its language, `file` the file it is written to, `exit` the exit code of its command."""
+    """A fenced block: `kind` is its language, `span` where its body stands, `file` the file it is written to, `exit` the exit code of its command."""
 
     kind: str
     body: str
-    line: int
+    span: tuple[int, int]
     file: str = ""
     exit: int = 0
 
@@ -43,7 +43,7 @@ def language(page: Path) -> str:
 def blocks(text: str) -> list[Block]:
     """Return the fenced blocks of a page in their order."""
     return [
-        Block(found["kind"], found["body"], text.count("\n", 0, found.start()) + 1, found["file"] or "", int(found["exit"] or 0))
+        Block(found["kind"], found["body"], found.span("body"), found["file"] or "", int(found["exit"] or 0))
         for found in FENCE.finditer(text)
     ]
 
@@ -59,6 +59,18 @@ def same(said: str, printed: str) -> bool:
     """Tell whether what a page says is what was printed; a line `…` stands for any lines."""
     pattern = "".join(r"(?:.*\n)*?" if line == "…\n" else re.escape(line) for line in said.splitlines(keepends=True))
     return re.fullmatch(pattern, printed) is not None
+
+
+def renewed(said: str, printed: str) -> str:
+    """Return what a page should say: what it says if that is so, else what was printed, with the same parts left out."""
+    if same(said, printed):
+        return said
+    old, new = said.splitlines(keepends=True), printed.splitlines(keepends=True)
+    left_out = [number for number, line in enumerate(old) if line == "…\n"]
+    if not left_out:
+        return printed
+    head, tail = left_out[0], len(old) - 1 - left_out[-1]
+    return "".join([*new[:head], *old[head : left_out[-1] + 1], *new[len(new) - tail :]])
 
 
 def change(text: str, difference: str) -> str:

@@ -1,10 +1,15 @@
+"""The pages are run: what they tell to type is typed, and what they show is compared with what comes out.
+
+After a wanted change of wording: `pytest tests/docs --update-golden` writes the real output into the pages. Look at the difference.
+"""
+
 import shlex
 import sys
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from pages import ROOT, anchors, blocks, change, commands, language, links, pages, same, written_pages
+from pages import ROOT, anchors, blocks, change, commands, language, links, pages, renewed, written_pages
 
 from parasta_vocab.cli.language import spoken
 from parasta_vocab.cli.main import main
@@ -23,35 +28,54 @@ def desk(tmp_path, monkeypatch):
     spoken.cache_clear()
 
 
+@pytest.fixture
+def typed(monkeypatch, capsys):
+    """Type a command; its exit code and all that it prints."""
+
+    def run(command):
+        monkeypatch.setattr(sys, "argv", shlex.split(command))
+        spoken.cache_clear()
+        code = main(sys.argv[1:])
+        return code, "".join(capsys.readouterr())
+
+    return run
+
+
 @pytest.mark.parametrize("page", [page for page in written_pages() if blocks(page.read_text())], ids=name)
-def test_what_a_page_tells_to_type_does_what_the_page_says(page, desk, monkeypatch, capsys):
+def test_what_a_page_tells_to_type_does_what_the_page_says(page, desk, typed, monkeypatch, capsys, request):
     monkeypatch.setenv("PARASTA_LANG", language(page))
-    variables = {}
-    for block, after in pairwise([*blocks(page.read_text()), None]):
-        where = f"{page}:{block.line}"
+    text = real = page.read_text()
+    variables, codes, expected, moved = {}, [], [], 0
+    for block, after in pairwise([*blocks(text), None]):
+        shown, body = block, None
         if block.kind == "console" and block.body.startswith("$ parasta "):
-            for command, said in commands(block):
-                monkeypatch.setattr(sys, "argv", shlex.split(command))
-                spoken.cache_clear()
-                code = main(sys.argv[1:])
-                printed = "".join(capsys.readouterr())
-                assert (code, said if same(said, printed) else printed) == (block.exit, said), where
+            ran = [(command, said, typed(command)) for command, said in commands(block)]
+            body = "".join(f"$ {command}\n{renewed(said, printed)}" for command, said, (_, printed) in ran)
+            codes += [(command, code) for command, _, (code, _) in ran]
+            expected += [(command, block.exit) for command, _, _ in ran]
         elif block.kind == "python":
-            exec(compile(block.body, where, "exec"), variables)
+            exec(compile(block.body, str(page), "exec"), variables)
             printed = capsys.readouterr().out
-            said = after.body if after and after.kind == "text" else ""
-            assert (said if same(said, printed) else printed) == said, where
+            if after and after.kind == "text":
+                shown, body = after, renewed(after.body, printed)
         elif block.file:
             file = Path(block.file)
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(change(file.read_text(), block.body) if block.kind == "diff" else block.body)
+        if body is not None:
+            start, end = shown.span
+            real = real[: start + moved] + body + real[end + moved :]
+            moved += len(body) - (end - start)
+    if request.config.getoption("--update-golden"):
+        page.write_text(real)
+    assert codes == expected
+    assert real == page.read_text()
 
 
 @pytest.mark.parametrize("page", pages(), ids=name)
 def test_every_link_of_a_page_leads_somewhere(page):
-    text = page.read_text()
     broken = []
-    for target in links(text):
+    for target in links(page.read_text()):
         path, _, anchor = target.partition("#")
         goal = page.parent / path if path else page
         if not goal.exists() or (anchor and anchor not in anchors(goal)):

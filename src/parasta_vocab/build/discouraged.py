@@ -43,11 +43,30 @@ def _word_patterns(term: str, lang: str) -> Iterator[str]:
 
     stemmer = snowballstemmer.stemmer(_STEMMERS[lang])
     for word in term.split():
-        if word.isupper() or (len(word) > 1 and word[:2].isupper()):  # an acronym keeps its capitals: HOPS, HOPSin, HOPS:n
-            yield rf"{re.escape(word)}(?::?\w{{1,6}})?\b"
+        if word.isupper():  # an acronym keeps its capitals: HOPS, HOPSin, HOPS:n
+            yield rf"{re.escape(word)}(?::?[a-zåäö]{{1,6}})?\b"
             continue
         stem = stemmer.stemWord(word.casefold())
-        if lang == "fi" and len(stem) >= _LONG:
-            stem = stem[:-2]
-        tail = r"[\w-]*" if len(stem) >= _LONG - 2 else r"\w{0,4}\b"
-        yield rf"(?i:{re.escape(stem)}){tail}"
+        if lang == "fi":
+            stem = _finnish_stem(word.casefold(), stem)
+        longest = max(6 if lang == "fi" else 4, len(word) - len(stem) + 1)
+        tail = r"[\w-]*" if len(stem) >= _LONG - 2 else rf"\w{{0,{longest}}}\b"
+        if word[:2].isupper():  # so does the acronym of a compound: TOP-sopimus, TOP-sopimuksen
+            yield _either_grade(word[: len(stem)], lang) + tail
+        else:
+            yield rf"(?i:{_either_grade(stem, lang)}){tail}"
+
+
+def _finnish_stem(word: str, stem: str) -> str:
+    """Return less of a word where its last consonants vary more than the stemmer knows: oppimisen, sopimuksen, esimiehen."""
+    if len(stem) >= _LONG:
+        return stem[:-2]
+    if word.endswith("nen"):
+        return word[:-3]
+    return word[:-1] if word.endswith("s") else stem
+
+
+def _either_grade(stem: str, lang: str) -> str:
+    """Return a pattern for a stem; the Finnish stemmer makes its last consonant single, the word may have it double."""
+    pattern = re.escape(stem)
+    return re.sub(r"([^\W\daeiouyåäö])([aeiouyåäö]*)$", r"\1{1,2}\2", pattern) if lang == "fi" else pattern

@@ -110,7 +110,7 @@ def plain_triples(graph: rdflib.Graph) -> tuple[Triple, ...]:
 
 def _syntax_error(error: Exception, source: str, text: str) -> UnreadableSource:
     lines = getattr(error, "lines", None)  # rdflib's BadSyntax counts lines from 0
-    line = lines + 1 if isinstance(lines, int) else None
+    line = min(lines + 1, len(text.splitlines())) if isinstance(lines, int) else None  # at the end it counts some twice
     column: int | None = None
     if isinstance(error, SAXParseException):
         line, column = error.getLineNumber(), (error.getColumnNumber() or 0) + 1

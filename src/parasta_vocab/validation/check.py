@@ -151,7 +151,8 @@ def _shown(fact: Text) -> Text:
 
     def short(text: str) -> str:
         flat = " ".join("".join(char if char.isprintable() else " " for char in text[: 2 * LONGEST]).split())
-        return flat if len(flat) <= LONGEST else f"{flat[:LONGEST]} …"
+        joint = " " if text.startswith(" ") else ""  # a hint follows a word of the message
+        return joint + (flat if len(flat) <= LONGEST else f"{flat[:LONGEST]} …")
 
     return Text(short(fact.fi), short(fact.sv), short(fact.en))
 

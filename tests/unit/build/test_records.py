@@ -44,9 +44,7 @@ def test_the_records_as_they_are_are_in_order(records):
 
 def test_an_unknown_key_is_named_with_its_place(records):
     place = change(records, LEVELS, "status: DRAFT", "statue: DRAFT")
-    assert broken(records) == (
-        f'vocab/src: \n{records / LEVELS}:4:3: "status" is a required property\n{place}: unknown key: statue'
-    )
+    assert broken(records) == (f'vocab/src: \n{records / LEVELS}:4:3: "status" is a required property\n{place}: unknown key: statue')
 
 
 def test_a_missing_swedish_label_is_named_with_the_place_of_the_label(records):
@@ -68,17 +66,12 @@ def test_a_label_that_is_no_language_map_is_named_with_its_place(records):
 
 def test_an_unknown_status_is_named_with_its_place(records):
     place = change(records, LEVELS, "status: DRAFT", "status: DRAFTY")
-    assert broken(records) == (
-        f'vocab/src: \n{place}: "DRAFTY" is not one of "INCOMPLETE", "DRAFT" or 4 other candidates'
-    )
+    assert broken(records) == (f'vocab/src: \n{place}: "DRAFTY" is not one of "INCOMPLETE", "DRAFT" or 4 other candidates')
 
 
 def test_an_actor_of_an_unknown_group_is_named_with_its_place(records):
     place = change(records, ACTORS, "group: oppija\n", "group: oppijat\n")
-    assert broken(records) == (
-        f'vocab/src: \n{place}: "oppijat" is not one of '
-        '"oppija", "tyoelaman-toimijat" or 2 other candidates'
-    )
+    assert broken(records) == (f'vocab/src: \n{place}: "oppijat" is not one of "oppija", "tyoelaman-toimijat" or 2 other candidates')
 
 
 def test_a_dangling_broader_concept_is_named_with_its_place(records):

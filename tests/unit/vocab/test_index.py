@@ -112,9 +112,7 @@ def test_a_concept_that_is_not_there_is_none_or_an_error_with_the_closest_ids():
         "koulutusopimus",
         ("koulutussopimus", "koulutussopimusjakso", "koulutuskorvaus"),
     )
-    assert str(caught.value) == (
-        "no such concept: koulutusopimus; did you mean koulutussopimus, koulutussopimusjakso, koulutuskorvaus?"
-    )
+    assert str(caught.value) == ("no such concept: koulutusopimus; did you mean koulutussopimus, koulutussopimusjakso, koulutuskorvaus?")
 
 
 def test_a_scheme_that_is_not_there_is_an_error_with_the_closest_names():
