@@ -17,6 +17,7 @@ from parasta_vocab.build.discouraged import discouraged
 from parasta_vocab.build.enums import render_enums
 from parasta_vocab.build.fields import SchemaClass
 from parasta_vocab.build.records import FILES, Record, Records, read_records
+from parasta_vocab.build.reference import iter_reference
 from parasta_vocab.text import LANGUAGES, Text
 
 
@@ -67,6 +68,7 @@ def iter_artefacts(root: Path) -> Iterator[Artefact]:
     yield Artefact("schema/generated/discouraged.json", _json(discouraged(records)))
     yield from _process_artefacts(process_schema, records)
     yield from _rule_artefacts(root / "shapes")
+    yield from (Artefact(path, text) for path, text in iter_reference(root))  # last: it reads what the others wrote
 
 
 def _process_artefacts(path: Path, records: Records) -> Iterator[Artefact]:

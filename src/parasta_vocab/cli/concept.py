@@ -13,7 +13,8 @@ from parasta_vocab.vocab import SCHEMES
 scheme_option = click.option(
     "--scheme",
     type=click.Choice(SCHEMES),
-    help=say("Vain tämä sanasto.", "Bara den här vokabulären.", "This concept scheme only."),
+    metavar=say("SANASTO", "VOKABULÄR", "SCHEME"),
+    help=say("Vain tämä sanasto: ", "Bara den här vokabulären: ", "This concept scheme only: ") + ", ".join(SCHEMES),
 )
 
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 
 from parasta_vocab.errors import EngineFailed, ParastaError
-from parasta_vocab.source.document import MAX_BYTES
+from parasta_vocab.source.document import MAX_BYTES, Document, RdfDocument
 from parasta_vocab.source.find import Found
 from parasta_vocab.source.read import STDIN, parse_source, printable, read_source
 from parasta_vocab.validation.check import check_document, is_description
@@ -29,6 +29,11 @@ def check_files(found: Iterable[Found], source_format: str | None, advance: Call
     return merged(reports), passed_over
 
 
+def _is_schema(document: Document | RdfDocument) -> bool:
+    """Tell whether this is a JSON Schema, such as the one that `parasta init` puts beside the starter file."""
+    return isinstance(document, Document) and isinstance(document.data, dict) and "$schema" in document.data
+
+
 def _check(item: Found, source_format: str | None) -> Report | None:
     name = STDIN_NAME if str(item.path) == STDIN else printable(str(item.path))
     try:
@@ -38,7 +43,7 @@ def _check(item: Found, source_format: str | None) -> Report | None:
         else:
             document = read_source(item.path, source_format)
         if not item.named and not is_description(document):
-            return None
+            return Report((), ()) if _is_schema(document) else None
         return check_document(document)
     except ParastaError as error:
         return Report((), (), (Unreadable(name, error),))

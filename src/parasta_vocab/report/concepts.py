@@ -69,7 +69,9 @@ def _label_lines(concept: Concept, code: str, label: str, lang: str) -> Iterator
 
 
 def _in_language(texts: Texts, lang: str) -> tuple[str, ...]:
-    return texts.get(lang) or next((texts[code] for code in LANGUAGES if texts.get(code)), ())
+    """Return the texts of a language, or those of the first language that has some, marked with its code."""
+    other = next((code for code in LANGUAGES if texts.get(code)), lang)
+    return texts.get(lang) or tuple(f"({other}) {text}" for text in texts.get(other, ()))
 
 
 def _named(iri: str, scheme: str, lang: str) -> str:

@@ -19,8 +19,6 @@ HEADINGS = {
     "message": Text("Mitä sääntö sanoo", "Vad regeln säger", "What the rule says"),
     "why": Text("Miksi", "Varför", "Why"),
     "source": Text("Peruste", "Grund", "Basis"),
-    "bad": Text("Väärin", "Fel", "Wrong"),
-    "good": Text("Oikein", "Rätt", "Right"),
     "difference": Text("Esimerkki: - väärin, + oikein", "Exempel: - fel, + rätt", "Example: - wrong, + right"),
     "iri": Text("Tunniste", "Beteckning", "Identifier"),
 }
@@ -54,8 +52,6 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
     yield from ("", f"{heading('iri')}: {rule.iri}")
     if difference := example_difference(rule):
         yield from ("", f"{heading('difference')}:", *(f"  {line}" for line in difference))
-    for kind in ("bad", "good"):
-        yield from (f"{heading(kind)}: {path}" for path in rule.examples(kind))
 
 
 def _wrapped(text: str) -> list[str]:

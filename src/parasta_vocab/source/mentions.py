@@ -15,8 +15,9 @@ from parasta_vocab.namespaces import LOCAL
 from parasta_vocab.source.place import Place, TextPlace
 
 _TURTLE: Final = re.compile(
-    r'(?P<skip>"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"\\\n]|\\.)*+"|\'(?:[^\'\\\n]|\\.)*+\'|\#[^\n]*)'
-    r"|(?P<base>@base\s|\bBASE\s)|<(?P<iri>[^<>\s]*)>|(?P<name>[A-Za-z][\w.-]*:[\w%.-]*[\w%-]|:[\w%-]+|[A-Za-z][\w-]*:)|(?P<mark>[.;,\[\]()])",
+    r'(?P<skip>"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"\\\n]|\\.)*+"|\'(?:[^\'\\\n]|\\.)*+\'|\#[^\n]*'
+    r"|(?:@prefix|\b(?i:PREFIX))\s+[\w.-]*:\s*<[^<>\s]*>)"
+    r"|(?P<base>(?:@base|\b(?i:BASE))\s+(?=<))|<(?P<iri>[^<>\s]*)>|(?P<name>[A-Za-z][\w.-]*:[\w%.-]*[\w%-]|:[\w%-]+|[A-Za-z][\w-]*:)|(?P<mark>[.;,\[\]()])",
     re.DOTALL,
 )
 _XML: Final = re.compile(r'\b(?P<kind>rdf:about|rdf:ID|rdf:resource|rdf:nodeID)\s*=\s*(?:"(?P<a>[^"]*)"|\'(?P<b>[^\']*)\')')

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 from xml.sax import SAXParseException
@@ -42,6 +43,7 @@ def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
         UnreadableSource: The text is not in that format, or is XML with entities of its own.
     """
     import rdflib
+    from rdflib.store import TripleAddedEvent
 
     if format_name == "rdfxml" and (found := re.search(r"<!(?:DOCTYPE|ENTITY)", text)):
         line = text.count("\n", 0, found.start()) + 1
@@ -49,6 +51,8 @@ def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
     remote: list[str] = []
     text_to_parse = json.dumps(_offline(json.loads(text), remote)) if format_name == "jsonld" else text
     graph = rdflib.Graph(bind_namespaces="none")
+    blanks: dict[rdflib.term.Node, str] = {}
+    graph.store.dispatcher.subscribe(TripleAddedEvent, lambda event: _number(event.triple, blanks))
     try:
         graph.parse(data=text_to_parse, format=_RDFLIB_NAMES[format_name], publicID=LOCAL)
     except RecursionError:
@@ -56,7 +60,7 @@ def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
     except Exception as error:  # noqa: BLE001 - the parsers raise whatever they like; all of it means "cannot be read"
         raise _syntax_error(error, source, text) from None
     prefixes = {prefix: str(namespace) for prefix, namespace in graph.namespaces()}
-    triples = plain_triples(graph) + tuple((LOCAL, REMOTE_CONTEXT, iri) for iri in remote)
+    triples = plain_triples(graph, blanks) + tuple((LOCAL, REMOTE_CONTEXT, iri) for iri in remote)
     return RdfDocument(
         source,
         triples,
@@ -89,15 +93,26 @@ def _context(value: Any, remote: list[str]) -> Any:
     return value
 
 
-def plain_triples(graph: rdflib.Graph) -> tuple[Triple, ...]:
-    """Return the triples of a graph, sorted, with blank nodes as Skolem IRIs."""
+def _number(nodes: Iterable[rdflib.term.Node], blanks: dict[rdflib.term.Node, str]) -> None:
+    """Number blank nodes as they come, since parsers name them anew in each run."""
     import rdflib
 
-    blanks: dict[rdflib.term.Node, str] = {}  # numbered as they come, since parsers name them anew in each run
+    for node in nodes:
+        if isinstance(node, rdflib.BNode):
+            blanks.setdefault(node, f"{LOCAL}{GENID}b{len(blanks) + 1}")
+
+
+def plain_triples(graph: rdflib.Graph, blanks: dict[rdflib.term.Node, str] | None = None) -> tuple[Triple, ...]:
+    """Return the triples of a graph, sorted, with blank nodes as Skolem IRIs; `blanks` holds those that have one already."""
+    import rdflib
+
+    names = {} if blanks is None else blanks
+    for triple in graph:
+        _number(triple, names)
 
     def node(term: rdflib.term.Node) -> str:
         if isinstance(term, rdflib.BNode):
-            return blanks.setdefault(term, f"{LOCAL}{GENID}b{len(blanks) + 1}")
+            return names[term]
         return _NOT_IRI.sub(lambda found: quote(found[0], errors="replace"), str(term))
 
     def value(term: rdflib.term.Node) -> Term:

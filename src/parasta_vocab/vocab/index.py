@@ -26,9 +26,30 @@ SCHEMES: Final = (
 )
 """The concept schemes of the national model."""
 _NAMED: Final = frozenset(
-    "id type inScheme topConceptOf pref_label definition status source alt_label discouraged_label note example broader"
-    " broader_generic broader_partitive related successor valid_from valid_until label_status_fi label_status_sv"
-    " label_status_en".split()
+    {
+        "id",
+        "type",
+        "inScheme",
+        "topConceptOf",
+        "pref_label",
+        "definition",
+        "status",
+        "source",
+        "alt_label",
+        "discouraged_label",
+        "note",
+        "example",
+        "broader",
+        "broader_generic",
+        "broader_partitive",
+        "related",
+        "successor",
+        "valid_from",
+        "valid_until",
+        "label_status_fi",
+        "label_status_sv",
+        "label_status_en",
+    }
 )
 
 

@@ -80,7 +80,11 @@ def misnamed(known: str, seen: str) -> Text:
 UNKNOWN = PHRASES["unknown_format"].filled(suffixes=SUFFIXES)
 TOO_LARGE = PHRASES["too_large"].filled(limit=64)
 TOO_MANY = PHRASES["too_many"].filled(limit=MAX_NODES)
-BOMB = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)) + "provider: *i\nprocesses: []\n"
+BOMB = (
+    "a: &a [x, x]\n"
+    + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+    + "provider: *i\nprocesses: []\n"
+)
 ENTITIES = f'<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a "xx"><!ENTITY b "&a;&a;">]>\n<rdf:RDF {RDF}>&b;</rdf:RDF>\n'
 EXTERNAL = f'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>\n<rdf:RDF {RDF}>&a;</rdf:RDF>\n'
 
@@ -256,9 +260,13 @@ def test_a_pipe_in_a_folder_is_not_waited_for(capsys: Captured) -> None:
 
 FINDINGS = [
     ("kahdesti.yaml", SMALL + "version: x\n", [("duplicate-key", 6, 1)]),
-    ("kolmesti.json", '{"covers": [],\n "covers": [],\n "covers": [],\n "provider": {}, "processes": []}', [("duplicate-key", 2, 2), ("duplicate-key", 3, 2)]),
+    (
+        "kolmesti.json",
+        '{"covers": [],\n "covers": [],\n "covers": [],\n "provider": {}, "processes": []}',
+        [("duplicate-key", 2, 2), ("duplicate-key", 3, 2)],
+    ),
     ("paiva.yaml", SMALL.replace("08-01", "02-31"), [("malformed-value", 3, 7)]),
-    ("vaiheet.yaml", SMALL.replace("processes: []", "processes: [{id: aa, steps: teksti}]"), [("wrong-type", 5, 28)]),
+    ("vaiheet.yaml", SMALL.replace("processes: []", "processes: [{id: aa, steps: teksti}]"), [("wrong-type", 5, 29)]),
     ("kartta.yaml", SMALL.replace("processes: []", "processes: {id: aa, steps: [{id: bb}]}"), [("wrong-type", 5, 12)]),
     ("sana.yaml", SMALL.replace("processes: []", "processes: prosessi"), [("wrong-type", 5, 12)]),
     ("numero.yaml", SMALL.replace("covers: []", "covers: 5"), [("wrong-type", 4, 9)]),
@@ -275,7 +283,9 @@ def test_what_can_be_read_gives_findings_in_their_place(
 ) -> None:
     write(name, content)
     assert main(["check", "--format", "json", name]) == 1
-    structural = [item for item in found(capsys) if item[0] in {"duplicate-key", "malformed-value", "wrong-type", "unknown-concept", "unknown-key"}]
+    structural = [
+        item for item in found(capsys) if item[0] in {"duplicate-key", "malformed-value", "wrong-type", "unknown-concept", "unknown-key"}
+    ]
     assert structural == expected
 
 
@@ -355,13 +365,19 @@ def test_nothing_is_fetched_and_what_was_not_is_told(
 
 @pytest.mark.parametrize("char", ["\\u0020", "\\u003E", "\\u003C", "\\u0022", "\\u007B", "\\u005C"])
 def test_an_address_with_a_character_that_none_may_have_is_checked(char: str, capsys: Captured) -> None:
-    write("a.ttl", f"<> a <https://iri.suomi.fi/model/parasta/ProcessDescription> ; <https://iri.suomi.fi/model/parasta/process> <a{char}b> .\n")
+    write(
+        "a.ttl",
+        f"<> a <https://iri.suomi.fi/model/parasta/ProcessDescription> ; <https://iri.suomi.fi/model/parasta/process> <a{char}b> .\n",
+    )
     assert main(["check", "--lang", "en", "a.ttl"]) == 1
     assert capsys.readouterr().err == ""
 
 
 def test_blank_nodes_have_the_same_name_in_each_run(capsys: Captured) -> None:
-    write("a.ttl", '@prefix p: <https://iri.suomi.fi/model/parasta/> .\n<> a p:ProcessDescription ; p:provider [ a p:Provider ], [ p:name "x"@fi ] .\n')
+    write(
+        "a.ttl",
+        '@prefix p: <https://iri.suomi.fi/model/parasta/> .\n<> a p:ProcessDescription ; p:provider [ a p:Provider ], [ p:name "x"@fi ] .\n',
+    )
     outputs = set()
     for _ in range(3):
         main(["check", "--format", "json", "a.ttl"])
@@ -425,7 +441,13 @@ def test_a_terminal_that_is_not_utf_8_gets_question_marks_for_what_it_lacks() ->
 
 def test_wrong_usage_gives_exit_code_2() -> None:
     write("a.yaml", GOOD)
-    for arguments in (["check"], ["check", "--bogus", "a.yaml"], ["check", "--fail-on", "x", "a.yaml"], ["check", "a.yaml", "-o", "ei/ole"], ["chek"]):
+    for arguments in (
+        ["check"],
+        ["check", "--bogus", "a.yaml"],
+        ["check", "--fail-on", "x", "a.yaml"],
+        ["check", "a.yaml", "-o", "ei/ole"],
+        ["chek"],
+    ):
         run = parasta(*arguments)
         assert (run.returncode, run.stdout) == (2, b"")
         assert b"Traceback" not in run.stderr

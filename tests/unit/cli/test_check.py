@@ -109,7 +109,10 @@ def test_wrong_usage_gives_exit_code_2(capsys: pytest.CaptureFixture[str]) -> No
 
 def test_the_installed_command_reads_standard_input() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "parasta_vocab", "check", "--lang", "sv", "-"], input=Path(BAD).read_bytes(), capture_output=True, check=False
+        [sys.executable, "-m", "parasta_vocab", "check", "--lang", "sv", "-"],
+        input=Path(BAD).read_bytes(),
+        capture_output=True,
+        check=False,
     )
     assert (done.returncode, done.stderr) == (1, b"")
     assert done.stdout.decode().splitlines()[0] == "<stdin>:58:5: överträdelse: Processen saknar syfte [process-without-purpose]"

@@ -40,10 +40,15 @@ def test_explain_without_a_rule_lists_them(capsys: pytest.CaptureFixture[str]) -
 
 def test_an_unknown_rule_is_answered_with_the_closest(capsys: pytest.CaptureFixture[str]) -> None:
     said = output(capsys, "explain", "process-without-purpos", "--lang", "en", code=2)
-    assert said == "error: no such rule: process-without-purpos. Did you mean: process-without-purpose, process-without-input, process-without-output?\n"
+    assert (
+        said
+        == "error: no such rule: process-without-purpos. Did you mean: process-without-purpose, process-without-input, process-without-output?\n"
+    )
 
 
-@pytest.mark.parametrize("name", ["naytto", "näyttö", "YRKESPROV", "competence demonstration", "https://iri.suomi.fi/terminology/parasta/naytto"])
+@pytest.mark.parametrize(
+    "name", ["naytto", "näyttö", "YRKESPROV", "competence demonstration", "https://iri.suomi.fi/terminology/parasta/naytto"]
+)
 def test_a_concept_is_found_by_id_label_and_iri(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     concepts = json.loads(output(capsys, "concept", "show", name, "--scheme", "parasta", "--format", "json"))
     assert [concept["id"] for concept in concepts] == ["naytto"]
@@ -87,7 +92,9 @@ def test_the_schema_explains_keys_in_the_language_and_accepts_the_examples(lang:
 
 
 @pytest.mark.parametrize(("lang", "languages"), [("fi", "fi"), ("sv", "sv"), ("en", "en"), ("fi", "fi,sv")])
-def test_the_starter_checks_clean_apart_from_its_blanks(lang: str, languages: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_starter_checks_clean_apart_from_its_blanks(
+    lang: str, languages: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     said = output(capsys, "init", str(tmp_path / "new"), "--lang", lang, "--languages", languages)
     target = tmp_path / "new/processes.yaml"
     assert str(target) in said

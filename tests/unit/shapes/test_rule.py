@@ -69,7 +69,7 @@ def test_a_rule_that_is_not_there_is_an_error_with_the_closest_ids():
         "Process-without-purpos",
         ("process-without-purpose", "process-without-input", "process-without-output"),
     )
-    with pytest.raises(NoSuchRule, match="no such rule: xyzzy$"):
+    with pytest.raises(NoSuchRule, match=r"^no such rule: xyzzy$"):
         get_rule("xyzzy")
 
 

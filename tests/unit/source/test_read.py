@@ -44,7 +44,8 @@ def test_json_is_known_by_its_suffix_or_its_look(source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "suffix"), [(TURTLE, ".ttl"), (NTRIPLES, ".nt"), (RDFXML, ".rdf"), (RDFXML, ".owl"), (RDFXML, ".xml"), (JSONLD, ".jsonld"), (JSONLD, ".json")]
+    ("content", "suffix"),
+    [(TURTLE, ".ttl"), (NTRIPLES, ".nt"), (RDFXML, ".rdf"), (RDFXML, ".owl"), (RDFXML, ".xml"), (JSONLD, ".jsonld"), (JSONLD, ".json")],
 )
 def test_rdf_is_known_by_its_suffix_or_its_look(content: bytes, suffix: str) -> None:
     for source in (f"a{suffix}", f"a{suffix.upper()}", "a"):
@@ -81,7 +82,9 @@ def test_what_looks_like_nothing_is_refused() -> None:
     assert refusal(b"hei vaan\n", "a") == PHRASES["unknown_format"].filled(suffixes=SUFFIXES)
 
 
-@pytest.mark.parametrize(("content", "known", "seen"), [(YAML, "json", "yaml"), (TURTLE, "yaml", "turtle"), (RDFXML, "json", "rdfxml"), (JSON, "turtle", "json")])
+@pytest.mark.parametrize(
+    ("content", "known", "seen"), [(YAML, "json", "yaml"), (TURTLE, "yaml", "turtle"), (RDFXML, "json", "rdfxml"), (JSON, "turtle", "json")]
+)
 def test_a_suffix_that_does_not_fit_is_told(content: bytes, known: str, seen: str) -> None:
     suffix = next(suffix for suffix, name in FORMATS.items() if name == known)
     assert refusal(content, f"a{suffix}") == PHRASES["misnamed"].filled(known=known, seen=seen)

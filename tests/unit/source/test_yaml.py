@@ -37,7 +37,25 @@ def test_every_value_and_every_key_has_its_place() -> None:
 def test_only_true_false_and_null_are_more_than_words() -> None:
     text = "a: [no, yes, on, 2.10, 007, 2026-08-01, 1e3, .inf, 0x1F, 12:30, true, False, null, ~, 'true', \"null\", !!str true]\nb:\n"
     assert parse_yaml(text, "a.yaml").data == {
-        "a": ["no", "yes", "on", "2.10", "007", "2026-08-01", "1e3", ".inf", "0x1F", "12:30", True, False, None, None, "true", "null", "true"],
+        "a": [
+            "no",
+            "yes",
+            "on",
+            "2.10",
+            "007",
+            "2026-08-01",
+            "1e3",
+            ".inf",
+            "0x1F",
+            "12:30",
+            True,
+            False,
+            None,
+            None,
+            "true",
+            "null",
+            "true",
+        ],
         "b": None,
     }
 

@@ -38,10 +38,18 @@ def test_a_description_in_turtle_conforms() -> None:
     [
         ("p:provider :me ; ", "", [("missing-key", "5:1")]),
         ('p:date "2026-08-01"^^xsd:date', 'p:date "1.8.2026"', [("wrong-type", "5:1")]),
-        ("stage:palauteprosessit ; p:authority \"Kuntayhtymä\"@fi ; p:purpose \"Palaute", "stage:palaute ; p:authority \"Kuntayhtymä\"@fi ; p:purpose \"Palaute", [("unknown-concept", "10:13")]),
+        (
+            'stage:palauteprosessit ; p:authority "Kuntayhtymä"@fi ; p:purpose "Palaute',
+            'stage:palaute ; p:authority "Kuntayhtymä"@fi ; p:purpose "Palaute',
+            [("unknown-concept", "10:13")],
+        ),
         ('p:purpose "Palaute kerätään."@fi', 'p:purpose "Palaute kerätään."', [("wrong-type", "9:1")]),
         ('p:purpose "Palaute kerätään."@fi', 'p:purpose "Palaute kerätään."@fi , "Toinen."@fi', [("wrong-type", "9:1")]),
-        ('p:purpose "Palaute kerätään."@fi', 'p:purpose "Rückmeldung."@de , "Palaute."@fi', [("wrong-type", "9:1"), ("extra-language", "9:1")]),
+        (
+            'p:purpose "Palaute kerätään."@fi',
+            'p:purpose "Rückmeldung."@de , "Palaute."@fi',
+            [("wrong-type", "9:1"), ("extra-language", "9:1")],
+        ),
     ],
 )
 def test_what_breaks_a_basic_shape_is_answered_with_the_rule_of_the_form(old: str, new: str, expected: list[tuple[str, str]]) -> None:
