@@ -18,6 +18,7 @@ check: $(VENV)/dev ## lint, types, layers, and generated files in sync
 	$(BIN)/ruff check src tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+	$(BIN)/linkml-lint --config schema/.linkmllint.yaml schema
 	$(BIN)/parasta build --check
 
 bench: $(VENV)/dev ## measure start-up and checking, as ratios in one run

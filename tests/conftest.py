@@ -23,6 +23,7 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make the locale English, whatever the machine says, and start at the root."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.setenv(name, "C.UTF-8")
+    monkeypatch.setenv("LANGUAGE", "en")
     monkeypatch.delenv("PARASTA_LANG", raising=False)
     monkeypatch.delenv("PARASTA_DEBUG", raising=False)
     monkeypatch.chdir(ROOT)

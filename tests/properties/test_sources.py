@@ -18,7 +18,7 @@ from parasta_vocab.source.read import FORMATS, parse_source
 from parasta_vocab.source.yaml import parse_yaml
 from parasta_vocab.validation.check import validate
 from parasta_vocab.validation.graph import to_ntriples
-from parasta_vocab.validation.triples import to_graph
+from parasta_vocab.validation.triples import to_graph, to_iri
 
 WORDS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x7f"), max_size=12)
 IDS = st.from_regex(r"[a-z][a-z0-9-]{1,8}", fullmatch=True)
@@ -36,12 +36,14 @@ STEPS = st.fixed_dictionaries(
         "systems": CONCEPTS,
         "documents": st.lists(st.dictionaries(st.sampled_from(["document", "use", "x"]), WORDS, max_size=2), max_size=2),
         "parallel": st.one_of(st.booleans(), WORDS),
-        "instruction": st.one_of(WORDS, st.just("https://a.example/ä b<c>")),
+        "instruction": st.one_of(WORDS, WORDS.map("https://a.example/".__add__)),
         "decision": TEXTS,
     },
 )
 ANYTHING = st.recursive(
-    st.one_of(st.none(), st.booleans(), WORDS), lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(WORDS, inner, max_size=3)), max_leaves=8
+    st.one_of(st.none(), st.booleans(), WORDS),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(WORDS, inner, max_size=3)),
+    max_leaves=8,
 )
 PROCESSES = st.fixed_dictionaries(
     {},
@@ -57,7 +59,11 @@ PROCESSES = st.fixed_dictionaries(
     },
 )
 DESCRIPTIONS = st.fixed_dictionaries(
-    {"provider": st.one_of(ANYTHING, st.dictionaries(st.sampled_from(["name", "business_id", "languages"]), st.one_of(TEXTS, REFERENCES, WORDS)))},
+    {
+        "provider": st.one_of(
+            ANYTHING, st.dictionaries(st.sampled_from(["name", "business_id", "languages"]), st.one_of(TEXTS, REFERENCES, WORDS))
+        )
+    },
     optional={
         "processes": st.one_of(st.lists(PROCESSES, max_size=3), ANYTHING, PROCESSES),
         "roles": st.lists(st.fixed_dictionaries({}, optional={"id": IDS, "name": TEXTS, "actor": WORDS}), max_size=3),
@@ -140,8 +146,10 @@ BYTES = st.one_of(
     st.binary(max_size=200),
     st.text(st.characters(exclude_categories=("Cs",)), max_size=100).map(str.encode),
     st.text("{}[]\":,\\ -&*?|>%@`#!'\n\tab0<./_;^", max_size=80).map(str.encode),
-    st.text("{}[]\":,\\ud8c0nul ", max_size=80).map(str.encode),
-    st.text('<>/="& rdf:Dscipton!-[]?x\n', max_size=80).map(lambda text: f'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">{text}'.encode()),
+    st.text('{}[]":,\\ud8c0nul ', max_size=80).map(str.encode),
+    st.text('<>/="& rdf:Dscipton!-[]?x\n', max_size=80).map(
+        lambda text: f'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">{text}'.encode()
+    ),
     ANYTHING.map(lambda data: json.dumps({"@context": {"@vocab": "http://a.example/"}, "@id": "x", "p": data}).encode()),
     ANYTHING.map(lambda data: json.dumps({"@context": data, "@id": "x"}).encode()),
 )
@@ -149,7 +157,7 @@ BYTES = st.one_of(
 
 @given(BYTES, st.sampled_from([None, *sorted(set(FORMATS.values()))]))
 @example(b'{"a": "\\ud800"}', "json")
-@example(b"<a> <b> \"\\uD800\" .", "turtle")
+@example(b'<a> <b> "\\uD800" .', "turtle")
 @example(b'"' + b'\\"' * 50_000, "json")
 @settings(deadline=None, max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 def test_no_bytes_make_a_reader_raise_anything_but_that_they_cannot_be_read(content: bytes, format_name: str | None) -> None:
@@ -169,13 +177,13 @@ def test_no_description_makes_a_check_fail(data: dict[str, object]) -> None:
 LITERALS = st.builds(
     Literal,
     st.text(st.characters(exclude_categories=("Cs",)), max_size=20),
-    st.sampled_from(["", "fi", "sv", "sv-FI"]),
+    st.sampled_from(["", "fi", "sv", "en"]),
 ) | st.builds(Literal, st.text(st.characters(exclude_categories=("Cs",)), max_size=20), datatype=st.just("http://a.example/type"))  # fmt: skip
-IRIS = st.from_regex(r"http://a\.example/[a-zåäö0-9%/.#-]{0,10}", fullmatch=True).filter(lambda iri: "%" not in iri)
+IRIS = WORDS.map(lambda text: to_iri(f"http://a.example/{text}"))
 
 
 @given(st.lists(st.tuples(IRIS, IRIS, IRIS | LITERALS), max_size=6))
-@example([("http://a.example/s", "http://a.example/p", Literal("\x00\x0b\x0c\x1c\x85\u2028\\\"\n\r\t\x7f"))])
+@example([("http://a.example/s", "http://a.example/p", Literal('\x00\x0b\x0c\x1c\x85\u2028\\"\n\r\t\x7f'))])
 @settings(deadline=None)
 def test_written_n_triples_are_read_back_by_both_libraries(triples: list[tuple[str, str, str | Literal]]) -> None:
     data = to_ntriples(triples)
@@ -184,11 +192,7 @@ def test_written_n_triples_are_read_back_by_both_libraries(triples: list[tuple[s
     for quad in pyoxigraph.parse(data, format=pyoxigraph.RdfFormat.N_TRIPLES):
         theirs.add(tuple(term(node) for node in (quad.subject, quad.predicate, quad.object)))  # type: ignore[arg-type]
     assert isomorphic(ours, theirs)
-    assert len(ours) == len({(s, p, folded(o)) for s, p, o in triples})
-
-
-def folded(value: str | Literal) -> object:
-    return value if isinstance(value, str) else (value.text, value.lang.casefold(), value.datatype)
+    assert len(ours) == len(set(triples))
 
 
 def term(node: object) -> rdflib.term.Node:
@@ -204,7 +208,9 @@ def term(node: object) -> rdflib.term.Node:
 @settings(deadline=None, max_examples=50)
 def test_the_triples_of_any_description_are_n_triples(data: dict[str, object]) -> None:
     written = to_ntriples(to_graph(parse_json(as_json(data), "a")).triples)
-    assert len(list(pyoxigraph.parse(written, format=pyoxigraph.RdfFormat.N_TRIPLES))) == len(rdflib.Graph().parse(data=written, format="nt11"))
+    assert len(list(pyoxigraph.parse(written, format=pyoxigraph.RdfFormat.N_TRIPLES))) == len(
+        rdflib.Graph().parse(data=written, format="nt11")
+    )
 
 
 def test_a_document_is_what_yaml_gives() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from rdflib import Graph
 
 from parasta_vocab.build import basic_shapes, facts, json_schema, linkml, rules, skos
+from parasta_vocab.build.catalogues import iter_catalogues
 from parasta_vocab.build.check_records import check_records
 from parasta_vocab.build.context import process_context
 from parasta_vocab.build.discouraged import discouraged
@@ -23,10 +24,13 @@ from parasta_vocab.text import LANGUAGES, Text
 
 @dataclass(frozen=True, slots=True)
 class Artefact:
-    """One generated file: its path below the root, and its text."""
+    """One generated file: its path below the root, and its content; a text is written in UTF-8."""
 
     path: str
-    text: str
+    content: str | bytes
+
+    def __bytes__(self) -> bytes:
+        return self.content if isinstance(self.content, bytes) else self.content.encode()
 
 
 def stale(root: Path) -> Iterator[Artefact]:
@@ -37,7 +41,7 @@ def stale(root: Path) -> Iterator[Artefact]:
     """
     for artefact in iter_artefacts(root):
         path = root / artefact.path
-        if not path.exists() or path.read_bytes() != artefact.text.encode():
+        if not path.exists() or path.read_bytes() != bytes(artefact):
             yield artefact
 
 
@@ -46,7 +50,7 @@ def write(artefact: Artefact, root: Path) -> None:
     path = root / artefact.path
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f".{path.name}.partial")
-    partial.write_bytes(artefact.text.encode())
+    partial.write_bytes(bytes(artefact))
     partial.replace(path)
 
 
@@ -54,7 +58,7 @@ def iter_artefacts(root: Path) -> Iterator[Artefact]:
     """Yield every artefact; the enums first, because the schema imports them."""
     records = read_records(root / "vocab/src")
     enums = Artefact("schema/generated/enums.yaml", render_enums(_enum_members(records)))
-    if not (root / enums.path).exists() or (root / enums.path).read_bytes() != enums.text.encode():
+    if not (root / enums.path).exists() or (root / enums.path).read_bytes() != bytes(enums):
         write(enums, root)  # LinkML reads the enums from disk, so a check of changed records needs them there too
     yield enums
     record_schema, process_schema = root / "schema/records.yaml", root / "schema/process-description.yaml"
@@ -68,6 +72,7 @@ def iter_artefacts(root: Path) -> Iterator[Artefact]:
     yield Artefact("schema/generated/discouraged.json", _json(discouraged(records)))
     yield from _process_artefacts(process_schema, records)
     yield from _rule_artefacts(root / "shapes")
+    yield from (Artefact(path, content) for path, content in iter_catalogues())
     yield from (Artefact(path, text) for path, text in iter_reference(root))  # last: it reads what the others wrote
 
 

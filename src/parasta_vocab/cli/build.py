@@ -6,16 +6,17 @@ from importlib.util import find_spec
 
 import click
 
-from parasta_vocab.cli.language import say
+from parasta_vocab.cli.language import OPTIONS, say
 from parasta_vocab.data import root
 
 
 @click.command(
+    options_metavar=OPTIONS,
     help=say(
         "Tee sanastot, skeemat ja säännöt uudelleen. Tarvitsee kehitysasennuksen: pip install -e .[build].",
         "Skapa vokabulärer, scheman och regler på nytt. Kräver utvecklingsinstallation: pip install -e .[build].",
         "Make vocabularies, schemas and rules again. Needs the development install: pip install -e .[build].",
-    )
+    ),
 )
 @click.option(
     "--check",

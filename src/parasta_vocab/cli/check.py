@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from parasta_vocab.cli.language import say
-from parasta_vocab.cli.options import emit, format_option, lang_option, output_option
+from parasta_vocab.cli.language import OPTIONS, lang_option, say
+from parasta_vocab.cli.options import emit, format_option, output_option
 from parasta_vocab.errors import EngineFailed, NothingToCheck
 from parasta_vocab.shapes.rule import Severity
 from parasta_vocab.source.find import Found, find_files
@@ -28,6 +28,7 @@ SLOW = 2
 
 
 @click.command(
+    options_metavar=OPTIONS,
     help=say(
         "Tarkista prosessikuvaukset: tiedostot, kansiot, hakuehdot tai - (vakiosyöte). Muodot: YAML, JSON, JSON-LD, Turtle, "
         "N-Triples ja RDF/XML.\n\nPaluukoodi: 0 kunnossa, 1 huomautettavaa, 2 väärä käyttö, 3 tiedostoa ei voi lukea, 4 ohjelmavirhe.",
@@ -35,7 +36,7 @@ SLOW = 2
         "N-Triples och RDF/XML.\n\nReturkod: 0 i ordning, 1 anmärkningar, 2 felaktig användning, 3 filen kan inte läsas, 4 programfel.",
         "Check process descriptions: files, folders, globs, or - (standard input). Formats: YAML, JSON, JSON-LD, Turtle, "
         "N-Triples and RDF/XML.\n\nExit code: 0 conforms, 1 findings, 2 wrong usage, 3 input unreadable, 4 internal error.",
-    )
+    ),
 )
 @click.argument("paths", nargs=-1, required=True, metavar=say("POLKU…", "SÖKVÄG…", "PATH…"))
 @format_option("text", "json", "turtle", "html")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from parasta_vocab.cli.language import say
-from parasta_vocab.cli.options import emit, format_option, lang_option, output_option
+from parasta_vocab.cli.language import COMMAND, OPTIONS, lang_option, say
+from parasta_vocab.cli.options import emit, format_option, output_option
 from parasta_vocab.vocab import SCHEMES
 
 scheme_option = click.option(
@@ -19,20 +19,23 @@ scheme_option = click.option(
 
 
 @click.group(
+    options_metavar=OPTIONS,
+    subcommand_metavar=COMMAND,
     help=say(
         "Näytä tai hae kansallisen mallin käsitteitä.", "Visa eller sök begrepp i den nationella modellen.", "Show or search concepts."
-    )
+    ),
 )
 def command() -> None:
     """Hold the two commands together."""
 
 
 @command.command(
+    options_metavar=OPTIONS,
     help=say(
         "Näytä käsite tunnuksella tai nimityksellä, suomeksi, ruotsiksi tai englanniksi.",
         "Visa ett begrepp med beteckning eller benämning, på finska, svenska eller engelska.",
         "Show a concept by its id or by a label in Finnish, Swedish or English.",
-    )
+    ),
 )
 @click.argument("name", metavar=say("TUNNUS|NIMITYS", "BETECKNING|BENÄMNING", "ID|LABEL"), nargs=-1, required=True)
 @scheme_option
@@ -49,11 +52,12 @@ def show(name: tuple[str, ...], scheme: str | None, format_name: str, output: Pa
 
 
 @command.command(
+    options_metavar=OPTIONS,
     help=say(
         "Hae käsitteitä, joissa kaikki sanat esiintyvät.",
         "Sök begrepp där alla ord förekommer.",
         "Search concepts in which every word stands.",
-    )
+    ),
 )
 @click.argument("words", nargs=-1, required=True, metavar=say("SANAT…", "ORD…", "WORDS…"))
 @scheme_option

@@ -6,16 +6,17 @@ from pathlib import Path
 
 import click
 
-from parasta_vocab.cli.language import say
-from parasta_vocab.cli.options import emit, format_option, lang_option, output_option
+from parasta_vocab.cli.language import OPTIONS, lang_option, say
+from parasta_vocab.cli.options import emit, format_option, output_option
 
 
 @click.command(
+    options_metavar=OPTIONS,
     help=say(
         "Selitä sääntö: mitä se huomaa, miksi, mihin se perustuu, ja esimerkki väärin ja oikein.",
         "Förklara en regel: vad den hittar, varför, vad den grundar sig på samt ett felaktigt och ett rätt exempel.",
         "Explain a rule: what it finds, why, on what basis, and an example done wrong and done right.",
-    )
+    ),
 )
 @click.argument("rule", required=False, metavar=say("[SÄÄNTÖ]", "[REGEL]", "[RULE]"))
 @click.option("--all", "every", is_flag=True, help=say("Kaikki säännöt.", "Alla regler.", "Every rule."))

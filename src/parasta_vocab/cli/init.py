@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from parasta_vocab.cli.language import say
-from parasta_vocab.cli.options import emit, lang_option
+from parasta_vocab.cli.language import OPTIONS, lang_option, say
+from parasta_vocab.cli.options import emit
 from parasta_vocab.text import LANGUAGES
 
 FILE_NAME = "processes.yaml"
@@ -15,13 +15,14 @@ SCHEMA_NAME = "process-description.schema.json"
 
 
 @click.command(
+    options_metavar=OPTIONS,
     help=say(
         f"Luo kansioon aloitustiedosto {FILE_NAME}, jossa ovat kaikki prosessikartan vaiheet, ja sen skeema muokkaimia varten. "
         "Olemassa olevaa tiedostoa ei korvata.",
         f"Skapa i mappen en startfil {FILE_NAME} med alla steg i processkartan och dess schema för redigerare. En befintlig fil skrivs inte över.",
         f"Write a starter file {FILE_NAME} with every stage of the process map into a folder, and its schema for editors. "
         "An existing file is not replaced.",
-    )
+    ),
 )
 @click.argument("folder", default=".", type=click.Path(file_okay=False, path_type=Path), metavar=say("[KANSIO]", "[MAPP]", "[DIR]"))
 @click.option(

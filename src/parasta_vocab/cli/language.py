@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import gettext
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
+from typing import Any, Final
 
+import click
+
+from parasta_vocab import cli
 from parasta_vocab.text import LANGUAGES, Text
 
 
 def choose_language(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
-    """Return the language that arguments and environment ask for.
+    """Return the language that arguments and environment ask for; of several `--lang` the last one counts, as for click.
 
     >>> choose_language(["check", "--lang", "sv"], {"LANG": "fi_FI.UTF-8"})
     'sv'
     """
-    asked = [value.partition("=")[2] for value in arguments if value.startswith("--lang=")]
-    asked += [after for option, after in pairwise(arguments) if option == "--lang"]
+    asked = [
+        after.removeprefix("--lang=") for before, after in pairwise(["", *arguments]) if before == "--lang" or after.startswith("--lang=")
+    ]
     names = ("PARASTA_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
-    wanted = [*asked, *(environment.get(name, "") for name in names)]
+    wanted = [*reversed(asked), *(environment.get(name, "") for name in names)]
     return next((code for value in wanted if (code := value[:2].lower()) in LANGUAGES), "en")
 
 
@@ -33,3 +39,27 @@ def spoken() -> str:
 def say(fi: str, sv: str, en: str) -> str:
     """Return the text in the language of this run."""
     return Text(fi, sv, en).show(spoken())
+
+
+OPTIONS: Final = say("[VALINNAT]", "[ALTERNATIV]", "[OPTIONS]")
+COMMAND: Final = say("KOMENTO [ARGUMENTIT]…", "KOMMANDO [ARGUMENT]…", "COMMAND [ARGS]…")
+"""Words of the usage line that click does not ask gettext for."""
+
+
+def lang_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the option `--lang`; without it the command speaks the language that `main` chose."""
+    return click.option(
+        "--lang",
+        type=click.Choice(LANGUAGES),
+        default=lambda: click.get_current_context().obj,
+        help=say("Kieli; muuten järjestelmän kieli.", "Språk; annars systemets språk.", "Language; else that of the locale."),
+    )(command)
+
+
+def speak(lang: str) -> None:
+    """Let click's own words be of this language.
+
+    click asks gettext for them, at import and later, and gettext takes the language from the environment alone.
+    """
+    gettext.bindtextdomain("messages", f"{cli.__path__[0]}/locale")
+    os.environ["LANGUAGE"] = lang

@@ -11,8 +11,10 @@ from typing import Final
 
 import click
 
-from parasta_vocab.cli.language import choose_language, say
+from parasta_vocab.cli.language import COMMAND, OPTIONS, choose_language, lang_option, say, speak, spoken
 from parasta_vocab.errors import EngineFailed, ParastaError, UnreadableSource
+
+speak(spoken())  # before the commands are made, because click asks for some of its words then
 
 CONFORMS, FOUND, USAGE, UNREADABLE, INTERNAL = range(5)
 """Exit codes: nothing found at or above the threshold; found; wrong usage; input unreadable; internal error."""
@@ -46,6 +48,12 @@ class LazyGroup(click.Group):
         command: click.Command = import_module(f"parasta_vocab.cli.{cmd_name}").command
         return command
 
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the arguments call; where there is none, name the closest."""
+        if args[0] not in COMMANDS:
+            raise click.NoSuchCommand(args[0], possibilities=COMMANDS, ctx=ctx)
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing them."""
         with formatter.section(say("Komennot", "Kommandon", "Commands")):
@@ -54,6 +62,8 @@ class LazyGroup(click.Group):
 
 @click.group(
     cls=LazyGroup,
+    options_metavar=OPTIONS,
+    subcommand_metavar=COMMAND,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help=say(
         "Vertaa koulutuksen järjestäjän prosessikuvauksia työpaikalla järjestettävän koulutuksen kansalliseen malliin.",
@@ -66,19 +76,21 @@ class LazyGroup(click.Group):
         "Begin with: parasta init · parasta check FOLDER · parasta explain RULE",
     ),
 )
+@lang_option
 @click.version_option(package_name="parasta-vocab", prog_name="parasta")
-def cli() -> None:
+def cli(lang: str) -> None:
     """Hold the commands together."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     lang = choose_language(sys.argv[1:] if arguments is None else arguments, os.environ)
+    speak(lang)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that is not UTF-8 shows question marks
     try:
-        outcome = cli.main(args=arguments, prog_name="parasta", standalone_mode=False)
+        outcome = cli.main(args=arguments, prog_name="parasta", standalone_mode=False, obj=lang)
         return outcome if isinstance(outcome, int) else CONFORMS
     except click.ClickException as error:
         error.show()

@@ -6,20 +6,22 @@ from pathlib import Path
 
 import click
 
-from parasta_vocab.cli.language import say
-from parasta_vocab.cli.options import emit, format_option, lang_option, output_option
+from parasta_vocab.cli.language import OPTIONS, lang_option, say
+from parasta_vocab.cli.options import emit, format_option, output_option
 
 
 @click.command(
+    options_metavar=OPTIONS,
     help=say(
         "Näytä kansallinen malli: kahdeksan vaihetta osavaiheineen, toimijat, asiakirjat ja kriittiset pisteet.",
         "Visa den nationella modellen: de åtta stegen med delsteg, aktörer, dokument och kritiska punkter.",
         "Show the national model: the eight stages with sub-steps, actors, documents and critical points.",
-    )
+    ),
 )
 @click.option(
     "--stage",
     type=click.IntRange(1, 8),
+    metavar=say("NUMERO", "NUMMER", "NUMBER"),
     help=say("Vain tämä vaihe (1–8).", "Bara det här steget (1–8).", "This stage only (1–8)."),
 )
 @format_option("text", "json", "mermaid")

@@ -8,20 +8,9 @@ from typing import Any
 
 import click
 
-from parasta_vocab.cli.language import say, spoken
-from parasta_vocab.text import LANGUAGES
+from parasta_vocab.cli.language import say
 
 Command = Callable[..., Any]
-
-
-def lang_option(command: Command) -> Command:
-    """Give a command the option `--lang`."""
-    return click.option(
-        "--lang",
-        type=click.Choice(LANGUAGES),
-        default=spoken,
-        help=say("Kieli; muuten järjestelmän kieli.", "Språk; annars systemets språk.", "Language; else that of the locale."),
-    )(command)
 
 
 def format_option(*names: str) -> Callable[[Command], Command]:

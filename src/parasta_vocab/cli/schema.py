@@ -6,12 +6,13 @@ from pathlib import Path
 
 import click
 
-from parasta_vocab.cli.language import say
-from parasta_vocab.cli.options import emit, lang_option, output_option
+from parasta_vocab.cli.language import OPTIONS, lang_option, say
+from parasta_vocab.cli.options import emit, output_option
 from parasta_vocab.data import read_bytes
 
 
 @click.command(
+    options_metavar=OPTIONS,
     help=say(
         "Tulosta prosessikuvauksen JSON-skeema. Tallenna se kuvauksen viereen ja kirjoita kuvauksen ensimmäiselle riville:\n\n"
         "# yaml-language-server: $schema=./process-description.schema.json",
@@ -19,7 +20,7 @@ from parasta_vocab.data import read_bytes
         "# yaml-language-server: $schema=./process-description.schema.json",
         "Print the JSON Schema of a process description. Save it beside the description and write on the description's first line:\n\n"
         "# yaml-language-server: $schema=./process-description.schema.json",
-    )
+    ),
 )
 @output_option
 @lang_option

@@ -52,7 +52,7 @@ def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
     text_to_parse = json.dumps(_offline(json.loads(text), remote)) if format_name == "jsonld" else text
     graph = rdflib.Graph(bind_namespaces="none")
     blanks: dict[rdflib.term.Node, str] = {}
-    graph.store.dispatcher.subscribe(TripleAddedEvent, lambda event: _number(event.triple, blanks))
+    graph.store.dispatcher.subscribe(TripleAddedEvent, lambda event: _number(event.triple, blanks))  # type: ignore[no-untyped-call] # rdflib has no types here
     try:
         graph.parse(data=text_to_parse, format=_RDFLIB_NAMES[format_name], publicID=LOCAL)
     except RecursionError:
@@ -94,7 +94,7 @@ def _context(value: Any, remote: list[str]) -> Any:
 
 
 def _number(nodes: Iterable[rdflib.term.Node], blanks: dict[rdflib.term.Node, str]) -> None:
-    """Number blank nodes as they come, since parsers name them anew in each run."""
+    """Give blank nodes numbers as they come, since parsers name them anew in each run."""
     import rdflib
 
     for node in nodes:
@@ -113,11 +113,14 @@ def plain_triples(graph: rdflib.Graph, blanks: dict[rdflib.term.Node, str] | Non
     def node(term: rdflib.term.Node) -> str:
         if isinstance(term, rdflib.BNode):
             return names[term]
-        return _NOT_IRI.sub(lambda found: quote(found[0], errors="replace"), str(term))
+        return iri(term)
+
+    def iri(text: str | rdflib.term.Node) -> str:
+        return _NOT_IRI.sub(lambda found: quote(found[0], errors="replace"), str(text))
 
     def value(term: rdflib.term.Node) -> Term:
         if isinstance(term, rdflib.Literal):
-            return Literal(_HALF.sub("\N{REPLACEMENT CHARACTER}", str(term)), term.language or "", node(term.datatype or ""))
+            return Literal(_HALF.sub("\N{REPLACEMENT CHARACTER}", str(term)), term.language or "", iri(term.datatype or ""))
         return node(term)
 
     return tuple(sorted(((node(s), node(p), value(o)) for s, p, o in graph), key=repr))

@@ -159,6 +159,8 @@ def _shown(fact: Text) -> Text:
 
 def _stages(focus: str, triples: tuple[Triple, ...]) -> Iterator[str]:
     """Yield the national stages that a focus node belongs to."""
+    if not focus:
+        return
     concept = national_model().find(focus)
     if concept is not None:
         around = (focus, *stages_around(concept))

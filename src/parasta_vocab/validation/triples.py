@@ -5,6 +5,7 @@ What does not fit the schema is left out here; `structure` has reported it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -17,7 +18,7 @@ from parasta_vocab.text import LANGUAGES
 from parasta_vocab.validation.graph import TYPE, DataGraph, Twin, fields
 from parasta_vocab.vocab import vocabulary
 
-IRI_MARKS: Final = ":/?#[]@!$&'()*+,;=%~"
+IRI_MARKS: Final = ":/?@!$&'()*+,;=%~"
 """What an IRI may hold besides letters and digits."""
 _OWN: Final = ("own_documents", "own_systems", "own_data")
 
@@ -64,6 +65,12 @@ def _after(place: Place, start: Place) -> bool:
     return isinstance(place, TextPlace) and isinstance(start, TextPlace) and place >= start
 
 
+def to_iri(address: str) -> str:
+    """Return an address as an IRI: what may not stand there is percent-encoded, also a second `#` and a `%` that encodes nothing."""
+    parts = address.split("#", 1)
+    return "#".join(re.sub("%(?![0-9A-Fa-f]{2})", "%25", quote(part, safe=IRI_MARKS)) for part in parts)
+
+
 @dataclass(slots=True)
 class _Writer:
     """Walks a document and collects its statements; the order of the file is kept."""
@@ -84,7 +91,7 @@ class _Writer:
             return
         base = data.get("base")
         if isinstance(base, str) and base.startswith(("http://", "https://")):
-            self.base = quote(base, safe=IRI_MARKS)
+            self.base = to_iri(base)
         listed = (item for key in _OWN if isinstance(data.get(key), list) for item in data[key])
         self.own = frozenset(item["id"] for item in listed if isinstance(item, dict) and isinstance(item.get("id"), str))
 
@@ -144,7 +151,7 @@ class _Writer:
         if kind.endswith("concept"):
             return str(target) + quote(value, safe="")
         if kind == "iri":
-            return quote(value, safe=IRI_MARKS) if ":" in value else None
+            return to_iri(value) if ":" in value else None
         return Literal(value, datatype=f"{XSD}date" if kind == "date" else "")
 
     def _state(self, triple: Triple, place: Place) -> None:

@@ -80,7 +80,8 @@ def test_the_same_files_with_the_same_bytes_are_made_whatever_the_hash_seed_the_
 def test_an_artefact_is_written_whole_and_leaves_nothing_else(tmp_path):
     write(Artefact("a/b.txt", "ä\n"), tmp_path)
     write(Artefact("a/b.txt", "ö\n"), tmp_path)
-    assert below(tmp_path, ".") == {"a/b.txt": "ö\n".encode()}
+    write(Artefact("a/c.mo", b"\x00\xff"), tmp_path)
+    assert below(tmp_path, ".") == {"a/b.txt": "ö\n".encode(), "a/c.mo": b"\x00\xff"}
 
 
 def test_artefacts_have_unix_line_ends_and_end_with_one():

@@ -11,10 +11,13 @@ from pathlib import Path
 import pytest
 
 from parasta_vocab.cli.main import main
+from parasta_vocab.errors import EngineFailed
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.report.explain import explain_unreadable
 from parasta_vocab.source.document import MAX_BYTES, MAX_NODES
 from parasta_vocab.source.read import SUFFIXES
 from parasta_vocab.text import LANGUAGES, Text
+from parasta_vocab.validation.report import Unreadable
 
 Captured = pytest.CaptureFixture[str]
 RDF = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
@@ -315,10 +318,12 @@ def test_a_date_that_cannot_be_is_told_once_and_without_a_traceback(capfd: pytes
     write("a.yaml", GOOD.replace("2026-08-01", "2026-02-31"))
     assert main(["check", "--lang", "sv", "a.yaml"]) == 1
     assert capfd.readouterr() == (
-        "a.yaml:8:7: överträdelse: Värde i fel form [malformed-value]\n"
-        "    Värdet ”2026-02-31” i punkten date är i fel form. Rätt form: en dag, till exempel 2026-08-01.\n"
-        "\n"
-        "Granskade filer: 1: 1 överträdelse. Läs mer: parasta explain malformed-value\n",
+        (
+            "a.yaml:8:7: överträdelse: Värde i fel form [malformed-value]\n"
+            "    Värdet ”2026-02-31” i punkten date är i fel form. Rätt form: en dag, till exempel 2026-08-01.\n"
+            "\n"
+            "Granskade filer: 1: 1 överträdelse. Läs mer: parasta explain malformed-value\n"
+        ),
         "",
     )
 
@@ -334,21 +339,27 @@ REMOTE = [
     ),
     (
         "e.jsonld",
-        '{"@context": {"t": {"@id": "http://a.example/t", "@context": [{"u": {"@id": "http://a.example/u",\n'
-        '  "@context": {"@import": "http://paha.example/c"}}}]}},\n "@id": "x", "t": {"u": {"@id": "y"}}}',
+        (
+            '{"@context": {"t": {"@id": "http://a.example/t", "@context": [{"u": {"@id": "http://a.example/u",\n'
+            '  "@context": {"@import": "http://paha.example/c"}}}]}},\n "@id": "x", "t": {"u": {"@id": "y"}}}'
+        ),
         [("remote-context", 2, 27)],
     ),
     (
         "f.ttl",
-        "@prefix owl: <http://www.w3.org/2002/07/owl#> .\n<> a <https://iri.suomi.fi/model/parasta/ProcessDescription> ;\n"
-        "  owl:imports <http://paha.example/o> .\n",
+        (
+            "@prefix owl: <http://www.w3.org/2002/07/owl#> .\n<> a <https://iri.suomi.fi/model/parasta/ProcessDescription> ;\n"
+            "  owl:imports <http://paha.example/o> .\n"
+        ),
         [("remote-import", 3, 15)],
     ),
     (
         "g.rdf",
-        f'<rdf:RDF {RDF} xmlns:owl="http://www.w3.org/2002/07/owl#">\n'
-        '<rdf:Description rdf:about="">\n<rdf:type rdf:resource="https://iri.suomi.fi/model/parasta/ProcessDescription"/>\n'
-        '<owl:imports rdf:resource="http://paha.example/o"/>\n</rdf:Description></rdf:RDF>',
+        (
+            f'<rdf:RDF {RDF} xmlns:owl="http://www.w3.org/2002/07/owl#">\n'
+            '<rdf:Description rdf:about="">\n<rdf:type rdf:resource="https://iri.suomi.fi/model/parasta/ProcessDescription"/>\n'
+            '<owl:imports rdf:resource="http://paha.example/o"/>\n</rdf:Description></rdf:RDF>'
+        ),
         [("remote-import", 4, 14)],
     ),
 ]
@@ -398,6 +409,15 @@ def test_what_a_provider_writes_is_no_placeholder(capsys: Captured) -> None:
     write("a.yaml", GOOD.replace("{fi: Ohjaus työpaikalla}", '{fi: "{path} {id}"}').replace("    purpose: {fi: Opiskelija saa", "    #"))
     assert main(["check", "--lang", "en", "a.yaml"]) == 1
     assert "    The process “{path} {id}” has no purpose. Write under purpose what the process is for.\n" in capsys.readouterr().out
+
+
+def test_a_fault_of_ours_is_told_with_the_file_in_which_it_came_up() -> None:
+    item = Unreadable("a.yaml", EngineFailed("RuntimeError: one\nline"))
+    assert [explain_unreadable(item, lang) for lang in LANGUAGES] == [
+        "a.yaml: virhe: Tarkistusmoottori ei päässyt loppuun. Vika on ohjelmassa, ei tiedostossa: RuntimeError: one line",
+        "a.yaml: fel: Granskningsmotorn kom inte till slutet. Felet ligger i programmet, inte i filen: RuntimeError: one line",
+        "a.yaml: error: The checking engine could not finish. The fault is in the program, not in the file: RuntimeError: one line",
+    ]
 
 
 def parasta(*arguments: str, stdin: bytes | None = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:

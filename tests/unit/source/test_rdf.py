@@ -30,10 +30,10 @@ def refusal(text: str, format_name: str) -> str:
     ("text", "format_name"),
     [
         ('<s> <http://a.example/p> "x"@fi , 5 , [] .', "turtle"),
-        (f'<{LOCAL}s> <http://a.example/p> "x"@fi .\n<{LOCAL}s> <http://a.example/p> "5"^^<http://www.w3.org/2001/XMLSchema#integer> .\n'
-         f"<{LOCAL}s> <http://a.example/p> _:tyhja .", "ntriples"),
-        (f'{XML}<rdf:Description rdf:about="s"><a:p xml:lang="fi">x</a:p>'
-         '<a:p rdf:datatype="http://www.w3.org/2001/XMLSchema#integer">5</a:p><a:p rdf:nodeID="t"/></rdf:Description></rdf:RDF>', "rdfxml"),
+        ((f'<{LOCAL}s> <http://a.example/p> "x"@fi .\n<{LOCAL}s> <http://a.example/p> "5"^^<http://www.w3.org/2001/XMLSchema#integer> .\n'
+         f"<{LOCAL}s> <http://a.example/p> _:tyhja ."), "ntriples"),
+        ((f'{XML}<rdf:Description rdf:about="s"><a:p xml:lang="fi">x</a:p>'
+         '<a:p rdf:datatype="http://www.w3.org/2001/XMLSchema#integer">5</a:p><a:p rdf:nodeID="t"/></rdf:Description></rdf:RDF>'), "rdfxml"),
         ('{"@id": "s", "http://a.example/p": [{"@value": "x", "@language": "fi"}, 5, {}]}', "jsonld"),
     ],
     ids=["turtle", "ntriples", "rdfxml", "jsonld"],
@@ -59,7 +59,7 @@ def test_blank_nodes_are_numbered_as_they_stand_in_the_file() -> None:
 
 
 def test_characters_that_no_iri_may_hold_are_escaped() -> None:
-    document = parse_rdf('<http://a.example/\\u0020\\u003E\\u005C> <http://a.example/p> <http://a.example/ä%20> .', "a.ttl", "turtle")
+    document = parse_rdf("<http://a.example/\\u0020\\u003E\\u005C> <http://a.example/p> <http://a.example/ä%20> .", "a.ttl", "turtle")
     assert document.triples == (("http://a.example/%20%3E%5C", "http://a.example/p", "http://a.example/ä%20"),)
 
 
@@ -82,7 +82,12 @@ def test_our_own_context_comes_from_the_package() -> None:
         ["http://b.example/c"],
         [{"@import": "http://b.example/c"}],
         {"t": {"@id": "http://a.example/t", "@context": "http://b.example/c"}},
-        {"t": {"@id": "http://a.example/t", "@context": [{}, {"u": {"@id": "http://a.example/u", "@context": {"@import": "http://b.example/c"}}}]}},
+        {
+            "t": {
+                "@id": "http://a.example/t",
+                "@context": [{}, {"u": {"@id": "http://a.example/u", "@context": {"@import": "http://b.example/c"}}}],
+            }
+        },
     ],
 )
 def test_a_context_from_elsewhere_is_noted_and_not_fetched(context: object) -> None:
@@ -109,7 +114,11 @@ def test_an_import_is_a_triple_and_no_request() -> None:
     ("text", "format_name", "message"),
     [
         ("<a> <b> <c> .\n<a> <b>\n", "turtle", "a:2: the RDF cannot be read (objectList expected). Check the syntax in this place."),
-        ("<http://a> <http://b> <http://c> .\noho\n", "ntriples", "a:2: the RDF cannot be read (Invalid line: oho). Check the syntax in this place."),
+        (
+            "<http://a> <http://b> <http://c> .\noho\n",
+            "ntriples",
+            "a:2: the RDF cannot be read (Invalid line: oho). Check the syntax in this place.",
+        ),
         (f"{XML}\n<a:b></rdf:RDF>", "rdfxml", "a:2:8: the RDF cannot be read (mismatched tag). Check the syntax in this place."),
         ("<a> <b> " + "[" * 10_000, "turtle", f"a: {PHRASES['too_deep'].en}"),
         ('<?xml version="1.0"?>\n\n<!DOCTYPE a>\n<a/>', "rdfxml", f"a:3:1: {PHRASES['xml_entities'].en}"),
