@@ -8,23 +8,19 @@ from typing import TYPE_CHECKING, Any, Final
 
 from parasta_vocab.data import read_bytes
 from parasta_vocab.errors import UnreadableSource
-from parasta_vocab.namespaces import MODEL, RULE, STAGES
-from parasta_vocab.national import national_model, stage_iris, stages_around
+from parasta_vocab.namespaces import MODEL
+from parasta_vocab.national import stage_iris
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.shapes.rule import get_rule
-from parasta_vocab.source.document import Document, RdfDocument, Triple
+from parasta_vocab.source.document import Document, RdfDocument
 from parasta_vocab.source.document import Path as NodePath
-from parasta_vocab.source.place import Location
 from parasta_vocab.source.read import parse_source, read_source
-from parasta_vocab.text import Text
 from parasta_vocab.validation import basic
-from parasta_vocab.validation.finding import Finding
+from parasta_vocab.validation.describe import Describer
 from parasta_vocab.validation.graph import TYPE, DataGraph, to_ntriples
-from parasta_vocab.validation.locate import locate
 from parasta_vocab.validation.names import Names, key_of
 from parasta_vocab.validation.native import FINDERS
 from parasta_vocab.validation.report import Report, Unreadable, merged
-from parasta_vocab.validation.result import Result, hint
+from parasta_vocab.validation.result import Result
 from parasta_vocab.validation.structure import find_structure
 from parasta_vocab.validation.triples import to_graph
 
@@ -34,8 +30,6 @@ if TYPE_CHECKING:
 RULES: Final = "shapes/generated/rules.nt"
 CLAIMED: Final = "shapes/generated/rules-claimed.nt"
 """Rules that hold only for stages that a file claims to describe whole; a file that claims none is spared them."""
-LONGEST: Final = 200
-"""A fact in a message is cut to so many characters."""
 FACTS: Final = "shapes/generated/national-facts.nt"
 
 
@@ -100,7 +94,8 @@ def check_document(document: Document | RdfDocument) -> Report:
     results = [result for _, result in structure]
     results += (result for finder in FINDERS for result in finder(graph))
     results += _shacl_results(graph, names, rdf=isinstance(document, RdfDocument))
-    found = (_finding(result, document.source, graph, names) for result in results)
+    describer = Describer(document.source, graph, names)
+    found = (describer.finding(result) for result in results)
     findings = {finding.sort_key: finding for finding in found}  # two constraints of one shape may say the same of one place
     stages = [o for _, o in graph.objects("stage")]
     return Report(
@@ -118,55 +113,3 @@ def _shacl_results(graph: DataGraph, names: Names, *, rdf: bool) -> Iterator[Res
     for result in run(read_bytes(FACTS) + to_ntriples(graph.triples), shapes):
         if (result.focus, key_of(result.path)) not in graph.broken:
             yield basic.as_rule(result, names)
-
-
-def _finding(result: Result, source: str, graph: DataGraph, names: Names) -> Finding:
-    rule = get_rule(result.rule.removeprefix(RULE))
-    facts = {name: fact if isinstance(fact, Text) else Text(fact, fact, fact) for name, fact in result.facts.items()}
-    if result.focus:
-        facts.setdefault("this", names.of(result.focus))
-        if concept := national_model().find(result.focus):
-            facts["id"] = Text(concept.id, concept.id, concept.id)
-    if result.value is not None:
-        facts["successor"] = names.successor(result.value)
-        facts.setdefault("hint", hint(names.closest(result.value)))
-        facts.setdefault("value", names.of(result.value))
-    if result.path:
-        key = key_of(result.path)
-        facts.setdefault("path", Text(key, key, key))
-    return Finding(
-        rule,
-        Location(source, locate(result, graph)),
-        result.focus,
-        result.path,
-        result.value,
-        result.component,
-        {name: _shown(fact) for name, fact in facts.items()},
-        tuple(_stages(result.focus, graph.triples)),
-    )
-
-
-def _shown(fact: Text) -> Text:
-    """Return a fact short enough for a message, and without characters that would steer a terminal."""
-
-    def short(text: str) -> str:
-        flat = " ".join("".join(char if char.isprintable() else " " for char in text[: 2 * LONGEST]).split())
-        joint = " " if text.startswith(" ") else ""  # a hint follows a word of the message
-        return joint + (flat if len(flat) <= LONGEST else f"{flat[:LONGEST]} …")
-
-    return Text(short(fact.fi), short(fact.sv), short(fact.en))
-
-
-def _stages(focus: str, triples: tuple[Triple, ...]) -> Iterator[str]:
-    """Yield the national stages that a focus node belongs to."""
-    if not focus:
-        return
-    concept = national_model().find(focus)
-    if concept is not None:
-        around = (focus, *stages_around(concept))
-        yield from (stage.concept.iri for stage in national_model().stages if stage.concept.iri in around)
-        return
-    process = next(
-        (s for s, p, o in triples if o == focus and p in {f"{MODEL}step", f"{MODEL}handles", f"{MODEL}skips", f"{MODEL}link"}), focus
-    )
-    yield from (o for s, p, o in triples if s == process and p == f"{MODEL}stage" and isinstance(o, str) and o.startswith(STAGES))

@@ -91,7 +91,7 @@ class _Writer:
             return
         base = data.get("base")
         if isinstance(base, str) and base.startswith(("http://", "https://")):
-            self.base = to_iri(base)
+            self.base = to_iri(base if base.endswith(("/", "#")) else f"{base}/")
         listed = (item for key in _OWN if isinstance(data.get(key), list) for item in data[key])
         self.own = frozenset(item["id"] for item in listed if isinstance(item, dict) and isinstance(item.get("id"), str))
 

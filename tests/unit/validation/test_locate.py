@@ -6,6 +6,7 @@ from parasta_vocab.namespaces import CRITICAL_POINTS, LOCAL, MODEL, STAGES
 from parasta_vocab.source.document import Literal
 from parasta_vocab.source.place import TextPlace
 from parasta_vocab.source.yaml import parse_yaml
+from parasta_vocab.validation.around import Around
 from parasta_vocab.validation.locate import locate
 from parasta_vocab.validation.result import Result
 from parasta_vocab.validation.triples import to_graph
@@ -62,4 +63,4 @@ processes:
     ],
 )
 def test_a_result_has_the_place_that_a_reader_would_look_at(result: Result, place: tuple[int, int]) -> None:
-    assert locate(result, to_graph(parse_yaml(TEXT, "a"))) == TextPlace(*place)
+    assert locate(result, Around(to_graph(parse_yaml(TEXT, "a")))) == TextPlace(*place)
