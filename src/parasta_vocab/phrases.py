@@ -133,6 +133,7 @@ PHRASES: Final = {
     ),
     # what a value should have been
     "a_mapping": Text("kohtia nimineen (avain: arvo)", "punkter med namn (nyckel: värde)", "keys with values (key: value)"),
+    "as_in": Text("sisältö kuten {example}", "innehåll som {example}", "content such as {example}"),
     "a_list": Text("luettelo, esimerkiksi [a, b]", "en lista, till exempel [a, b]", "a list, such as [a, b]"),
     "a_word": Text("yksi sana tai teksti", "ett ord eller en text", "one word or text"),
     "a_text": Text(
@@ -178,26 +179,32 @@ PHRASES: Final = {
     ),
     "error": Text("virhe", "fel", "error"),
     # what the text report says
-    "files_checked": Text("Tarkistettu tiedostoja: {count}", "Granskade filer: {count}", "Files checked: {count}"),
+    "file_checked": Text("Tarkistettu 1 tiedosto", "Granskade 1 fil", "Checked 1 file"),
+    "files_checked": Text("Tarkistettu {count} tiedostoa", "Granskade {count} filer", "Checked {count} files"),
     "files_unreadable": Text("lukematta jäi {count}", "{count} kunde inte läsas", "{count} could not be read"),
     "nothing_found": Text("Ei huomautettavaa.", "Inget att anmärka på.", "Nothing found."),
     "findings_hidden": Text(
         "Valinta --show jätti pois lievempiä havaintoja: {count}.",
-        "Alternativet --show utelämnade lindrigare anmärkningar: {count}.",
+        "Alternativet --show utelämnade lindrigare iakttagelser: {count}.",
         "Milder findings left out by --show: {count}.",
     ),
     "explain_hint": Text("Lue lisää: parasta explain {rule}", "Läs mer: parasta explain {rule}", "Read more: parasta explain {rule}"),
     "files_passed_over": Text(
-        "Ohitettu tiedostoja, jotka eivät ole prosessikuvauksia: {count}.",
-        "Filer som inte är processbeskrivningar och som hoppades över: {count}.",
-        "Files passed over because they are no process descriptions: {count}.",
+        "Ohitettu tiedostoja, jotka eivät ole prosessikuvauksia: {count} ({names}).",
+        "Filer som inte är processbeskrivningar och som hoppades över: {count} ({names}).",
+        "Files passed over because they are no process descriptions: {count} ({names}).",
+    ),
+    "no_description": Text(
+        "kansiossa ei ole yhtään prosessikuvausta. Kuvauksen juuressa on oltava kohdat provider ja processes. Malli: parasta init.",
+        "mappen innehåller ingen processbeskrivning. I beskrivningens rot ska finnas punkterna provider och processes. Mall: parasta init.",
+        "the folder holds no process description. The root of a description needs provider and processes. Template: parasta init.",
     ),
     # severities and counts
     "violation": Text("rikkomus", "överträdelse", "violation"),
     "warning": Text("varoitus", "varning", "warning"),
-    "info": Text("huomio", "anmärkning", "remark"),
+    "info": Text("huomio", "påpekande", "remark"),
     "violations": Text("rikkomusta", "överträdelser", "violations"),
     "warnings": Text("varoitusta", "varningar", "warnings"),
-    "infos": Text("huomiota", "anmärkningar", "remarks"),
+    "infos": Text("huomiota", "påpekanden", "remarks"),
 }
 """Every sentence by its name."""

@@ -49,6 +49,12 @@ COMMENTS = {
     ),
 }
 BLANKS = {
+    "date": Text(
+        "päivä, josta kuvaus on voimassa, esim. 2027-01-01",
+        "dagen från vilken beskrivningen gäller, t.ex. 2027-01-01",
+        "the day from which it is in force, such as 2027-01-01",
+    ),
+    "approved_by": Text("hyväksyjän rooli, esim. johto", "godkännarens roll, t.ex. johto", "the role that approves, such as johto"),
     "provider": Text("järjestäjän nimi", "anordnarens namn", "name of the provider"),
     "authority": Text("vastuuviranomainen", "ansvarig myndighet", "responsible authority"),
     "purpose": Text("mitä varten prosessi on", "vad processen är till för", "what the process is for"),
@@ -85,8 +91,8 @@ class _Starter:
         yield f'  business_id: "{BLANK.show(self.lang).strip(": ")}"'
         yield f"  languages: [{', '.join(self.languages)}]"
         yield 'version: "1.0"'
-        yield "date: 2026-08-01"
-        yield "approved_by: johto"
+        for key in ("date", "approved_by"):
+            yield f"{key}:   # {BLANK.show(self.lang)}{BLANKS[key].show(self.lang)}"
         yield from self._roles()
         yield "processes:"
         for stage in self.stages:

@@ -9,6 +9,7 @@ from parasta_vocab.build.markdown import code, escaped, heading
 from parasta_vocab.namespaces import shorten
 from parasta_vocab.national import national_model
 from parasta_vocab.report.concepts import WORDS as CONCEPT_WORDS
+from parasta_vocab.report.sources import show_source, show_status
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab import Concept
 from parasta_vocab.vocab.concept import Texts
@@ -19,14 +20,6 @@ WORDS: Final = {
     "unverified_dates": Text("päiviä ei ole tarkistettu", "datumen är inte kontrollerade", "dates not verified"),
     "registers": Text("Rekistereissä", "I registren", "In the registers"),
     "identifier": Text("Tunniste", "Beteckning", "Identifier"),
-}
-STATUSES: Final = {
-    "INCOMPLETE": Text("keskeneräinen", "ofullständig", "incomplete"),
-    "DRAFT": Text("luonnos", "utkast", "draft"),
-    "SUGGESTED": Text("ehdotus", "förslag", "suggested"),
-    "VALID": Text("voimassa", "giltig", "valid"),
-    "SUPERSEDED": Text("korvattu", "ersatt", "superseded"),
-    "RETIRED": Text("poistunut käytöstä", "ur bruk", "retired"),
 }
 REGISTERS: Final = {"ehoks": "eHOKS", "koski": "Koski"}
 _DOUBTS: Final = {"unverified": "unconfirmed", "inflected": "inflected", "partial": "partial"}
@@ -72,8 +65,8 @@ def fact_lines(concept: Concept, lang: str) -> Iterator[str]:
         doubt = "" if concept.properties.get("validity_verified", True) else f" ({WORDS['unverified_dates'].show(lang)})"
         days = f"{concept.valid_from or ''} – {concept.valid_until or ''}".strip()
         yield f"{CONCEPT_WORDS['validity'].show(lang)}: {days}{doubt}"
-    yield f"{CONCEPT_WORDS['status'].show(lang)}: {STATUSES[concept.status].show(lang)} ({concept.status})"
-    yield f"{CONCEPT_WORDS['source'].show(lang)}: {escaped(' · '.join(concept.source))}"
+    yield f"{CONCEPT_WORDS['status'].show(lang)}: {show_status(concept.status, lang)}"
+    yield f"{CONCEPT_WORDS['source'].show(lang)}: {escaped(' · '.join(show_source(source, lang) for source in concept.source))}"
     yield f"{WORDS['identifier'].show(lang)}: {code(concept.iri)}"
 
 

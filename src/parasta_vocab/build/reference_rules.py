@@ -9,6 +9,7 @@ from typing import Final
 from parasta_vocab.build.markdown import code, escaped, heading, render_page, table
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report.rules import HEADINGS, TOPICS, example_difference, open_places
+from parasta_vocab.report.sources import show_source
 from parasta_vocab.shapes.rule import Rule, catalogue
 from parasta_vocab.text import Text
 
@@ -56,7 +57,7 @@ def _rule(rule: Rule, lang: str) -> Iterator[str]:
     yield ""
     for name, text in (("message", open_places(rule.message.show(lang))), ("why", rule.why.show(lang))):
         yield from (f"**{HEADINGS[name].show(lang)}:** {escaped(text)}", "")
-    yield f"**{HEADINGS['source'].show(lang)}:** {' · '.join(escaped(source) for source in rule.source)}"
+    yield f"**{HEADINGS['source'].show(lang)}:** {' · '.join(escaped(show_source(source, lang)) for source in rule.source)}"
     yield ""
     if difference := example_difference(rule):
         yield from ("```diff", *difference, "```", "")

@@ -13,9 +13,10 @@ import click
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
 from parasta_vocab.cli.options import emit, format_option, output_option
 from parasta_vocab.errors import EngineFailed, NothingToCheck
+from parasta_vocab.phrases import PHRASES
 from parasta_vocab.shapes.rule import Severity
 from parasta_vocab.source.find import Found, find_files
-from parasta_vocab.source.read import FORMATS, STDIN
+from parasta_vocab.source.read import FORMATS, STDIN, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from parasta_vocab.validation.report import Report
 
 LEVELS = tuple(severity.name for severity in sorted(Severity, reverse=True))
+FEW = 5
+"""So many files that were passed over are named."""
 SLOW = 2
 """From how many files on a progress bar is worth its line."""
 
@@ -33,7 +36,7 @@ SLOW = 2
         "Tarkista prosessikuvaukset: tiedostot, kansiot, hakuehdot tai - (vakiosyöte). Muodot: YAML, JSON, JSON-LD, Turtle, "
         "N-Triples ja RDF/XML.\n\nPaluukoodi: 0 kunnossa, 1 huomautettavaa, 2 väärä käyttö, 3 tiedostoa ei voi lukea, 4 ohjelmavirhe.",
         "Granska processbeskrivningar: filer, mappar, sökmönster eller - (standard in). Format: YAML, JSON, JSON-LD, Turtle, "
-        "N-Triples och RDF/XML.\n\nReturkod: 0 i ordning, 1 anmärkningar, 2 felaktig användning, 3 filen kan inte läsas, 4 programfel.",
+        "N-Triples och RDF/XML.\n\nReturkod: 0 i ordning, 1 iakttagelser, 2 felaktig användning, 3 filen kan inte läsas, 4 programfel.",
         "Check process descriptions: files, folders, globs, or - (standard input). Formats: YAML, JSON, JSON-LD, Turtle, "
         "N-Triples and RDF/XML.\n\nExit code: 0 conforms, 1 findings, 2 wrong usage, 3 input unreadable, 4 internal error.",
     ),
@@ -78,6 +81,8 @@ def command(
     found, missing = _find(paths)
     with _progress(len(found)) as advance:
         report, passed_over = check_files(found, source_format, advance)
+    if not report.sources and not report.unreadable and not missing:
+        missing = [NothingToCheck(printable(path), PHRASES["no_description"]) for path in paths]
     report = report.with_unreadable(missing)
     _print(report.showing(Severity[show]), format_name, output, lang)
     if passed_over:
@@ -138,7 +143,7 @@ def _progress(total: int) -> Iterator[Callable[[], None]]:
         yield lambda: progress.advance(task)
 
 
-def _passed_over(count: int, lang: str) -> str:
-    from parasta_vocab.phrases import PHRASES
-
-    return PHRASES["files_passed_over"].filled(count=count).show(lang)
+def _passed_over(names: Sequence[str], lang: str) -> str:
+    """Return a line that names what was passed over, the first few by name."""
+    named = ", ".join(names[:FEW]) + (" …" if len(names) > FEW else "")
+    return PHRASES["files_passed_over"].filled(count=len(names), names=named).show(lang)

@@ -16,13 +16,14 @@ from parasta_vocab.validation.report import Report, Unreadable, merged
 STDIN_NAME = "<stdin>"
 
 
-def check_files(found: Iterable[Found], source_format: str | None, advance: Callable[[], None]) -> tuple[Report, int]:
-    """Check every file; return one report, and the number of files in folders that are no process descriptions."""
-    reports, passed_over = [], 0
+def check_files(found: Iterable[Found], source_format: str | None, advance: Callable[[], None]) -> tuple[Report, list[str]]:
+    """Check every file; return one report, and the files in folders that are no process descriptions."""
+    reports: list[Report] = []
+    passed_over: list[str] = []
     for item in found:
         report = _check(item, source_format)
         if report is None:
-            passed_over += 1
+            passed_over.append(printable(str(item.path)))
         else:
             reports.append(report)
         advance()

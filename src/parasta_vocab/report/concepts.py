@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from parasta_vocab.namespaces import shorten
+from parasta_vocab.report.sources import show_source, show_status
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab import Concept, vocabulary
 from parasta_vocab.vocab.concept import Texts
@@ -54,9 +55,9 @@ def _lines(concept: Concept, lang: str) -> Iterator[str]:
             yield from _paragraph(WORDS[key].show(lang), ", ".join(_named(iri, concept.scheme, lang) for iri in iris))
     if concept.valid_from or concept.valid_until:
         yield from _paragraph(WORDS["validity"].show(lang), f"{concept.valid_from or ''} – {concept.valid_until or ''}".strip())
-    yield from _paragraph(WORDS["status"].show(lang), concept.status)
+    yield from _paragraph(WORDS["status"].show(lang), show_status(concept.status, lang))
     for source in concept.source:
-        yield from _paragraph(WORDS["source"].show(lang), source)
+        yield from _paragraph(WORDS["source"].show(lang), show_source(source, lang))
 
 
 def _label_lines(concept: Concept, code: str, label: str, lang: str) -> Iterator[str]:

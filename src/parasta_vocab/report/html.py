@@ -14,11 +14,13 @@ from parasta_vocab.errors import NothingToCheck, ParastaError, UnreadableSource
 from parasta_vocab.national import national_model
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report.explain import explain_error
+from parasta_vocab.report.sources import show_source
 from parasta_vocab.report.words import WORDS
-from parasta_vocab.shapes.rule import Rule, Severity
+from parasta_vocab.shapes.rule import Rule, Severity, catalogue
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.validation.finding import Finding
 from parasta_vocab.validation.report import Report, Unreadable
+from parasta_vocab.vocab import vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,10 @@ def render_html(report: Report, lang: str) -> str:
             stages=stages,
             longest=max(len(stage.entries) for stage in stages),
             rules=_by_rule(entries),
+            about={item.source: item for item in report.about},
+            source=lambda text: show_source(text, lang),
+            rule_count=len(catalogue()),
+            model_version=vocabulary().scheme.version,
             unreadable=[(_place(item), _reason(item.error, lang)) for item in report.unreadable],
         )
     )

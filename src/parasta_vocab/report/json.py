@@ -11,7 +11,7 @@ from parasta_vocab.source.document import Literal, Term
 from parasta_vocab.source.place import Location, TextPlace
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.validation.finding import Finding
-from parasta_vocab.validation.report import Report
+from parasta_vocab.validation.report import About, Report
 
 
 def render_json(report: Report, lang: str) -> str:
@@ -20,6 +20,7 @@ def render_json(report: Report, lang: str) -> str:
         "conforms": report.conforms,
         "summary": {severity.name: report.count(severity) for severity in sorted(Severity, reverse=True)},
         "sources": list(report.sources),
+        "about": [_about(about) for about in report.about],
         "findings": [finding_object(finding) for finding in report.findings],
         "unreadable": [
             {"source": item.source, "message": {lang: explain_unreadable(item, lang) for lang in LANGUAGES}} for item in report.unreadable
@@ -27,6 +28,11 @@ def render_json(report: Report, lang: str) -> str:
         "stages": dict(report.stages),
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _about(about: About) -> dict[str, Any]:
+    named = {"source": about.source, "provider": dict(about.provider.items()), "version": about.version, "date": about.date}
+    return {key: value or None for key, value in named.items()}
 
 
 def finding_object(finding: Finding) -> dict[str, Any]:

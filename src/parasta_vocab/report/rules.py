@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from parasta_vocab.data import root
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.report.sources import show_source
 from parasta_vocab.shapes.rule import Rule
 from parasta_vocab.text import LANGUAGES, Text
 
@@ -48,7 +49,7 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
     yield f"{heading('severity')}: {PHRASES[rule.severity.name].show(lang)}"
     for name, text in (("message", open_places(rule.message.show(lang))), ("why", rule.why.show(lang))):
         yield from ("", f"{heading(name)}:", *_wrapped(text))
-    yield from ("", f"{heading('source')}:", *(line for source in rule.source for line in _wrapped(f"- {source}")))
+    yield from ("", f"{heading('source')}:", *(line for source in rule.source for line in _wrapped(f"- {show_source(source, lang)}")))
     yield from ("", f"{heading('iri')}: {rule.iri}")
     if difference := example_difference(rule):
         yield from ("", f"{heading('difference')}:", *(f"  {line}" for line in difference))

@@ -35,7 +35,8 @@ def iter_lines(report: Report, lang: str, width: int) -> Iterator[tuple[str, str
 
 def summary(report: Report, lang: str) -> str:
     """Return one sentence on what was checked and found."""
-    files = PHRASES["files_checked"].filled(count=len(report.sources)).show(lang)
+    count = len(report.sources)
+    files = PHRASES["file_checked" if count == 1 else "files_checked"].filled(count=count).show(lang)
     if report.unreadable:
         files += "; " + PHRASES["files_unreadable"].filled(count=len(report.unreadable)).show(lang)
     hidden = PHRASES["findings_hidden"].filled(count=report.hidden).show(lang) if report.hidden else ""

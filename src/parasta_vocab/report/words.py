@@ -32,9 +32,9 @@ WORDS: Final[dict[str, Text]] = {
         "There are no violations, but the descriptions can be improved",
     ),
     "verdict_conforms": Text(
-        "Ei huomautettavaa: kuvaukset vastaavat kansallista mallia",
-        "Inget att anmärka på: beskrivningarna följer den nationella modellen",
-        "Nothing found: the descriptions follow the national model",
+        "Ei huomautettavaa: kuvausten rakenne vastaa kansallista mallia. Tekstien sisältöä ei ole arvioitu.",
+        "Inget att anmärka på: beskrivningarnas struktur följer den nationella modellen. Texternas innehåll har inte bedömts.",
+        "Nothing found: the structure of the descriptions follows the national model. What the texts say has not been judged.",
     ),
     "verdict_partly": Text(
         "Luetuissa kuvauksissa ei ole huomautettavaa",
@@ -118,7 +118,7 @@ WORDS: Final[dict[str, Text]] = {
     ),
     "next_correct": Text(
         "Korjaa ensin rikkomukset, sitten varoitukset. Päätä huomioista itse.",
-        "Rätta först överträdelserna och sedan varningarna. Avgör själv vad du gör med anmärkningarna.",
+        "Rätta först överträdelserna och sedan varningarna. Avgör själv vad du gör med påpekandena.",
         "Correct the violations first, then the warnings. Decide on the remarks yourself.",
     ),
     "next_explain": Text(
@@ -129,10 +129,17 @@ WORDS: Final[dict[str, Text]] = {
     ),
     "path_argument": Text("POLKU", "SÖKVÄG", "PATH"),
     "about": Text("Tietoa raportista", "Om rapporten", "About this report"),
+    "version": Text("versio {version}", "version {version}", "version {version}"),
+    "in_force": Text("voimassa {date} alkaen", "gäller från {date}", "in force from {date}"),
+    "held_against": Text(
+        "Kuvauksia on verrattu parasta-vocab-hankkeen kansallisen mallin versioon {version} ja sen {rules} sääntöön.",
+        "Beskrivningarna har jämförts med version {version} av projektet parasta-vocabs nationella modell och dess {rules} regler.",
+        "The descriptions were held against version {version} of the national model of the parasta-vocab project and its {rules} rules.",
+    ),
     "disclaimer": Text(
-        "Tarkistus on tehty suositusten JHS 179 ja JHS 152 hengessä ja linjassa tiedonhallintalain (906/2019) 5 §:n kanssa."
+        "Tarkistus on tehty suositusten JHS 179 ja JHS 152 hengessä, ja siinä on otettu huomioon tiedonhallintalain (906/2019) 5 §."
         " Raportti ei ole viranomaisen hyväksyntä eikä sertifiointi.",
-        "Granskningen har gjorts i rekommendationerna JHS 179 och JHS 152:s anda och i linje med 5 § i informationshanteringslagen (906/2019)."
+        "Granskningen har gjorts i samma anda som rekommendationerna JHS 179 och JHS 152 och med beaktande av 5 § i informationshanteringslagen (906/2019)."
         " Rapporten är varken ett officiellt godkännande eller en certifiering.",
         "The check is made in the spirit of JHS 179 / JHS 152, aligned with Act 906/2019 5 §. It is not an official approval or certification.",
     ),

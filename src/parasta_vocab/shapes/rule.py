@@ -44,9 +44,10 @@ class Rule:
         return RULE + self.id
 
     def examples(self, kind: str) -> tuple[str, ...]:
-        """Return the paths of the rule's `good` or `bad` examples below the data root, sorted."""
+        """Return the paths of the rule's `good` or `bad` examples below the data root, the plainest first."""
         folder = root() / "examples/rules" / self.id
-        return tuple(sorted(str(path.relative_to(root())) for path in folder.glob(f"{kind}*")))
+        names = (str(path.relative_to(root())) for path in folder.glob(f"{kind}*"))
+        return tuple(sorted(names, key=lambda name: (len(name), name)))
 
 
 @cache

@@ -11,15 +11,16 @@ from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.namespaces import MODEL
 from parasta_vocab.national import stage_iris
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.source.document import Document, RdfDocument
+from parasta_vocab.source.document import Document, Literal, RdfDocument
 from parasta_vocab.source.document import Path as NodePath
 from parasta_vocab.source.read import parse_source, read_source
+from parasta_vocab.text import Text
 from parasta_vocab.validation import basic
 from parasta_vocab.validation.describe import Describer
 from parasta_vocab.validation.graph import TYPE, DataGraph, to_ntriples
-from parasta_vocab.validation.names import Names, key_of
+from parasta_vocab.validation.names import Names
 from parasta_vocab.validation.native import FINDERS
-from parasta_vocab.validation.report import Report, Unreadable, merged
+from parasta_vocab.validation.report import About, Report, Unreadable, merged
 from parasta_vocab.validation.result import Result
 from parasta_vocab.validation.structure import find_structure
 from parasta_vocab.validation.triples import to_graph
@@ -102,7 +103,18 @@ def check_document(document: Document | RdfDocument) -> Report:
         tuple(findings[key] for key in sorted(findings)),
         (document.source,),
         stages=tuple((iri, stages.count(iri)) for iri in stage_iris()),
+        about=(_about(document.source, graph, names),),
     )
+
+
+def _about(source: str, graph: DataGraph, names: Names) -> About:
+    """Return what a file says of itself; what it does not say stays empty."""
+
+    def first(predicate: str) -> str:
+        return next((value.text for _, value in graph.objects(predicate) if isinstance(value, Literal)), "")
+
+    provider = next((str(value) for _, value in graph.objects("provider")), "")
+    return About(source, names.own.get(provider, Text()), first("version"), first("date"))
 
 
 def _shacl_results(graph: DataGraph, names: Names, *, rdf: bool) -> Iterator[Result]:
@@ -111,5 +123,5 @@ def _shacl_results(graph: DataGraph, names: Names, *, rdf: bool) -> Iterator[Res
     claims = any(graph.objects("covers"))
     shapes = (RULES, *((CLAIMED,) if claims else ()), *((basic.SHAPES,) if rdf else ()))
     for result in run(read_bytes(FACTS) + to_ntriples(graph.triples), shapes):
-        if (result.focus, key_of(result.path)) not in graph.broken:
+        if not graph.is_broken(result.focus, result.path, result.value):
             yield basic.as_rule(result, names)

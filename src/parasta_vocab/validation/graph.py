@@ -52,6 +52,15 @@ class DataGraph:
         iri = MODEL + predicate
         return ((s, o) for s, p, o in self.triples if p == iri)
 
+    def is_broken(self, subject: str, path: str, value: Term | None) -> bool:
+        """Tell whether the structure was found broken where a result points: at its path, or at any key that holds its value."""
+        broken = {key for thing, key in self.broken if thing == subject}
+        if not broken or (not path and value is None):
+            return False
+        if path:
+            return keys().get(path, "") in broken
+        return any(keys().get(p, "") in broken for s, p, o in self.triples if s == subject and o == value)
+
     def names(self) -> dict[str, Text]:
         """Return the name of each thing that has one."""
         found: dict[str, dict[str, str]] = {}

@@ -14,6 +14,8 @@ from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.validation.graph import DataGraph, keys
 from parasta_vocab.vocab.index import closest
 
+EMPTY = Text("(tyhjä)", "(tom)", "(empty)")
+"""What stands for a text without a letter in it."""
 LONGEST = 80
 """Longer texts are cut in messages."""
 DEEPEST = 3
@@ -42,6 +44,8 @@ class Names:
         """Return what a term is called, in quotation marks."""
         if term is None or term == "":
             return Text()
+        if isinstance(term, Literal) and not term.text.strip():
+            return EMPTY
         shown = self._shown(term, 0)
         return Text(f"”{shown.fi}”", f"”{shown.sv}”", f"“{shown.en}”")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from parasta_vocab.errors import NothingToCheck, ParastaError
 from parasta_vocab.shapes.rule import Severity
+from parasta_vocab.text import Text
 from parasta_vocab.validation.finding import Finding
 
 
@@ -19,11 +20,22 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What a source says of itself: whose it is, its version, and the day from which it is in force."""
+
+    source: str
+    provider: Text
+    version: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The outcome of a check, of one source or of many.
 
     `sources` names what was checked, in the order of the arguments; `stages` maps each national stage to the number of
-    processes that say they realise it; `hidden` counts the findings that `showing` left out.
+    processes that say they realise it; `hidden` counts the findings that `showing` left out;
+    `about` says of each source whose it is.
     """
 
     findings: tuple[Finding, ...]
@@ -31,6 +43,7 @@ class Report:
     unreadable: tuple[Unreadable, ...] = ()
     stages: tuple[tuple[str, int], ...] = ()
     hidden: int = 0
+    about: tuple[About, ...] = ()
 
     @property
     def conforms(self) -> bool:
@@ -67,4 +80,5 @@ def merged(reports: Iterable[Report]) -> Report:
         tuple(source for report in every for source in report.sources),
         tuple(item for report in every for item in report.unreadable),
         tuple(stages.items()),
+        about=tuple(item for report in every for item in report.about),
     )

@@ -16,6 +16,12 @@ def hint(names: Iterable[str]) -> Text:
     return Text(f" (lähinnä: {joined})", f" (närmast: {joined})", f" (closest: {joined})") if joined else Text()
 
 
+def choices(names: Iterable[str]) -> Text:
+    """Return a remark that lists every name that may stand there, or nothing where there is none."""
+    joined = ", ".join(names)
+    return Text(f" (mahdolliset: {joined})", f" (möjliga: {joined})", f" (possible: {joined})") if joined else Text()
+
+
 def line_of(place: Place) -> str:
     """Return the line of a place in a text, or the place as it is called elsewhere."""
     return str(place.line) if isinstance(place, TextPlace) else str(place)

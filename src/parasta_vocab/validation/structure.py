@@ -13,7 +13,7 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Document, Path
 from parasta_vocab.text import Text
 from parasta_vocab.validation.graph import fields
-from parasta_vocab.validation.result import Result, hint, line_of
+from parasta_vocab.validation.result import Result, choices, hint, line_of
 from parasta_vocab.vocab.index import closest
 
 SCHEMA: Final = "schema/generated/process-description.en.schema.json"
@@ -25,8 +25,30 @@ _EXPECTED_FORM: Final = {
     "date": "a_day",
     "uri": "an_address",
 }
-_FEW: Final = 3
-"""So many known keys are simply named where none is alike."""
+_FEW: Final = 8
+"""So many known names are simply listed where none is alike."""
+_EXAMPLES: Final = {
+    "provider": "{name: {fi: …}, business_id: 1234567-1}",
+    "languages": "[fi, sv]",
+    "covers": "[palauteprosessit]",
+    "stages": "[palauteprosessit]",
+    "realises": "[hoks-tallentaminen]",
+    "inputs": "[hoks]",
+    "outputs": "[koulutussopimus, oppisopimus]",
+    "agreement_types": "[koulutussopimus, oppisopimus]",
+    "systems": "[ehoks, koski]",
+    "data": "[tyopaikan-y-tunnus]",
+    "documents": "[{document: hoks, use: input}]",
+    "legislation": "[{act: 531/2017}]",
+    "measures": "[{name: {fi: …}, target: {fi: …}}]",
+    "links": "[{process: …, description: {fi: …}}]",
+    "critical_points": "[{point: tyopaikkaohjaus, promise: {fi: …}, responsible: …}]",
+    "skipped": "[{sub_step: yrittajan-oppisopimus, reason: {fi: …}}]",
+    "roles": "[{id: …, name: {fi: …}, actor: opettaja}]",
+    "steps": "[{id: …, name: {fi: …}, responsible: …}]",
+    "processes": "[{id: …, name: {fi: …}, stages: [palauteprosessit]}]",
+}
+"""How a key is written, for those whose value is a list or a mapping."""
 
 
 def find_structure(document: Document) -> Iterator[tuple[Path, Result]]:
@@ -70,8 +92,8 @@ def _results(error: Any, document: Document) -> Iterator[tuple[Path, Result]]:
 
 def _unknown_key(path: Path, key: str, error: Any, document: Document) -> Result:
     known = _known_keys(error.schema_path)
-    alike = closest(key, known) or (tuple(known) if len(known) <= _FEW else ())
-    facts: dict[str, str | Text] = {"key": key, "hint": hint(alike)}
+    alike = closest(key, known)
+    facts: dict[str, str | Text] = {"key": key, "hint": hint(alike) if alike or len(known) > _FEW else choices(known)}
     return Result("unknown-key", facts=facts, place=document.key_place((*path, key)))
 
 
@@ -92,7 +114,8 @@ def _bad_value(path: Path, error: Any, document: Document) -> Result:
     facts: dict[str, str | Text] = {"path": key, "value": _quoted(value)}
     options = _options(error)
     if kind in {"enum", "anyOf"} and options and isinstance(error.instance, str):
-        facts["hint"] = hint(closest(value, options))
+        alike = closest(value, options)
+        facts["hint"] = hint(alike) if alike or len(options) > _FEW else choices(options)
         return Result("unknown-concept", facts=facts, place=place)
     if kind in {"pattern", "format"}:
         form = error.kind.pattern if kind == "pattern" else error.kind.format
@@ -113,6 +136,8 @@ def _expected(key: str, error: Any, path: Path) -> Text:
     types = list(getattr(error.kind, "types", ()))
     if types == ["object"] and key in _text_keys() and path and path[-1] == key:
         return PHRASES["a_text"]
+    if key in _EXAMPLES and set(types) & {"array", "object"}:
+        return PHRASES["as_in"].filled(example=_EXAMPLES[key])
     names = [_EXPECTED_TYPE[name] for name in types if name in _EXPECTED_TYPE] or ["a_word"]
     return PHRASES[names[0]]
 

@@ -17,7 +17,7 @@ INFO = "examples/rules/unused-role/bad.yaml"
 
 def test_a_conforming_file_gives_exit_code_0(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", GOOD]) == 0
-    assert capsys.readouterr() == ("Files checked: 1. Nothing found.\n", "")
+    assert capsys.readouterr() == ("Checked 1 file. Nothing found.\n", "")
 
 
 def test_a_finding_stands_with_its_place_its_rule_and_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
@@ -26,7 +26,7 @@ def test_a_finding_stands_with_its_place_its_rule_and_what_to_do(capsys: pytest.
         f"{BAD}:58:5: violation: Process without purpose [process-without-purpose]\n"
         "    The process “Ohjaus työpaikalla” has no purpose. Write under purpose what the process is for.\n"
         "\n"
-        "Files checked: 1: 1 violation. Read more: parasta explain process-without-purpose\n"
+        "Checked 1 file: 1 violation. Read more: parasta explain process-without-purpose\n"
     )
 
 
@@ -60,7 +60,7 @@ def test_fail_on_decides_the_exit_code(path: str, fail_on: str, code: int) -> No
 
 def test_show_hides_what_is_milder_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--show", "violation", "--fail-on", "info", INFO]) == 1
-    assert capsys.readouterr().out == "Files checked: 1. Milder findings left out by --show: 1.\n"
+    assert capsys.readouterr().out == "Checked 1 file. Milder findings left out by --show: 1.\n"
 
 
 def test_a_folder_is_walked_and_what_is_no_description_is_passed_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -69,7 +69,10 @@ def test_a_folder_is_walked_and_what_is_no_description_is_passed_over(tmp_path: 
     (tmp_path / "compose.yaml").write_text("services: {}\n")
     (tmp_path / "notes.txt").write_text("not looked at")
     assert main(["check", str(tmp_path)]) == 0
-    assert capsys.readouterr() == ("Files checked: 1. Nothing found.\n", "Files passed over because they are no process descriptions: 1.\n")
+    assert capsys.readouterr() == (
+        "Checked 1 file. Nothing found.\n",
+        f"Files passed over because they are no process descriptions: 1 ({tmp_path}/compose.yaml).\n",
+    )
 
 
 def test_one_bad_file_never_stops_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -84,7 +87,7 @@ def test_one_bad_file_never_stops_the_others(tmp_path: Path, capsys: pytest.Capt
 
 def test_a_file_that_is_named_twice_is_checked_once(capsys: pytest.CaptureFixture[str]) -> None:
     main(["check", GOOD, GOOD])
-    assert capsys.readouterr().out == "Files checked: 1. Nothing found.\n"
+    assert capsys.readouterr().out == "Checked 1 file. Nothing found.\n"
 
 
 def test_output_goes_to_a_file_whole(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -151,3 +154,20 @@ def test_colours_are_for_terminals_only_and_no_color_is_obeyed() -> None:
 
     assert b"\x1b[1;31m" in seen()
     assert b"\x1b[" not in seen(NO_COLOR="1").replace(b"\x1b[1m", b"").replace(b"\x1b[0m", b"").replace(b"\x1b[1;", b"")
+
+
+def test_a_folder_without_any_description_is_told_and_gives_exit_code_3(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mistyped.yaml").write_text("järjestäjä: {}\nprosessit: []\n", encoding="utf-8")
+    assert main(["check", str(tmp_path)]) == 3
+    out, err = capsys.readouterr()
+    assert out.splitlines()[0].startswith(f"{tmp_path}: error: the folder holds no process description.")
+    assert err == f"Files passed over because they are no process descriptions: 1 ({tmp_path}/mistyped.yaml).\n"
+
+
+def test_a_value_that_the_structure_refuses_is_reported_once(tmp_path: Path) -> None:
+    from parasta_vocab.validation import validate
+
+    text = Path(GOOD).read_text(encoding="utf-8").replace("inputs: [hoks]", "inputs: [palvelukuvaus.docx]")
+    path = tmp_path / "processes.yaml"
+    path.write_text(text, encoding="utf-8")
+    assert [(finding.rule.id, str(finding.location.place)) for finding in validate(path).findings] == [("unknown-concept", "32:14")]

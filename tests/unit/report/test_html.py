@@ -120,7 +120,7 @@ def finding_article(place: str, severity: str, lang: str, finding: Finding, stag
     ("lang", "severities", "places"),
     [
         ("fi", ("rikkomus", "varoitus", "huomio"), ("10:2 rivi 10, sarake 2", "9:5 rivi 9, sarake 5", "Koko tiedosto")),
-        ("sv", ("överträdelse", "varning", "anmärkning"), ("10:2 rad 10, kolumn 2", "9:5 rad 9, kolumn 5", "Hela filen")),
+        ("sv", ("överträdelse", "varning", "påpekande"), ("10:2 rad 10, kolumn 2", "9:5 rad 9, kolumn 5", "Hela filen")),
         ("en", ("violation", "warning", "remark"), ("10:2 line 10, column 2", "9:5 line 9, column 5", "The whole file")),
     ],
 )
@@ -214,7 +214,7 @@ def test_page_says_its_language_its_title_and_what_it_is_not(lang: str) -> None:
     page = parse(render_html(REPORT, lang))
     assert [node.attributes["lang"] for node in page.all("html")] == [lang]
     assert page.all("title")[0].text == f"{WORDS['title'].show(lang)} – parasta-vocab"
-    assert page.all("footer")[0].all("p")[0].text == WORDS["disclaimer"].show(lang)
+    assert page.all("footer")[0].all("p")[1].text == WORDS["disclaimer"].show(lang)
 
 
 def test_unknown_language_gives_the_english_page() -> None:

@@ -75,7 +75,7 @@ def test_a_rule_that_is_not_there_is_an_error_with_the_closest_ids():
 
 def test_the_examples_of_a_rule_are_paths_below_the_data_root_in_order():
     assert get_rule("unknown-reference").examples("bad") == tuple(
-        f"examples/rules/unknown-reference/{name}.yaml" for name in ("bad-actor", "bad-process", "bad")
+        f"examples/rules/unknown-reference/{name}.yaml" for name in ("bad", "bad-actor", "bad-process")
     )
 
 

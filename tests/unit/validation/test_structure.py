@@ -4,11 +4,13 @@ import json
 
 import pytest
 
+from parasta_vocab.national import national_model
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.json import parse_json
 from parasta_vocab.source.yaml import parse_yaml
 from parasta_vocab.text import Text
-from parasta_vocab.validation.structure import find_structure, hint
+from parasta_vocab.validation.result import choices, hint
+from parasta_vocab.validation.structure import find_structure
 
 HEAD = "provider: {}\nprocesses:\n"
 
@@ -56,8 +58,8 @@ def test_a_key_without_a_value_counts_as_absent() -> None:
     ("text", "expected"),
     [
         ("version: []", PHRASES["a_word"]),
-        ("roles: x", PHRASES["a_list"]),
-        ("roles: [x]", PHRASES["a_mapping"]),
+        ("roles: x", PHRASES["as_in"].filled(example="[{id: …, name: {fi: …}, actor: opettaja}]")),
+        ("roles: [x]", PHRASES["as_in"].filled(example="[{id: …, name: {fi: …}, actor: opettaja}]")),
         ("roles: [{id: aa, name: x}]", PHRASES["a_text"]),
         ("own_data: [{id: aa, name: {fi: [x]}}]", PHRASES["a_word"]),
     ],
@@ -84,13 +86,14 @@ def test_a_malformed_value_is_told_its_form(text: str, value: str, expected: Tex
 
 def test_an_unknown_name_is_told_the_closest_ones() -> None:
     assert facts("provider: {}\nprocesses: []\ncovers: [palautteprosessi]\n")["hint"] == hint(("palauteprosessit",))
-    assert facts("provider: {}\nprocesses: []\ncovers: [xyz]\n")["hint"] == hint(())
+    assert facts("provider: {}\nprocesses: []\ncovers: [xyz]\n")["hint"] == choices(stage.concept.id for stage in national_model().stages)
+    assert facts("provider: {}\nprocesses: []\nroles: [{id: aa, name: {fi: a}, actor: xyz}]\n")["hint"] == hint(())
 
 
 def test_an_unknown_key_is_told_the_closest_ones_of_its_place() -> None:
     assert facts("provider: {languges: []}\nprocesses: []\n") == {"key": "languges", "hint": hint(("languages",))}
     assert facts("provider: {}\nprocesses: []\nprosesses: []\n") == {"key": "prosesses", "hint": hint(("processes",))}
-    assert facts("provider: {name: {suomi: x}}\nprocesses: []\n")["hint"] == hint(("en", "fi", "sv"))
+    assert facts("provider: {name: {suomi: x}}\nprocesses: []\n")["hint"] == choices(("en", "fi", "sv"))
 
 
 def test_a_duplicate_key_is_told_with_the_place_of_the_first() -> None:

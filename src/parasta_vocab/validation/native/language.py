@@ -16,7 +16,9 @@ CLEAR: Final = 2
 """So many marks more than the other language make a text clear."""
 ENOUGH: Final = 2000
 """So many characters show the language of a text; the endings are slow to find in a word without end."""
-_PLACEHOLDER: Final = re.compile(r"[\s.…?_\-–]*|(?i:todo|tbd|xxx+|täydennä|fyll i|fill in)\b.*", re.DOTALL)
+_PLACEHOLDER: Final = re.compile(
+    r"[\W_]*|(?i:todo|tbd|xxx+|asd+f?|täydennä|täydennetään|fyll i|kompletteras|fill in|to be completed)\b.*", re.DOTALL
+)
 _MARKS: Final = {
     "fi": re.compile(
         r"\b(?:ja|on|ei|että|tai|sekä|kun|joka|jotka|ovat|mukaan|ennen|hän|tämä|kanssa|myös|eli)\b"
