@@ -14,23 +14,28 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from parasta_vocab.errors import ParastaError
-    from parasta_vocab.national import NationalModel, national_model
+    from parasta_vocab.national import NationalModel, Stage, SubStep, national_model
     from parasta_vocab.shapes.rule import Rule, Severity, catalogue
+    from parasta_vocab.source.place import Location
     from parasta_vocab.text import Text
     from parasta_vocab.validation.check import validate, validate_all
     from parasta_vocab.validation.finding import Finding
-    from parasta_vocab.validation.report import Report
+    from parasta_vocab.validation.report import Report, Unreadable
     from parasta_vocab.vocab import Concept, Vocabulary, vocabulary
 
 __all__ = [
     "Concept",
     "Finding",
+    "Location",
     "NationalModel",
     "ParastaError",
     "Report",
     "Rule",
     "Severity",
+    "Stage",
+    "SubStep",
     "Text",
+    "Unreadable",
     "Vocabulary",
     "catalogue",
     "national_model",
@@ -42,12 +47,16 @@ __all__ = [
 _HOMES = {
     "Concept": "vocab",
     "Finding": "validation.finding",
+    "Location": "source.place",
     "NationalModel": "national",
     "ParastaError": "errors",
     "Report": "validation.report",
     "Rule": "shapes.rule",
     "Severity": "shapes.rule",
+    "Stage": "national",
+    "SubStep": "national",
     "Text": "text",
+    "Unreadable": "validation.report",
     "Vocabulary": "vocab",
     "catalogue": "shapes.rule",
     "national_model": "national",
@@ -58,6 +67,8 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        return import_module("importlib.metadata").version("parasta-vocab")
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -66,3 +66,43 @@ def test_the_national_model_and_the_vocabularies_are_values() -> None:
     assert vocabulary("parasta-toimijat").get("opettaja").pref_label.sv == "lärare"
     with pytest.raises(NoSuchScheme, match="parasta-toimijat"):
         vocabulary("parasta-toimija")
+
+
+def test_the_package_knows_its_version() -> None:
+    assert parasta_vocab.__version__ == "0.1.0"
+
+
+def test_a_dataset_is_checked_as_the_graph_it_holds() -> None:
+    dataset = rdflib.Dataset()
+    dataset.parse(data=to_ntriples(to_graph(parse_yaml(BAD.read_text(encoding="utf-8"), "x")).triples), format="nt11")
+    assert rules(validate(dataset)) == RULE
+
+
+@pytest.mark.parametrize("source", [None, 42, bytearray(b"x")])
+def test_what_is_no_source_is_a_type_error(source: object) -> None:
+    with pytest.raises(TypeError, match="validate takes a path, bytes, a mapping or an rdflib graph"):
+        validate(source)
+
+
+def test_an_unknown_format_is_a_value_error() -> None:
+    with pytest.raises(ValueError, match="unknown format: yml"):
+        validate(b"provider: {}", format_name="yml")
+
+
+def test_an_empty_covers_counts_as_left_out() -> None:
+    data = parse_yaml(BAD.read_text(encoding="utf-8"), "").data
+    assert "stage-not-covered" not in rules(validate({**data, "covers": []}))
+    assert rules(validate({**data, "covers": None})).count("stage-not-covered") == 6
+
+
+def test_json_ld_of_ours_may_name_classes_and_a_base() -> None:
+    data = parse_yaml(BAD.read_text(encoding="utf-8"), "").data
+    context = ["https://iri.suomi.fi/model/parasta/context.jsonld", {"@base": "https://provider.example/p/"}]
+    (finding,) = validate(json.dumps({"@context": context, "type": "ProcessDescription", **data}).encode()).findings
+    assert (finding.rule.id, finding.focus) == ("process-without-purpose", "https://provider.example/p/ohjausprosessi")
+
+
+def test_terms_that_the_model_does_not_have_are_told_in_rdf_too() -> None:
+    text = Path("examples/rules/several-descriptions/good.ttl").read_text(encoding="utf-8").replace("p:businessId", "p:busnessId")
+    found = [(finding.rule.id, str(finding.location.place)) for finding in validate(text.encode(), format_name="turtle").findings]
+    assert found == [("provider-without-business-id", "14:1"), ("unknown-key", "14:1")]

@@ -14,6 +14,7 @@ from parasta_vocab.text import Text
 
 ROOT = "ProcessDescription"
 DIALECT = "https://json-schema.org/draft/2019-09/schema"
+TYPE = Text("Luokan nimi, jos tiedosto on JSON-LD:tä.", "Klassens namn, om filen är JSON-LD.", "Name of the class, if the file is JSON-LD.")
 TITLE = Text("Prosessikuvaus", "Processbeskrivning", "Process description")
 
 
@@ -53,6 +54,7 @@ def _definition(name: str, body: dict[str, Any], classes: Mapping[str, SchemaCla
         if value.get("type") == "array" and "anyOf" in value.get("items", {}):
             value["items"] = _own_or_national(value["items"])
         properties[key] = _own_or_national(value)
+    properties["type"] = {"const": name, "description": TYPE.show(lang)}
     out["properties"] = properties
     if name == ROOT:
         out["properties"] = {"@context": {"type": "string", "description": "JSON-LD context."}, **properties}

@@ -13,9 +13,9 @@ from parasta_vocab.data import root
 @click.command(
     options_metavar=OPTIONS,
     help=say(
-        "Tee sanastot, skeemat ja säännöt uudelleen. Tarvitsee kehitysasennuksen: pip install -e .[build].",
-        "Skapa vokabulärer, scheman och regler på nytt. Kräver utvecklingsinstallation: pip install -e .[build].",
-        "Make vocabularies, schemas and rules again. Needs the development install: pip install -e .[build].",
+        "Tee sanastot, skeemat ja säännöt uudelleen. Tarvitsee lähdekoodin ja kehitysasennuksen: make build.",
+        "Skapa vokabulärer, scheman och regler på nytt. Kräver källkoden och utvecklingsinstallationen: make build.",
+        "Make vocabularies, schemas and rules again. Needs the source tree and the development install: make build.",
     ),
 )
 @click.option(

@@ -19,6 +19,7 @@ def render_json(report: Report, lang: str) -> str:
     content = {
         "conforms": report.conforms,
         "summary": {severity.name: report.count(severity) for severity in sorted(Severity, reverse=True)},
+        "hidden": report.hidden,
         "sources": list(report.sources),
         "about": [_about(about) for about in report.about],
         "findings": [finding_object(finding) for finding in report.findings],

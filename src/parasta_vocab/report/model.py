@@ -7,7 +7,6 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from parasta_vocab.namespaces import shorten
 from parasta_vocab.national import NationalModel, Stage, SubStep
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab import Concept
@@ -116,10 +115,7 @@ def _stage(stage: Stage) -> dict[str, Any]:
 
 
 def _sub_step(step: SubStep) -> dict[str, Any]:
-    links = {
-        key: [shorten(concept.iri) for concept in getattr(step, key)]
-        for key in ("actors", "documents", "systems", "data", "critical_points")
-    }
+    links = {key: [concept.iri for concept in getattr(step, key)] for key in ("actors", "documents", "systems", "data", "critical_points")}
     facts = {"number": step.number, "required": step.required, "basis": dict(step.basis), "checked_by": step.checked_by or None}
     return {**_named(step.concept), **facts, **links}
 

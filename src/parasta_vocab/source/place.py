@@ -38,4 +38,4 @@ class Location:
     place: Place | None = None
 
     def __str__(self) -> str:
-        return f"{self.source}:{self.place}" if self.place else self.source
+        return ":".join(str(part) for part in (self.source, self.place) if part)

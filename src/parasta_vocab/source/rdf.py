@@ -107,7 +107,8 @@ def plain_triples(graph: rdflib.Graph, blanks: dict[rdflib.term.Node, str] | Non
     import rdflib
 
     names = {} if blanks is None else blanks
-    for triple in graph:
+    statements = [(s, p, o) for s, p, o, *_ in graph]  # a dataset gives the name of the graph as a fourth
+    for triple in statements:
         _number(triple, names)
 
     def node(term: rdflib.term.Node) -> str:
@@ -123,7 +124,7 @@ def plain_triples(graph: rdflib.Graph, blanks: dict[rdflib.term.Node, str] | Non
             return Literal(_HALF.sub("\N{REPLACEMENT CHARACTER}", str(term)), term.language or "", iri(term.datatype or ""))
         return node(term)
 
-    return tuple(sorted(((node(s), node(p), value(o)) for s, p, o in graph), key=repr))
+    return tuple(sorted(((node(s), node(p), value(o)) for s, p, o in statements), key=repr))
 
 
 def _syntax_error(error: Exception, source: str, text: str) -> UnreadableSource:

@@ -66,9 +66,12 @@ def parse_source(content: bytes, source: str, format_name: str | None = None) ->
 
     Raises:
         UnreadableSource: The bytes are empty, binary, not UTF-8, too many, or not in the format.
+        ValueError: There is no format of this name.
     """
     if len(content) > MAX_BYTES:
         raise _too_large(source)
+    if format_name is not None and format_name not in FORMATS.values():
+        raise ValueError(f"unknown format: {format_name}; one of {', '.join(sorted(set(FORMATS.values())))}")
     text = _decode(content, source)
     known = format_name or FORMATS.get(PurePath(source).suffix.lower()) or _guess(text)
     if known is None:
@@ -101,7 +104,9 @@ def _parse_json(text: str, source: str) -> Document | RdfDocument:
     document = parse_json(text, source)
     data = document.data
     if isinstance(data, dict) and ("processes" in data or "provider" in data) and _is_ours(data.get("@context")):
-        data.pop("@context", None)
+        for part in _listed(data.pop("@context", None)):
+            if isinstance(part, dict):
+                data.setdefault("base", part["@base"])
         return document
     if isinstance(data, (dict, list)) and '"@' in json.dumps(data):
         from parasta_vocab.source.rdf import parse_rdf
@@ -111,9 +116,14 @@ def _parse_json(text: str, source: str) -> Document | RdfDocument:
 
 
 def _is_ours(context: object) -> bool:
+    """Tell whether a JSON-LD context is ours alone, perhaps with a base beside it."""
     from parasta_vocab.source.rdf import CONTEXT
 
-    return context is None or context == CONTEXT
+    return all(part == CONTEXT or (isinstance(part, dict) and set(part) == {"@base"}) for part in _listed(context))
+
+
+def _listed(context: object) -> list[object]:
+    return context if isinstance(context, list) else [] if context is None else [context]
 
 
 def _too_large(source: str) -> UnreadableSource:

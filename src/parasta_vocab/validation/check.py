@@ -41,6 +41,10 @@ def validate(source: str | Path | bytes | Mapping[str, Any] | rdflib.Graph, *, f
     (yaml, json, jsonld, turtle, ntriples, rdfxml) is needed only where neither suffix nor content shows the format.
     Bad data gives findings, and what cannot be read stands in `Report.unreadable`; neither raises.
 
+    Raises:
+        TypeError: `source` is none of these.
+        ValueError: There is no such format.
+
     >>> report = validate({"provider": {"name": {"fi": "Mallila"}}, "processes": []})
     >>> report.conforms
     False
@@ -55,8 +59,10 @@ def validate(source: str | Path | bytes | Mapping[str, Any] | rdflib.Graph, *, f
             document = parse_source(source, "<bytes>", format_name)
         elif isinstance(source, Mapping):
             document = from_mapping(source)
-        else:
+        elif hasattr(source, "triples"):
             document = from_graph(source)
+        else:
+            raise TypeError(f"validate takes a path, bytes, a mapping or an rdflib graph, not {type(source).__name__}")
         return check_document(document)
     except UnreadableSource as error:
         return Report((), (), (Unreadable(name or error.source, error),))

@@ -164,14 +164,14 @@ class _Writer:
         data = self.document.data
         if not isinstance(data, dict):
             return
-        if "covers" not in data:
+        if data.get("covers") is None:
             home = self.document.key_place(("processes",))
             for concept in vocabulary("parasta-prosessikartta"):
                 if "Stage" in concept.kinds:
                     self.statements.setdefault((self.base, f"{MODEL}covers", STAGES + concept.id), home)
         for path, iri in list(self.iris.items()):
             first = self.iris.get((*path, "steps", 0))
-            if first and "starts_with" not in data[path[0]][path[1]]:
+            if first and data[path[0]][path[1]].get("starts_with") is None:
                 self.statements.setdefault((iri, f"{MODEL}startsWith", first), self.document.place((*path, "steps", 0)))
 
     def broken(self, paths: Iterable[Path]) -> frozenset[tuple[str, str]]:

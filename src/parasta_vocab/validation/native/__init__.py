@@ -10,6 +10,7 @@ from parasta_vocab.validation.native.discouraged import find_discouraged_terms
 from parasta_vocab.validation.native.flow import find_endless_loops, find_unreachable_steps
 from parasta_vocab.validation.native.identity import find_duplicate_ids, find_invalid_business_ids
 from parasta_vocab.validation.native.language import find_language_gaps, find_wrong_languages
+from parasta_vocab.validation.native.terms import find_unknown_terms
 from parasta_vocab.validation.result import Result
 
 Finder = Callable[[DataGraph], Iterator[Result]]
@@ -17,6 +18,7 @@ Finder = Callable[[DataGraph], Iterator[Result]]
 FINDERS: Final[tuple[Finder, ...]] = (
     find_duplicate_ids,
     find_invalid_business_ids,
+    find_unknown_terms,
     find_unreachable_steps,
     find_endless_loops,
     find_language_gaps,
