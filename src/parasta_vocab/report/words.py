@@ -49,7 +49,7 @@ WORDS: Final[dict[str, Text]] = {
     ),
     "violation_heading": Text("Rikkomukset", "Överträdelser", "Violations"),
     "warning_heading": Text("Varoitukset", "Varningar", "Warnings"),
-    "info_heading": Text("Huomiot", "Anmärkningar", "Remarks"),
+    "info_heading": Text("Huomiot", "Påpekanden", "Remarks"),
     "violation_meaning": Text(
         "Kuvaus ei vastaa mallia, tai kohtaa ei voi käyttää ennen korjausta.",
         "Beskrivningen följer inte modellen, eller så kan punkten inte användas innan den rättas.",
