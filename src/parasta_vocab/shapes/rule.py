@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
+from typing import Any
 
 from parasta_vocab.data import read_json, root
 from parasta_vocab.errors import NoSuchRule
@@ -64,13 +65,13 @@ def get_rule(name: str) -> Rule:
         raise NoSuchRule(name, closest(name, catalogue())) from None
 
 
-def _rule(entry: Mapping[str, object]) -> Rule:
-    texts = {key: Text.of(entry[key]) for key in ("label", "why", "message")}  # type: ignore[arg-type]
+def _rule(entry: Mapping[str, Any]) -> Rule:
+    texts = {key: Text.of(entry[key]) for key in ("label", "why", "message")}
     return Rule(
         id=str(entry["id"]),
         topic=str(entry["topic"]),
         severity=Severity[str(entry["severity"])],
         kind=str(entry["kind"]),
-        source=tuple(entry["source"]),  # type: ignore[arg-type]
+        source=tuple(entry["source"]),
         **texts,
     )

@@ -97,10 +97,11 @@ class _Scan:
                 stack.pop()
                 counts.pop()
             elif part == ",":
-                want_key = counts[-1] is None
-                if not want_key:
-                    counts[-1] += 1  # type: ignore[operator]
-                    path = (*stack[-1], counts[-1])  # type: ignore[arg-type]
+                index = counts[-1]
+                want_key = index is None
+                if index is not None:
+                    counts[-1] = index + 1
+                    path = (*stack[-1], index + 1)
             elif part == ":":
                 want_key = False
             elif want_key:

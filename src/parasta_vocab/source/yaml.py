@@ -149,12 +149,12 @@ class _Builder:
                 path = (*parent.path, len(parent.value))
                 parent.value.append(value)
             else:
-                assert parent.key is not None
-                path = (*parent.path, parent.key)
+                key = parent.key or ""
+                path = (*parent.path, key)
                 parent.key = None
                 if parent.dropped:
                     return (*path, "\0dropped")
-                parent.value[path[-1]] = value  # type: ignore[index]
+                parent.value[key] = value
         self.places[path] = _place(event)
         if len(self.places) > MAX_NODES:
             raise self._refused(event, PHRASES["too_many"].filled(limit=MAX_NODES))
