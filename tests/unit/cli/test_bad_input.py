@@ -131,7 +131,7 @@ UNREADABLE = [
     ("luettelo.json", '["a"]', "", PHRASES["not_a_description"]),
     ("sana.yaml", "prosessi", "", PHRASES["not_a_description"]),
     ("muu.json", '{"name": "paketti", "version": "1.0"}', "", PHRASES["not_a_description"]),
-    ("pilkku.json", '{"provider": {},\n}', "2:1", json_("Expecting property name enclosed in double quotes")),
+    ("pilkku.json", '{"provider": {},\nx}', "2:1", json_("Expecting property name enclosed in double quotes")),
     ("puolikas.json", '{"provider": "\\ud800"}', "1:14", json_("half of a \\u pair")),
     ("lainaukset.json", '"' + '\\"' * 200_000, "1:1", json_("Unterminated string starting at")),
     ("paljon.json", '{"provider":{},"processes":[' + "0," * MAX_NODES + "0]}", f"1:{28 + 2 * MAX_NODES}", TOO_MANY),

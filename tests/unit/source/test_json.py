@@ -75,7 +75,7 @@ def test_ten_thousand_levels_are_refused_at_the_first_too_deep(text: str) -> Non
 @pytest.mark.parametrize(
     ("text", "problem", "line", "column"),
     [
-        ('{"a": 1,}', "Expecting property name enclosed in double quotes", 1, 9),
+        ('{"a": 1,x}', "Expecting property name enclosed in double quotes", 1, 9),
         ('{"a": 1\n "b": 2}', "Expecting ',' delimiter", 2, 2),
         ("{'a': 1}", "Expecting property name enclosed in double quotes", 1, 2),
         ('{"a": 1} {}', "Extra data", 1, 10),
