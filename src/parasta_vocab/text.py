@@ -50,6 +50,12 @@ class Text:
         return bool(self.fi or self.sv or self.en)
 
 
+def quoted(text: Text | str) -> Text:
+    """Return a text, or one word for all languages, in the quotation marks of each language."""
+    shown = Text(text, text, text) if isinstance(text, str) else text
+    return Text(f"”{shown.fi}”", f"”{shown.sv}”", f"“{shown.en}”")
+
+
 def fill_braces(template: str, facts: Mapping[str, str]) -> str:
     """Replace each `{name}` by the fact of that name; what has no fact is left as it stands."""
     return re.sub(r"\{(\w+)\}", lambda found: facts.get(found[1], found[0]), template)

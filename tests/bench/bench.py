@@ -59,8 +59,9 @@ def print_processes(measured: dict[str, float]) -> None:
 def print_inside(ten: Path) -> None:
     """Print the steps of a check inside one process, beside the time of parsing the same bytes."""
     from parasta_vocab.data import read_bytes
+    from parasta_vocab.shapes.files import CLAIMED, FACTS, RULES
     from parasta_vocab.source.read import parse_source
-    from parasta_vocab.validation.check import CLAIMED, FACTS, RULES, check_document
+    from parasta_vocab.validation.check import check_document
     from parasta_vocab.validation.engine.pyshacl import validate as run_engine
     from parasta_vocab.validation.graph import to_ntriples
     from parasta_vocab.validation.structure import find_structure

@@ -106,3 +106,9 @@ def test_terms_that_the_model_does_not_have_are_told_in_rdf_too() -> None:
     text = Path("examples/rules/several-descriptions/good.ttl").read_text(encoding="utf-8").replace("p:businessId", "p:busnessId")
     found = [(finding.rule.id, str(finding.location.place)) for finding in validate(text.encode(), format_name="turtle").findings]
     assert found == [("provider-without-business-id", "15:1"), ("unknown-key", "15:1")]
+
+
+def test_national_facts_may_stand_in_the_graph_of_a_provider() -> None:
+    graph = rdflib.Graph().parse("examples/rules/several-descriptions/good.ttl")
+    graph.parse("shapes/generated/national-facts.nt", format="nt11")
+    assert rules(validate(graph)) == []

@@ -10,7 +10,6 @@ from parasta_vocab.text import Text
 from parasta_vocab.validation.names import Names, key_of
 from parasta_vocab.validation.result import Result
 
-SHAPES: Final = "shapes/generated/process-description.ttl"
 _RULES: Final = {
     "MinCountConstraintComponent": "missing-key",
     "InConstraintComponent": "unknown-concept",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from parasta_vocab.data import read_bytes
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.namespaces import MODEL
 from parasta_vocab.national import stage_iris
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.shapes.files import BASIC, CLAIMED, FACTS, RULES
 from parasta_vocab.source.document import Document, Literal, RdfDocument
 from parasta_vocab.source.document import Path as NodePath
 from parasta_vocab.source.read import parse_source, read_source
@@ -27,11 +28,6 @@ from parasta_vocab.validation.triples import to_graph
 
 if TYPE_CHECKING:
     import rdflib
-
-RULES: Final = "shapes/generated/rules.nt"
-CLAIMED: Final = "shapes/generated/rules-claimed.nt"
-"""Rules that hold only for stages that a file claims to describe whole; a file that claims none is spared them."""
-FACTS: Final = "shapes/generated/national-facts.nt"
 
 
 def validate(source: str | Path | bytes | Mapping[str, Any] | rdflib.Graph, *, format_name: str | None = None) -> Report:
@@ -127,7 +123,7 @@ def _shacl_results(graph: DataGraph, names: Names, *, rdf: bool) -> Iterator[Res
     from parasta_vocab.validation.engine.pyshacl import validate as run
 
     claims = any(graph.objects("covers"))
-    shapes = (RULES, *((CLAIMED,) if claims else ()), *((basic.SHAPES,) if rdf else ()))
+    shapes = (RULES, *((CLAIMED,) if claims else ()), *((BASIC,) if rdf else ()))
     for result in run(read_bytes(FACTS) + to_ntriples(graph.triples), shapes):
         if not graph.is_broken(result.focus, result.path, result.value):
             yield basic.as_rule(result, names)

@@ -35,7 +35,6 @@ class DataGraph:
     IRIs of local ids.
     """
 
-    triples: tuple[Triple, ...]
     subjects: Mapping[str, Place]
     statements: Mapping[Triple, Place]
     mentions: Mapping[str, tuple[Place, ...]]
@@ -47,10 +46,15 @@ class DataGraph:
     broken: frozenset[tuple[str, str]] = field(default_factory=frozenset)
     """Subject and predicate of what breaks the structure, so that the rules do not report it a second time."""
 
+    @property
+    def triples(self) -> tuple[Triple, ...]:
+        """What is stated, in the order of the file."""
+        return tuple(self.statements)
+
     def objects(self, predicate: str) -> Iterator[tuple[str, Term]]:
         """Yield subject and value of each statement with this predicate (its name in the model)."""
         iri = MODEL + predicate
-        return ((s, o) for s, p, o in self.triples if p == iri)
+        return ((s, o) for s, p, o in self.statements if p == iri)
 
     def is_broken(self, subject: str, path: str, value: Term | None) -> bool:
         """Tell whether the structure was found broken where a result points: at its path, or at any key that holds its value."""
@@ -59,7 +63,7 @@ class DataGraph:
             return False
         if path:
             return keys().get(path, "") in broken
-        return any(keys().get(p, "") in broken for s, p, o in self.triples if s == subject and o == value)
+        return any(keys().get(p, "") in broken for s, p, o in self.statements if s == subject and o == value)
 
     def names(self) -> dict[str, Text]:
         """Return the name of each thing that has one."""

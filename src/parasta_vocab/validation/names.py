@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from parasta_vocab.namespaces import GENID, MODEL, TERMINOLOGY
 from parasta_vocab.national import national_model
 from parasta_vocab.source.document import Literal, Term
-from parasta_vocab.text import LANGUAGES, Text
+from parasta_vocab.text import LANGUAGES, Text, quoted
 from parasta_vocab.validation.graph import DataGraph, keys
 from parasta_vocab.vocab.index import closest
 
@@ -46,8 +46,7 @@ class Names:
             return Text()
         if isinstance(term, Literal) and not term.text.strip():
             return EMPTY
-        shown = self._shown(term, 0)
-        return Text(f"”{shown.fi}”", f"”{shown.sv}”", f"“{shown.en}”")
+        return quoted(self._shown(term, 0))
 
     def closest(self, term: Term) -> tuple[str, ...]:
         """Return the ids most like the end of an IRI that stands for nothing: those of its scheme and those of the file."""

@@ -11,7 +11,7 @@ import jsonschema_rs
 from parasta_vocab.data import read_json
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Document, Path
-from parasta_vocab.text import Text
+from parasta_vocab.text import Text, quoted
 from parasta_vocab.validation.graph import fields
 from parasta_vocab.validation.result import Result, choices, hint, line_of
 from parasta_vocab.vocab.index import closest
@@ -111,7 +111,7 @@ def _bad_value(path: Path, error: Any, document: Document) -> Result:
     kind = error.kind.name
     place = document.place(path)
     value = str(error.instance) if isinstance(error.instance, (str, bool)) else ""
-    facts: dict[str, str | Text] = {"path": key, "value": _quoted(value)}
+    facts: dict[str, str | Text] = {"path": key, "value": quoted(value)}
     options = _options(error)
     if kind in {"enum", "anyOf"} and options and isinstance(error.instance, str):
         alike = closest(value, options)
@@ -145,7 +145,3 @@ def _expected(key: str, error: Any, path: Path) -> Text:
 @cache
 def _text_keys() -> frozenset[str]:
     return frozenset(key for cls in fields().values() for key, slot in cls["slots"].items() if slot["kind"] == "text")
-
-
-def _quoted(text: str) -> Text:
-    return Text(f"”{text}”", f"”{text}”", f"“{text}”")

@@ -31,7 +31,6 @@ def to_graph(document: Document | RdfDocument, broken: Iterable[Path] = ()) -> D
     writer.thing(document.data, "ProcessDescription", ())
     writer.defaults()
     return DataGraph(
-        tuple(writer.statements),
         writer.subjects,
         writer.statements,
         {iri: tuple(places) for iri, places in writer.mentions.items()},
@@ -58,7 +57,7 @@ def _from_rdf(document: RdfDocument) -> DataGraph:
         start = document.subjects.get(subject, home)
         places = document.mentions.get(value, ()) if isinstance(value, str) else ()
         statements[triple] = next((place for place in places if _after(place, start)), start)
-    return DataGraph(document.triples, document.subjects, statements, document.mentions, home)
+    return DataGraph(document.subjects, statements, document.mentions, home)
 
 
 def _after(place: Place, start: Place) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from parasta_vocab.data import read_json
-from parasta_vocab.text import Text
+from parasta_vocab.text import Text, quoted
 from parasta_vocab.validation.graph import DataGraph
 from parasta_vocab.validation.native.language import iter_texts
 from parasta_vocab.validation.result import Result
@@ -23,7 +23,7 @@ def find_discouraged_terms(graph: DataGraph) -> Iterator[Result]:
         terms = {found: entry for entry, found in find_terms(text.text, text.lang)}
         for found, entry in terms.items():
             preferred = Text.of(entry["preferred"]).show(text.lang)
-            facts = {"term": _quoted(found), "preferred": _quoted(preferred)}
+            facts = {"term": quoted(found), "preferred": quoted(preferred)}
             yield Result("discouraged-term", subject, predicate, text, facts=facts)
 
 
@@ -46,7 +46,3 @@ def _patterns(lang: str) -> tuple[tuple[Mapping[str, Any], re.Pattern[str]], ...
     entries = [entry for entry in read_json("schema/generated/discouraged.json") if entry["lang"] == lang]
     entries.sort(key=lambda entry: -len(entry["term"]))
     return tuple((entry, re.compile(entry["pattern"])) for entry in entries)
-
-
-def _quoted(text: str) -> Text:
-    return Text(f"”{text}”", f"”{text}”", f"“{text}”")

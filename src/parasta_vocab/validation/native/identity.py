@@ -8,7 +8,7 @@ from typing import Final
 
 from parasta_vocab.namespaces import MODEL
 from parasta_vocab.source.document import Literal
-from parasta_vocab.text import Text
+from parasta_vocab.text import Text, quoted
 from parasta_vocab.validation.graph import DataGraph
 from parasta_vocab.validation.result import Result, line_of
 
@@ -19,7 +19,7 @@ def find_duplicate_ids(graph: DataGraph) -> Iterator[Result]:
     """Yield each id that names a second thing of the file, at the second one."""
     for twin in graph.twins:
         name = twin.iri.rsplit("/", 1)[-1]
-        facts: dict[str, str | Text] = {"value": Text(f"”{name}”", f"”{name}”", f"“{name}”"), "first": line_of(twin.first)}
+        facts: dict[str, str | Text] = {"value": quoted(name), "first": line_of(twin.first)}
         yield Result("duplicate-id", twin.iri, facts=facts, place=twin.place)
 
 

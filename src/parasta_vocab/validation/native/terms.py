@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
+from parasta_vocab.data import read_bytes
 from parasta_vocab.namespaces import MODEL
+from parasta_vocab.shapes.files import FACTS
 from parasta_vocab.source.rdf import REMOTE_CONTEXT
 from parasta_vocab.validation.graph import TYPE, DataGraph, fields, keys
 from parasta_vocab.validation.result import Result, hint
 from parasta_vocab.vocab.index import closest
 
 
+@cache
+def _national_terms() -> frozenset[str]:
+    """Return the properties and classes of the national facts, which a provider may have merged into its graph."""
+    return frozenset(re.findall(rf"<{re.escape(MODEL)}(\w+)>", read_bytes(FACTS).decode()))
+
+
 def find_unknown_terms(graph: DataGraph) -> Iterator[Result]:
     """Yield each property and class that is written in the namespace of the model but is no part of it."""
     properties = {iri.removeprefix(MODEL) for iri in keys()} | {REMOTE_CONTEXT.removeprefix(MODEL)}
-    properties |= {"validUntil", "condition"}  # national facts may stand in a graph that was merged with them
-    classes = {cls["iri"].removeprefix(MODEL) for cls in fields().values()} | set(fields())
+    classes = {cls["iri"].removeprefix(MODEL) for cls in fields().values()}
     for triple in graph.triples:
         subject, predicate, value = triple
         name, known = predicate.removeprefix(MODEL), properties
@@ -25,7 +34,7 @@ def find_unknown_terms(graph: DataGraph) -> Iterator[Result]:
                 continue
         elif not predicate.startswith(MODEL):
             continue
-        if name not in known:
+        if name not in known and name not in _national_terms():
             yield Result(
                 "unknown-key", subject, facts={"key": name, "hint": hint(closest(name, known))}, place=graph.statements.get(triple)
             )
