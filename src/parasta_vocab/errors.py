@@ -7,6 +7,7 @@
     ├── NoSuchRule           a rule id that the catalogue does not have
     ├── NoSuchScheme         a concept scheme that the national model does not have
     ├── BrokenRecord         a record of ours that breaks its schema (build time)
+    ├── MissingExtra         a library that an extra of the package brings is not installed
     └── EngineFailed         the SHACL engine could not finish
 
 Errors carry facts; `parasta_vocab.phrases.explain_error` makes the sentence in the user's language, `str()` the English one.
@@ -97,6 +98,17 @@ class BrokenRecord(ParastaError):
 
     def __str__(self) -> str:
         return f"{self.place}: {self.reason}"
+
+
+class MissingExtra(ParastaError):
+    """A command needs a library that comes with an extra of the package."""
+
+    def __init__(self, extra: str, library: str) -> None:
+        super().__init__(extra, library)
+        self.extra, self.library = extra, library
+
+    def __str__(self) -> str:
+        return f"{self.library} is not installed; install it with: pip install 'parasta-vocab[{self.extra}]'"
 
 
 class EngineFailed(ParastaError):

@@ -26,11 +26,25 @@ DCTERMS: Final = "http://purl.org/dc/terms/"
 ADMS: Final = "http://www.w3.org/ns/adms#"
 OWL: Final = "http://www.w3.org/2002/07/owl#"
 SH: Final = "http://www.w3.org/ns/shacl#"
+SKOSXL: Final = "http://www.w3.org/2008/05/skos-xl#"
+FOAF: Final = "http://xmlns.com/foaf/0.1/"
+DCAT: Final = "http://www.w3.org/ns/dcat#"
+VANN: Final = "http://purl.org/vocab/vann/"
+PROV: Final = "http://www.w3.org/ns/prov#"
+STATUS: Final = "http://uri.suomi.fi/codelist/interoperabilityplatform/interoperabilityplatform_status/code/"
+"""The statuses of the Interoperability Platform."""
+LANGUAGE: Final = "http://publications.europa.eu/resource/authority/language/"
+"""The language authority table of the EU, which DCAT-AP asks for."""
 
 
 def scheme(name: str) -> str:
     """Return the namespace of a concept scheme, with its final slash."""
     return f"{TERMINOLOGY}{name}/"
+
+
+def agent(name: str) -> str:
+    """Return the IRI of an organisation that answers for the vocabulary."""
+    return f"{MODEL}agent/{name}"
 
 
 def group(name: str) -> str:
@@ -69,6 +83,8 @@ PREFIXES: Final = {
     "sh": SH,
 }
 """Prefix to namespace, in the order in which the artefacts declare them."""
+VOCABULARY_PREFIXES: Final = PREFIXES | {"foaf": FOAF, "dcat": DCAT, "vann": VANN, "prov": PROV}
+"""The prefixes of the vocabularies, which also speak of agents and catalogues."""
 
 
 def shorten(iri: str) -> str:

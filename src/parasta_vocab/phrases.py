@@ -167,6 +167,11 @@ PHRASES: Final = {
     "no_such_rule": Text("sääntöä ei ole: {name}", "regeln finns inte: {name}", "no such rule: {name}"),
     "no_such_scheme": Text("sanastoa ei ole: {name}", "vokabulären finns inte: {name}", "no such concept scheme: {name}"),
     "did_you_mean": Text("Tarkoititko: {names}?", "Menade du: {names}?", "Did you mean: {names}?"),
+    "missing_extra": Text(
+        "kirjasto {library} puuttuu. Asenna se: pip install 'parasta-vocab[{extra}]'",
+        "biblioteket {library} saknas. Installera det: pip install 'parasta-vocab[{extra}]'",
+        "the library {library} is not installed. Install it: pip install 'parasta-vocab[{extra}]'",
+    ),
     "engine_failed": Text(
         "Tarkistusmoottori ei päässyt loppuun. Vika on ohjelmassa, ei tiedostossa: {problem}",
         "Granskningsmotorn kom inte till slutet. Felet ligger i programmet, inte i filen: {problem}",

@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 import snowballstemmer
 
-from parasta_vocab.build.records import FILES, ID_PATTERN, read_records
 from parasta_vocab.data import root
+from parasta_vocab.records.read import FILES, ID_PATTERN, read_records
 from parasta_vocab.text import LANGUAGES
 
 RECORDS = read_records(root() / "vocab/src").records

@@ -10,15 +10,17 @@ from typing import Any
 
 from rdflib import Graph
 
-from parasta_vocab.build import basic_shapes, facts, json_schema, linkml, rules, skos
+from parasta_vocab.build import basic_shapes, facts, json_schema, linkml, rules
 from parasta_vocab.build.catalogues import iter_catalogues
 from parasta_vocab.build.check_records import check_records
 from parasta_vocab.build.context import process_context
 from parasta_vocab.build.discouraged import discouraged
 from parasta_vocab.build.enums import render_enums
-from parasta_vocab.build.fields import SchemaClass
-from parasta_vocab.build.records import FILES, Record, Records, read_records
 from parasta_vocab.build.reference import iter_reference
+from parasta_vocab.build.skos import render_turtle
+from parasta_vocab.records.document import context, iri_of, render_jsonld, scheme_document
+from parasta_vocab.records.fields import to_plain
+from parasta_vocab.records.read import FILES, Record, Records, read_records
 from parasta_vocab.text import LANGUAGES, Text
 
 
@@ -65,9 +67,11 @@ def iter_artefacts(root: Path) -> Iterator[Artefact]:
     check_records(records, record_schema)
     classes = linkml.classes(record_schema)
     for scheme in FILES:
-        document = skos.scheme_document(scheme, records, classes)
-        yield Artefact(f"vocab/{scheme}.jsonld", skos.render_jsonld(document))
-        yield Artefact(f"vocab/{scheme}.ttl", skos.render_turtle(document))
+        document = scheme_document(scheme, records, classes)
+        yield Artefact(f"vocab/{scheme}.jsonld", render_jsonld(document))
+        yield Artefact(f"vocab/{scheme}.ttl", render_turtle(document))
+    yield Artefact("vocab/context.jsonld", _json({"@context": context(classes)}))
+    yield Artefact("schema/generated/record-fields.json", _json(to_plain(classes)))
     yield Artefact("shapes/generated/national-facts.nt", facts.render_facts(records))
     yield Artefact("schema/generated/discouraged.json", _json(discouraged(records)))
     yield from _process_artefacts(process_schema, records)
@@ -77,13 +81,13 @@ def iter_artefacts(root: Path) -> Iterator[Artefact]:
 
 
 def _process_artefacts(path: Path, records: Records) -> Iterator[Artefact]:
-    labels = {skos.iri_of(record): Text.of(record.data["pref_label"]) for record in records.records}
+    labels = {iri_of(record): Text.of(record.data["pref_label"]) for record in records.records}
     classes = linkml.classes(path)
     for lang in LANGUAGES:
         schema = json_schema.process_schema(path, labels, lang)
         yield Artefact(f"schema/generated/process-description.{lang}.schema.json", _json(schema))
     yield Artefact("schema/generated/context.jsonld", _json({"@context": process_context(classes)}))
-    yield Artefact("schema/generated/fields.json", _json(_fields(classes)))
+    yield Artefact("schema/generated/fields.json", _json(to_plain(classes)))
     yield Artefact("shapes/generated/process-description.ttl", basic_shapes.render_shapes(path))
 
 
@@ -93,20 +97,6 @@ def _rule_artefacts(folder: Path) -> Iterator[Artefact]:
     conditions = Graph(bind_namespaces="none").parse(folder / "conditions.ttl")
     yield Artefact("shapes/generated/rules.nt", rules.render_shapes(found, conditions, claimed=False))
     yield Artefact("shapes/generated/rules-claimed.nt", rules.render_shapes(found, conditions, claimed=True))
-
-
-def _fields(classes: dict[str, SchemaClass]) -> dict[str, Any]:
-    """Return what the run time needs of the schema: class → slot → IRI, kind and target."""
-    return {
-        name: {
-            "iri": cls.iri,
-            "slots": {
-                field.name: {"iri": field.iri, "kind": field.kind, "target": field.target, "many": field.many, "texts": dict(field.texts)}
-                for field in cls.fields.values()
-            },
-        }
-        for name, cls in classes.items()
-    }
 
 
 def _enum_members(records: Records) -> dict[str, list[tuple[str, str, str]]]:

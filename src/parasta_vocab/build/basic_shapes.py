@@ -14,7 +14,7 @@ from rdflib.term import Node
 
 from parasta_vocab import namespaces
 from parasta_vocab.build import linkml
-from parasta_vocab.build.fields import Field, SchemaClass
+from parasta_vocab.records.fields import Field, SchemaClass
 from parasta_vocab.text import LANGUAGES
 
 PARASTA = Namespace(namespaces.MODEL)

@@ -10,8 +10,8 @@ import jsonschema_rs
 
 from parasta_vocab.build import linkml
 from parasta_vocab.build.json_schema import DIALECT
-from parasta_vocab.build.records import FILES, Records
 from parasta_vocab.errors import BrokenRecord
+from parasta_vocab.records.read import FILES, Records
 from parasta_vocab.source.document import Document
 from parasta_vocab.source.place import Place
 

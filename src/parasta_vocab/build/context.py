@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from parasta_vocab import namespaces
-from parasta_vocab.build.fields import Field, SchemaClass
+from parasta_vocab.records.fields import Field, SchemaClass
 
 
 def process_context(classes: Mapping[str, SchemaClass]) -> dict[str, Any]:

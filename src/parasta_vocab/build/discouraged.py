@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from parasta_vocab.build.records import Records
-from parasta_vocab.build.skos import iri_of
+from parasta_vocab.records.document import iri_of
+from parasta_vocab.records.read import Records
 
 _STEMMERS: Final = {"fi": "finnish", "sv": "swedish", "en": "english"}
 _LONG: Final = 9

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from parasta_vocab import namespaces
-from parasta_vocab.build.records import Record, Records
-from parasta_vocab.build.skos import iri_of, types_of
+from parasta_vocab.records.document import iri_of, types_of
+from parasta_vocab.records.read import Record, Records
 
 _XSD_DATE = f"^^<{namespaces.XSD}date>"
 

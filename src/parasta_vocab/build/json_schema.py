@@ -9,7 +9,7 @@ from typing import Any
 
 from parasta_vocab import namespaces
 from parasta_vocab.build import linkml
-from parasta_vocab.build.fields import SchemaClass
+from parasta_vocab.records.fields import SchemaClass
 from parasta_vocab.text import Text
 
 ROOT = "ProcessDescription"

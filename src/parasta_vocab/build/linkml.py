@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 import warnings
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from parasta_vocab.build.fields import Field, SchemaClass
+from parasta_vocab.records.fields import Field, SchemaClass
 
 if TYPE_CHECKING:
     from linkml_runtime.linkml_model.meta import SlotDefinition
@@ -122,8 +121,3 @@ def shacl(path: Path) -> Graph:
 
     shapes: Graph = ShaclGenerator(str(path), suffix="Shape", use_class_uri_names=False, metadata=False).as_graph()
     return shapes
-
-
-def camel(name: str) -> str:
-    """Return a snake_case name in camelCase, as RDF properties are written."""
-    return re.sub(r"_([a-z])", lambda found: found[1].upper(), name)

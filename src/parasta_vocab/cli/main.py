@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from io import TextIOWrapper
 from typing import Final
 
 import click
 
 from parasta_vocab.cli.language import COMMAND, OPTIONS, choose_language, lang_option, say, speak, spoken
+from parasta_vocab.cli.lazy import LazyGroup
 from parasta_vocab.errors import EngineFailed, ParastaError, UnreadableSource
 
 speak(spoken())  # before the commands are made, because click asks for some of its words then
@@ -23,6 +23,11 @@ COMMANDS: Final = {
     "check": say("Tarkista prosessikuvaukset.", "Granska processbeskrivningar.", "Check process descriptions."),
     "explain": say("Selitä sääntö.", "Förklara en regel.", "Explain a rule."),
     "concept": say("Näytä tai hae käsitteitä.", "Visa eller sök begrepp.", "Show or search concepts."),
+    "vocab": say(
+        "Ylläpidä, tarkasta ja julkaise sanastoa.",
+        "Underhåll, granska och publicera vokabulären.",
+        "Maintain, lint and publish the vocabulary.",
+    ),
     "model": say("Näytä kansallinen malli.", "Visa den nationella modellen.", "Show the national model."),
     "schema": say("Tulosta JSON-skeema muokkaimia varten.", "Skriv ut JSON-schemat för redigerare.", "Print the JSON Schema for editors."),
     "init": say("Luo aloitustiedosto.", "Skapa en startfil.", "Write a starter file."),
@@ -34,34 +39,10 @@ COMMANDS: Final = {
 }
 
 
-class LazyGroup(click.Group):
-    """Imports a command when it is called, so that `--help` stays quick."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the names in the order in which users meet them."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Return a command, or None where there is none of that name."""
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = import_module(f"parasta_vocab.cli.{cmd_name}").command
-        return command
-
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
-        """Return the command that the arguments call; where there is none, name the closest."""
-        if args[0] not in COMMANDS:
-            raise click.NoSuchCommand(args[0], possibilities=COMMANDS, ctx=ctx)
-        return super().resolve_command(ctx, args)
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the commands without importing them."""
-        with formatter.section(say("Komennot", "Kommandon", "Commands")):
-            formatter.write_dl(list(COMMANDS.items()))
-
-
 @click.group(
     cls=LazyGroup,
+    table=COMMANDS,
+    module="parasta_vocab.cli.",
     options_metavar=OPTIONS,
     subcommand_metavar=COMMAND,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},

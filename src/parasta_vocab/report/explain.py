@@ -5,6 +5,7 @@ from __future__ import annotations
 from parasta_vocab.errors import (
     BrokenRecord,
     EngineFailed,
+    MissingExtra,
     NoSuchConcept,
     NoSuchRule,
     NoSuchScheme,
@@ -38,5 +39,7 @@ def explain_error(error: ParastaError, lang: str) -> str:
         return f"{line} {PHRASES['did_you_mean'].filled(names=', '.join(error.closest)).show(lang)}" if error.closest else line
     if isinstance(error, BrokenRecord):
         return f"{word}: {error}"
+    if isinstance(error, MissingExtra):
+        return f"{word}: {PHRASES['missing_extra'].filled(library=error.library, extra=error.extra).show(lang)}"
     problem = " ".join(str(error).split())[:LONGEST]
     return f"{word}: {PHRASES['engine_failed'].filled(problem=problem).show(lang)}"

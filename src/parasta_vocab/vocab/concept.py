@@ -18,7 +18,8 @@ class Concept:
     """One `skos:Concept`; relations are IRIs of the same scheme unless said otherwise.
 
     `label_status` says by language how well the preferred label is known (`confirmed`, `inflected`, `partial`,
-    `unverified`). `properties` holds what only some schemes have, under the names of `schema/records.yaml`.
+    `unverified`). `broader` joins the generic and the partitive relation; `neuter` names the Swedish terms that are neuter.
+    `properties` holds what only some schemes have, under the names of `schema/records.yaml`.
     """
 
     iri: str
@@ -31,14 +32,25 @@ class Concept:
     source: tuple[str, ...]
     label_status: Mapping[str, str] = field(default_factory=dict)
     alt_label: Texts = field(default_factory=dict)
+    hidden_label: Texts = field(default_factory=dict)
     discouraged_label: Texts = field(default_factory=dict)
+    neuter: tuple[str, ...] = ()
+    plural: Texts = field(default_factory=dict)
+    subject_field: Text = field(default_factory=Text)
     note: Texts = field(default_factory=dict)
     example: Texts = field(default_factory=dict)
     broader: tuple[str, ...] = ()
+    broader_generic: tuple[str, ...] = ()
+    broader_partitive: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     successor: tuple[str, ...] = ()
+    created: date | None = None
+    modified: date | None = None
     valid_from: date | None = None
     valid_until: date | None = None
+    change_note: Texts = field(default_factory=dict)
+    history_note: Texts = field(default_factory=dict)
+    editorial_note: Texts = field(default_factory=dict)
     properties: Mapping[str, Any] = field(default_factory=dict)
 
     def __hash__(self) -> int:
@@ -57,6 +69,15 @@ class Collection:
 
 
 @dataclass(frozen=True, slots=True)
+class Agent:
+    """An organisation that answers for a vocabulary."""
+
+    iri: str
+    name: Text
+    note: Text
+
+
+@dataclass(frozen=True, slots=True)
 class ConceptScheme:
     """What is said of a concept scheme as a whole."""
 
@@ -64,7 +85,10 @@ class ConceptScheme:
     id: str
     title: Text
     description: Text
-    creator: Text
+    creator: Agent
     license: str
     version: str
+    status: str
+    issued: date
+    modified: date
     source: tuple[str, ...]

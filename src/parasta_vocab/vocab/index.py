@@ -13,7 +13,7 @@ from parasta_vocab import namespaces
 from parasta_vocab.data import read_json
 from parasta_vocab.errors import NoSuchConcept, NoSuchScheme
 from parasta_vocab.text import LANGUAGES, Text
-from parasta_vocab.vocab.concept import Collection, Concept, ConceptScheme, Texts
+from parasta_vocab.vocab.concept import Agent, Collection, Concept, ConceptScheme, Texts
 
 SCHEMES: Final = (
     "parasta",
@@ -26,30 +26,9 @@ SCHEMES: Final = (
 )
 """The concept schemes of the national model."""
 _NAMED: Final = frozenset(
-    {
-        "id",
-        "type",
-        "inScheme",
-        "topConceptOf",
-        "pref_label",
-        "definition",
-        "status",
-        "source",
-        "alt_label",
-        "discouraged_label",
-        "note",
-        "example",
-        "broader",
-        "broader_generic",
-        "broader_partitive",
-        "related",
-        "successor",
-        "valid_from",
-        "valid_until",
-        "label_status_fi",
-        "label_status_sv",
-        "label_status_en",
-    }
+    "id type inScheme topConceptOf pref_label definition status source alt_label hidden_label discouraged_label neuter plural subject_field "
+    "note example broader broader_generic broader_partitive narrower narrower_generic narrower_partitive related successor created modified "
+    "valid_from valid_until change_note history_note editorial_note label_status_fi label_status_sv label_status_en notation deprecated page".split()
 )
 
 
@@ -111,11 +90,16 @@ def vocabulary(scheme: str = "parasta") -> Vocabulary:
     """
     if scheme not in SCHEMES:
         raise NoSuchScheme(scheme, closest(scheme, SCHEMES))
-    head, *nodes = read_json(f"vocab/{scheme}.jsonld")["@graph"]
+    return read_vocabulary(read_json(f"vocab/{scheme}.jsonld"), scheme)
+
+
+def read_vocabulary(document: Mapping[str, Any], scheme: str) -> Vocabulary:
+    """Return the vocabulary that the JSON-LD document of a concept scheme holds (`records.document` makes it)."""
+    head, agent, *nodes = document["@graph"]
     concepts = [node for node in nodes if "skos:Concept" in node["type"]]
     collections = [node for node in nodes if "skos:Collection" in node["type"]]
     return Vocabulary(
-        _scheme(head, scheme),
+        _scheme(head, agent, scheme),
         {node["id"]: _concept(node, scheme) for node in concepts},
         {node["id"]: _collection(node, scheme) for node in collections},
     )
@@ -150,9 +134,20 @@ def _flat(texts: Texts) -> Iterator[str]:
     return (text for several in texts.values() for text in several)
 
 
-def _scheme(node: Mapping[str, Any], name: str) -> ConceptScheme:
-    title, description, creator = (Text.of(node[key]) for key in ("title", "description", "creator"))
-    return ConceptScheme(node["id"], name, title, description, creator, node["license"], node["version"], tuple(node["source"]))
+def _scheme(node: Mapping[str, Any], agent: Mapping[str, Any], name: str) -> ConceptScheme:
+    return ConceptScheme(
+        iri=node["id"],
+        id=name,
+        title=Text.of(node["title"]),
+        description=Text.of(node["description"]),
+        creator=Agent(agent["id"], Text.of(agent["name"]), Text.of(agent["note"])),
+        license=node["license"],
+        version=node["version"],
+        status=node["status"],
+        issued=date.fromisoformat(node["issued"]),
+        modified=date.fromisoformat(node["modified"]),
+        source=tuple(node["source"]),
+    )
 
 
 def _collection(node: Mapping[str, Any], scheme: str) -> Collection:
@@ -183,13 +178,24 @@ def _concept(node: Mapping[str, Any], scheme: str) -> Concept:
         source=tuple(node["source"]),
         label_status={lang: node[f"label_status_{lang}"] for lang in LANGUAGES if f"label_status_{lang}" in node},
         alt_label=texts("alt_label"),
+        hidden_label=texts("hidden_label"),
         discouraged_label=texts("discouraged_label"),
+        neuter=tuple(node.get("neuter", ())),
+        plural=texts("plural"),
+        subject_field=Text.of(node.get("subject_field")),
         note=texts("note"),
         example=texts("example"),
         broader=tuple(node.get("broader", ())),
+        broader_generic=tuple(node.get("broader_generic", ())),
+        broader_partitive=tuple(node.get("broader_partitive", ())),
         related=tuple(node.get("related", ())),
         successor=tuple(node.get("successor", ())),
+        created=day("created"),
+        modified=day("modified"),
         valid_from=day("valid_from"),
         valid_until=day("valid_until"),
+        change_note=texts("change_note"),
+        history_note=texts("history_note"),
+        editorial_note=texts("editorial_note"),
         properties={key: value for key, value in node.items() if key not in _NAMED},
     )

@@ -13,8 +13,8 @@ from pyld import jsonld
 from rdflib import Graph
 
 from parasta_vocab.build.artefacts import Artefact, stale, write
-from parasta_vocab.build.records import FILES
 from parasta_vocab.data import root
+from parasta_vocab.records.read import FILES
 
 GENERATED = ("schema/generated", "shapes/generated", "vocab")
 FORMATS = {"ttl": ox.RdfFormat.TURTLE, "nt": ox.RdfFormat.N_TRIPLES, "jsonld": ox.RdfFormat.JSON_LD}

@@ -1,6 +1,6 @@
 from parasta_vocab.build import linkml
-from parasta_vocab.build.fields import Field
 from parasta_vocab.data import root
+from parasta_vocab.records.fields import Field, camel
 
 SCHEMA = root() / "schema/process-description.yaml"
 MODEL = "https://iri.suomi.fi/model/parasta/"
@@ -73,4 +73,4 @@ def test_an_enum_is_read_with_its_namespace_and_the_texts_of_its_values():
 
 
 def test_a_snake_case_name_becomes_camel_case():
-    assert [linkml.camel(name) for name in ("main_stages", "id", "a_b_c")] == ["mainStages", "id", "aBC"]
+    assert [camel(name) for name in ("main_stages", "id", "a_b_c")] == ["mainStages", "id", "aBC"]

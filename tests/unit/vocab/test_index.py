@@ -5,6 +5,7 @@ import pytest
 from parasta_vocab.errors import NoSuchConcept, NoSuchScheme
 from parasta_vocab.text import Text
 from parasta_vocab.vocab import SCHEMES, Collection, Concept, ConceptScheme, vocabulary
+from parasta_vocab.vocab.concept import Agent
 from parasta_vocab.vocab.index import closest, iter_labels
 
 HOME = "https://iri.suomi.fi/terminology/parasta/"
@@ -39,13 +40,20 @@ def test_a_concept_scheme_says_what_it_is():
             "The four levels of description of the recommendation JHS 152. The names are from the recommendation, "
             "the requirements of the levels are the project's own profile.",
         ),
-        creator=Text(
-            "parasta-vocab-hanke (sanamuodot ovat hankkeen omia)",
-            "projektet parasta-vocab (formuleringarna är projektets egna)",
-            "the parasta-vocab project (wording is the project's own)",
+        creator=Agent(
+            "https://iri.suomi.fi/model/parasta/agent/parasta-vocab",
+            Text("parasta-vocab-hanke", "projektet parasta-vocab", "the parasta-vocab project"),
+            Text(
+                "Sanamuodot ovat hankkeen omia. Hanke ei ole viranomainen.",
+                "Formuleringarna är projektets egna. Projektet är ingen myndighet.",
+                "The wording is the project's own. The project is no authority.",
+            ),
         ),
         license="https://creativecommons.org/licenses/by/4.0/",
         version="0.1.0",
+        status="DRAFT",
+        issued=date(2026, 11, 21),
+        modified=date(2026, 11, 21),
         source=("page: https://docs.jhs-suositukset.fi/jhs-suositukset/JHS152/JHS152.html",),
     )
 

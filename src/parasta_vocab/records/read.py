@@ -34,6 +34,8 @@ CLASSES: Final = {
     "DataElementFile": "DataElement",
     "LevelFile": "Level",
 }
+STATUSES: Final = ("INCOMPLETE", "DRAFT", "SUGGESTED", "VALID", "SUPERSEDED", "RETIRED")
+"""The statuses of a record, with the names of the national terminology service."""
 GROUPED: Final = ("broader_generic", "broader_partitive", "related", "successor")
 """Keys that name other records of the same scheme."""
 
@@ -125,9 +127,12 @@ def _mapping(document: Document, path: KeyPath) -> Mapping[str, Any]:
 
 
 def _flatten(scheme: str, document: Document) -> Iterator[Record]:
+    shared = {key: document.data[key] for key in ("subject_field",) if key in document.data}
+
     def within(path: KeyPath, cls: str, stage: str = "") -> Iterator[Record]:
         for key in _mapping(document, path):
-            yield Record(key, cls, scheme, _mapping(document, (*path, key)), document, (*path, key), stage)
+            data = {**shared, **_mapping(document, (*path, key))}
+            yield Record(key, cls, scheme, data, document, (*path, key), stage)
 
     yield from within(("groups",), "ActorGroup")
     for record in within(("concepts",), CLASSES[FILES[scheme]]):

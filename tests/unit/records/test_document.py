@@ -3,15 +3,16 @@
 from functools import cache
 
 import pytest
-from rdflib import DCTERMS, OWL, RDF, SKOS, XSD, Graph, Literal, Namespace, URIRef
+from rdflib import DCTERMS, OWL, RDF, SKOS, VANN, XSD, Graph, Literal, Namespace, URIRef
 
 from parasta_vocab import namespaces
-from parasta_vocab.build.records import FILES, read_records
-from parasta_vocab.build.skos import iri_of, types_of
 from parasta_vocab.data import root
+from parasta_vocab.records.document import iri_of, types_of
+from parasta_vocab.records.read import FILES, read_records
 
 ISOTHES = Namespace(namespaces.ISOTHES)
 PARASTA = Namespace(namespaces.MODEL)
+MAKER = URIRef(namespaces.agent("parasta-vocab"))
 RECORDS = read_records(root() / "vocab/src")
 
 
@@ -28,7 +29,7 @@ def test_every_record_is_a_resource_of_its_classes(scheme):
         for curie in types_of(record)
     }
     home = URIRef(namespaces.scheme(scheme))
-    own = {(s, o) for s, o in graph(scheme).subject_objects(RDF.type) if isinstance(s, URIRef) and s != home}
+    own = {(s, o) for s, o in graph(scheme).subject_objects(RDF.type) if isinstance(s, URIRef) and s not in {home, MAKER}}
     collections = {(s, SKOS.Collection) for s in graph(scheme).subjects(RDF.type, SKOS.Collection)} if scheme == "parasta" else set()
     assert own - collections == expected
 
@@ -50,10 +51,15 @@ def test_top_concepts_are_those_without_a_broader_one(scheme):
 
 
 @pytest.mark.parametrize("scheme", FILES)
-def test_broader_is_generic_or_partitive_and_narrower_is_never_stated(scheme):
+def test_broader_is_generic_or_partitive_and_narrower_is_its_other_side(scheme):
     kinds = {pair for kind in (ISOTHES.broaderGeneric, ISOTHES.broaderPartitive) for pair in graph(scheme).subject_objects(kind)}
     assert set(graph(scheme).subject_objects(SKOS.broader)) == kinds
-    assert list(graph(scheme).subject_objects(SKOS.narrower)) == []
+    for there, back in (
+        (SKOS.broader, SKOS.narrower),
+        (ISOTHES.broaderGeneric, ISOTHES.narrowerGeneric),
+        (ISOTHES.broaderPartitive, ISOTHES.narrowerPartitive),
+    ):
+        assert set(graph(scheme).subject_objects(back)) == {(o, s) for s, o in graph(scheme).subject_objects(there)}
 
 
 @pytest.mark.parametrize("scheme", FILES)
@@ -91,8 +97,12 @@ def test_days_are_dates(scheme):
 
 
 @pytest.mark.parametrize("scheme", FILES)
-def test_a_scheme_says_its_licence_version_and_titles(scheme):
+def test_a_scheme_says_its_licence_version_makers_and_titles(scheme):
     home = URIRef(namespaces.scheme(scheme))
+    for role in (DCTERMS.creator, DCTERMS.publisher, DCTERMS.rightsHolder):
+        assert list(graph(scheme).objects(home, role)) == [MAKER]
+    assert list(graph(scheme).objects(home, DCTERMS.issued)) == [Literal(RECORDS.about["issued"], datatype=XSD.date)]
+    assert list(graph(scheme).objects(home, VANN.preferredNamespacePrefix)) == [Literal(scheme)]
     assert list(graph(scheme).objects(home, DCTERMS.license)) == [URIRef("https://creativecommons.org/licenses/by/4.0/")]
     assert list(graph(scheme).objects(home, OWL.versionInfo)) == [Literal(RECORDS.about["version"])]
     assert {title.language for title in graph(scheme).objects(home, DCTERMS.title)} == {"fi", "sv", "en"}

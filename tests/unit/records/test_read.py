@@ -7,9 +7,9 @@ import pytest
 
 from parasta_vocab.build.artefacts import stale
 from parasta_vocab.build.check_records import check_records
-from parasta_vocab.build.records import read_records
 from parasta_vocab.data import root
 from parasta_vocab.errors import BrokenRecord, UnreadableSource
+from parasta_vocab.records.read import read_records
 
 LEVELS, ACTORS, FLOWS = "tasot.yaml", "toimijat.yaml", "parasta/menetelma.yaml"
 

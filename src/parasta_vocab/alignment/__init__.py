@@ -1,0 +1,1 @@
+"""How the vocabulary relates to others, as SSSOM."""

@@ -1,0 +1,1 @@
+"""`parasta annotate`: where a text speaks of the concepts of the vocabulary."""

@@ -1,0 +1,28 @@
+"""`parasta vocab`: what terminologists do with the vocabulary, and with any SKOS file."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import click
+
+from parasta_vocab.cli.language import COMMAND, OPTIONS, say
+from parasta_vocab.cli.lazy import LazyGroup
+
+COMMANDS: Final[dict[str, str]] = {}
+
+
+@click.group(
+    cls=LazyGroup,
+    table=COMMANDS,
+    module="parasta_vocab.cli.vocab_",
+    options_metavar=OPTIONS,
+    subcommand_metavar=COMMAND,
+    help=say(
+        "Ylläpidä, tarkasta ja julkaise sanastoa.",
+        "Underhåll, granska och publicera vokabulären.",
+        "Maintain, lint and publish the vocabulary.",
+    ),
+)
+def command() -> None:
+    """Hold the commands together."""

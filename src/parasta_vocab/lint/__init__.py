@@ -1,0 +1,1 @@
+"""`parasta vocab lint`: the quality of a vocabulary, ours or anybody's."""

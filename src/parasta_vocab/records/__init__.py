@@ -1,0 +1,1 @@
+"""The record files under `vocab/src/`: the source of truth, read, edited, and made into the document of a concept scheme."""

@@ -1,0 +1,1 @@
+"""Any SKOS file as data."""
