@@ -7,6 +7,7 @@
     ├── NoSuchRule           a rule id that the catalogue does not have
     ├── NoSuchScheme         a concept scheme that the national model does not have
     ├── BrokenRecord         a record of ours that breaks its schema (build time)
+    ├── WrongVersion         a version that a release cannot have
     ├── MissingExtra         a library that an extra of the package brings is not installed
     └── EngineFailed         the SHACL engine could not finish
 
@@ -98,6 +99,17 @@ class BrokenRecord(ParastaError):
 
     def __str__(self) -> str:
         return f"{self.place}: {self.reason}"
+
+
+class WrongVersion(ParastaError):
+    """A release asks for a version that it cannot have; `before` is the published one, `needed` the least that is possible."""
+
+    def __init__(self, version: str, before: str, needed: str) -> None:
+        super().__init__(version, before, needed)
+        self.version, self.before, self.needed = version, before, needed
+
+    def __str__(self) -> str:
+        return f"{self.version} cannot follow {self.before}; at least {self.needed} is needed"
 
 
 class MissingExtra(ParastaError):

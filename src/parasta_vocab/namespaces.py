@@ -91,3 +91,9 @@ def shorten(iri: str) -> str:
     """Return the CURIE of an IRI, or the IRI itself where no prefix fits."""
     best = max((item for item in PREFIXES.items() if iri.startswith(item[1])), key=lambda item: len(item[1]), default=None)
     return f"{best[0]}:{iri[len(best[1]) :]}" if best else iri
+
+
+def expand(curie: str) -> str:
+    """Return the IRI of a CURIE, or what was given where no prefix fits."""
+    prefix, found, local = curie.partition(":")
+    return VOCABULARY_PREFIXES[prefix] + local if found and prefix in VOCABULARY_PREFIXES else curie

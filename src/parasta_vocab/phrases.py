@@ -167,6 +167,16 @@ PHRASES: Final = {
     "no_such_rule": Text("sääntöä ei ole: {name}", "regeln finns inte: {name}", "no such rule: {name}"),
     "no_such_scheme": Text("sanastoa ei ole: {name}", "vokabulären finns inte: {name}", "no such concept scheme: {name}"),
     "did_you_mean": Text("Tarkoititko: {names}?", "Menade du: {names}?", "Did you mean: {names}?"),
+    "wrong_version": Text(
+        "versio {version} ei voi seurata versiota {before}. Anna vähintään {needed} (muodossa iso.pieni.korjaus).",
+        "versionen {version} kan inte följa på {before}. Ange minst {needed} (i formen stor.liten.rättelse).",
+        "version {version} cannot follow {before}. Give at least {needed} (as major.minor.patch).",
+    ),
+    "released": Text(
+        "versio {version}: {added} uutta ja {changed} muuttunutta tietuetta. Aja seuraavaksi: make build",
+        "version {version}: {added} nya och {changed} ändrade poster. Kör sedan: make build",
+        "version {version}: {added} new and {changed} changed records. Now run: make build",
+    ),
     "missing_extra": Text(
         "kirjasto {library} puuttuu. Asenna se: pip install 'parasta-vocab[{extra}]'",
         "biblioteket {library} saknas. Installera det: pip install 'parasta-vocab[{extra}]'",

@@ -18,7 +18,9 @@ from parasta_vocab.build.discouraged import discouraged
 from parasta_vocab.build.enums import render_enums
 from parasta_vocab.build.reference import iter_reference
 from parasta_vocab.build.skos import render_turtle
-from parasta_vocab.records.document import context, iri_of, render_jsonld, scheme_document
+from parasta_vocab.changes.lock import LOCK, iter_broken_promises, read_lock
+from parasta_vocab.errors import BrokenRecord
+from parasta_vocab.records.document import context, frame, iri_of, render_jsonld, scheme_document
 from parasta_vocab.records.fields import to_plain
 from parasta_vocab.records.read import FILES, Record, Records, read_records
 from parasta_vocab.text import LANGUAGES, Text
@@ -65,12 +67,14 @@ def iter_artefacts(root: Path) -> Iterator[Artefact]:
     yield enums
     record_schema, process_schema = root / "schema/records.yaml", root / "schema/process-description.yaml"
     check_records(records, record_schema)
+    _check_promises(records, root / "vocab" / LOCK)
     classes = linkml.classes(record_schema)
     for scheme in FILES:
         document = scheme_document(scheme, records, classes)
         yield Artefact(f"vocab/{scheme}.jsonld", render_jsonld(document))
         yield Artefact(f"vocab/{scheme}.ttl", render_turtle(document))
     yield Artefact("vocab/context.jsonld", _json({"@context": context(classes)}))
+    yield Artefact("vocab/frame.jsonld", _json(frame(classes)))
     yield Artefact("schema/generated/record-fields.json", _json(to_plain(classes)))
     yield Artefact("shapes/generated/national-facts.nt", facts.render_facts(records))
     yield Artefact("schema/generated/discouraged.json", _json(discouraged(records)))
@@ -78,6 +82,11 @@ def iter_artefacts(root: Path) -> Iterator[Artefact]:
     yield from _rule_artefacts(root / "shapes")
     yield from (Artefact(path, content) for path, content in iter_catalogues())
     yield from (Artefact(path, text) for path, text in iter_reference(root))  # last: it reads what the others wrote
+
+
+def _check_promises(records: Records, lock: Path) -> None:
+    if broken := list(iter_broken_promises(records, read_lock(lock))):
+        raise BrokenRecord("vocab/src", "\n" + "\n".join(broken))
 
 
 def _process_artefacts(path: Path, records: Records) -> Iterator[Artefact]:

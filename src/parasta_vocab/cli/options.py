@@ -41,9 +41,25 @@ def emit(text: str, output: Path | None) -> None:
     if output is None:
         click.echo(text, nl=False)
         return
+    write_whole(output, text)
+
+
+def records_option(command: Command) -> Command:
+    """Give a command the option `--records`, the folder of the record files."""
+    return click.option(
+        "--records",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        default=Path("vocab/src"),
+        show_default=True,
+        help=say("Tietueiden kansio.", "Posternas mapp.", "Folder of the records."),
+    )(command)
+
+
+def write_whole(output: Path, content: str | bytes) -> None:
+    """Write a file whole, or leave it as it was; a text is written in UTF-8."""
     partial = output.with_name(f".{output.name}.partial")
     try:
-        partial.write_text(text, encoding="utf-8")
+        partial.write_bytes(content.encode() if isinstance(content, str) else content)
         partial.replace(output)
     except OSError as error:
         partial.unlink(missing_ok=True)

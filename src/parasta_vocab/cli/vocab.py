@@ -9,7 +9,11 @@ import click
 from parasta_vocab.cli.language import COMMAND, OPTIONS, say
 from parasta_vocab.cli.lazy import LazyGroup
 
-COMMANDS: Final[dict[str, str]] = {}
+COMMANDS: Final[dict[str, str]] = {
+    "release": say(
+        "Julkaise versio ja lukitse tunnukset.", "Publicera en version och lås beteckningarna.", "Publish a version and lock the ids."
+    ),
+}
 
 
 @click.group(

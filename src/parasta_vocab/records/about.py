@@ -14,7 +14,7 @@ def scheme_node(scheme: str, about: Mapping[str, Any], top: list[str]) -> list[d
     """Return the node of a concept scheme and that of the organisation that answers for it; `top` are its top concepts."""
     home = namespaces.scheme(scheme)
     maker = about["creator"]
-    agent = namespaces.agent(maker["id"])
+    agent = namespaces.shorten(namespaces.agent(maker["id"]))
     head = {
         "id": home,
         "type": ["skos:ConceptScheme", "dcat:Dataset", "adms:Asset"],
@@ -32,4 +32,4 @@ def scheme_node(scheme: str, about: Mapping[str, Any], top: list[str]) -> list[d
         "namespace": home,
         "hasTopConcept": top,
     }
-    return [head, {"id": agent, "type": "foaf:Organization", "name": maker["name"], "note": maker["note"]}]
+    return [head, {"id": agent, "type": ["foaf:Organization"], "name": maker["name"], "description": maker["note"]}]

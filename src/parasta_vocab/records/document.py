@@ -8,10 +8,12 @@ from typing import Any, Final
 
 from parasta_vocab import namespaces
 from parasta_vocab.records.about import scheme_node
-from parasta_vocab.records.fields import SchemaClass, camel
+from parasta_vocab.records.fields import Field, SchemaClass, camel
 from parasta_vocab.records.read import STATUSES, Group, Record, Records
 from parasta_vocab.text import LANGUAGES
 
+CONTEXT_PREFIXES: Final = ("parasta", "rdfs", "xsd", "owl", "skos", "isothes", "dcterms", "adms", "foaf", "dcat", "vann")
+"""The prefixes that the context declares."""
 NESTED: Final = {"law": "LawReference", "basis": "Basis"}
 IN_SCHEME: Final = ("broader_generic", "broader_partitive", "related", "successor")
 INVERSE: Final = {"broader": "narrower", "broader_generic": "narrower_generic", "broader_partitive": "narrower_partitive"}
@@ -40,26 +42,30 @@ def types_of(record: Record) -> list[str]:
 
 
 def context(classes: Mapping[str, SchemaClass]) -> dict[str, Any]:
-    """Return the JSON-LD context of the vocabularies."""
-    terms: dict[str, Any] = {name: iri for name, iri in namespaces.VOCABULARY_PREFIXES.items() if not iri.endswith("-")}
-    terms |= {"id": "@id", "type": "@type"}
+    """Return the JSON-LD context of the vocabularies.
+
+    It holds no prefix of a concept scheme, so that ids stay whole IRIs when a processor writes a document anew, and it says
+    of each key whether it holds one value or a list: a document is its own framing (`frame`).
+    """
+    terms: dict[str, Any] = {"@version": 1.1}
+    terms |= {name: namespaces.VOCABULARY_PREFIXES[name] for name in CONTEXT_PREFIXES}
+    terms |= {"id": "@id", "type": {"@id": "@type", "@container": "@set"}}
     for name in ("Concept", "Actor", "Stage", "SubStep", "CriticalPoint", "Level", "DocumentType", "DataElement", *NESTED.values()):
         for field in classes[name].fields.values():
-            if field.name in {"id", "label_status", "sub_steps"}:
-                continue
-            iri = namespaces.shorten(field.iri) if field.iri else f"parasta:{camel(field.name)}"
-            terms[field.name] = _term(field.name, iri, field.kind)
+            if field.name not in {"id", "label_status", "sub_steps"}:
+                terms[field.name] = _term(field)
     for lang in LANGUAGES:
         terms[f"label_status_{lang}"] = f"parasta:labelStatus{lang.title()}"
-    links = ("broader", "narrower", "inScheme", "topConceptOf", "hasTopConcept", "member")
-    terms |= {name: {"@id": f"skos:{name}", "@type": "@id"} for name in links}
-    terms |= {f"narrower_{kind}": {"@id": f"isothes:narrower{kind.title()}", "@type": "@id"} for kind in ("generic", "partitive")}
+    terms |= {name: {"@id": f"skos:{name}", "@type": "@id"} for name in ("inScheme", "topConceptOf")}
+    terms |= {name: _links(f"skos:{name}") for name in ("broader", "narrower", "hasTopConcept", "member")}
+    terms |= {f"narrower_{kind}": _links(f"isothes:narrower{kind.title()}") for kind in ("generic", "partitive")}
     terms |= {name: {"@id": f"dcterms:{name}", "@container": "@language"} for name in ("title", "description")}
-    terms |= {name: {"@id": f"dcterms:{name}", "@type": "@id"} for name in ("license", "creator", "publisher", "rightsHolder", "language")}
+    terms |= {name: {"@id": f"dcterms:{name}", "@type": "@id"} for name in ("license", "creator", "publisher", "rightsHolder")}
     terms |= {
+        "language": _links("dcterms:language"),
         "name": {"@id": "foaf:name", "@container": "@language"},
-        "page": {"@id": "rdfs:seeAlso", "@type": "@id"},
-        "neuter": {"@id": "parasta:neuterLabel", "@language": "sv"},
+        "page": _links("rdfs:seeAlso"),
+        "neuter": {"@id": "parasta:neuterLabel", "@language": "sv", "@container": "@set"},
         "notation": "skos:notation",
         "deprecated": {"@id": "owl:deprecated", "@type": "xsd:boolean"},
         "issued": {"@id": "dcterms:issued", "@type": "xsd:date"},
@@ -71,14 +77,30 @@ def context(classes: Mapping[str, SchemaClass]) -> dict[str, Any]:
     return terms | {status: namespaces.STATUS + status for status in STATUSES}
 
 
-def _term(name: str, iri: str, kind: str) -> Any:
-    if kind in {"text", "texts"}:
-        return {"@id": iri, "@container": "@language"}
-    if kind in {"concept", "own or concept", "reference"} or name in IN_SCHEME:
-        return {"@id": iri, "@type": "@id"}
-    if kind == "date":
-        return {"@id": iri, "@type": "xsd:date"}
-    return iri
+def frame(classes: Mapping[str, SchemaClass]) -> dict[str, Any]:
+    """Return the JSON-LD frame of the vocabularies: one node a concept, its relations by IRI, its law and basis within it."""
+    kinds = ["skos:ConceptScheme", "foaf:Organization", "skos:Collection", "skos:Concept"]
+    within = {key: {"@embed": "@always"} for key in NESTED}
+    return {"@context": context(classes), "type": kinds, "@embed": "@never", "@omitDefault": True, **within}
+
+
+def _links(iri: str) -> dict[str, str]:
+    return {"@id": iri, "@type": "@id", "@container": "@set"}
+
+
+def _term(field: Field) -> Any:
+    """Return how the context explains a key: whether its values are texts by language, IRIs, days; and whether they are many."""
+    iri = namespaces.shorten(field.iri) if field.iri else f"parasta:{camel(field.name)}"
+    term: dict[str, Any] = {"@id": iri}
+    if field.kind in {"text", "texts"}:
+        term["@container"] = ["@language", "@set"] if field.kind == "texts" else "@language"
+    elif field.many:
+        term["@container"] = "@set"
+    if field.kind in {"concept", "own or concept", "reference"} or field.name in IN_SCHEME:
+        term["@type"] = "@id"
+    elif field.kind == "date":
+        term["@type"] = "xsd:date"
+    return term if len(term) > 1 else iri
 
 
 def scheme_document(scheme: str, records: Records, classes: Mapping[str, SchemaClass]) -> dict[str, Any]:
@@ -104,7 +126,7 @@ def _group_node(group: Group, scheme: str) -> dict[str, Any]:
     home = namespaces.scheme(scheme)
     return {
         "id": namespaces.group(scheme) + group.id,
-        "type": "skos:Collection",
+        "type": ["skos:Collection"],
         "inScheme": home,
         "pref_label": group.label,
         "member": [home + member for member in group.members],

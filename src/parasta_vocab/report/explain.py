@@ -12,6 +12,7 @@ from parasta_vocab.errors import (
     NothingToCheck,
     ParastaError,
     UnreadableSource,
+    WrongVersion,
 )
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.validation.report import Unreadable
@@ -39,6 +40,8 @@ def explain_error(error: ParastaError, lang: str) -> str:
         return f"{line} {PHRASES['did_you_mean'].filled(names=', '.join(error.closest)).show(lang)}" if error.closest else line
     if isinstance(error, BrokenRecord):
         return f"{word}: {error}"
+    if isinstance(error, WrongVersion):
+        return f"{word}: {PHRASES['wrong_version'].filled(version=error.version, before=error.before, needed=error.needed).show(lang)}"
     if isinstance(error, MissingExtra):
         return f"{word}: {PHRASES['missing_extra'].filled(library=error.library, extra=error.extra).show(lang)}"
     problem = " ".join(str(error).split())[:LONGEST]

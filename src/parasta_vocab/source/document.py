@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
+from urllib.parse import quote
 
 from parasta_vocab.source.place import NodePlace, Place, TextPlace
 
@@ -17,6 +19,13 @@ MAX_NODES: Final = 250_000
 """The largest number of values that is read; a description of 10,000 steps stays below it, and memory below 1 GB."""
 MAX_DEPTH: Final = 64
 """The deepest nesting that is read; a description needs about ten."""
+_NOT_IRI: Final = re.compile(r'[\x00-\x20<>"{}|^`\\\ud800-\udfff]')
+"""Characters that an IRI may not hold (N-Triples, IRIREF), but that parsers let through."""
+
+
+def escape_iri(text: str) -> str:
+    """Return an IRI in which the characters that none may hold are escaped."""
+    return _NOT_IRI.sub(lambda found: quote(found[0], errors="replace"), text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +82,11 @@ class RdfDocument:
     """An RDF file as triples.
 
     `subjects` gives the place where each subject is described, `mentions` every place where an IRI stands, in the order
-    of the file.
+    of the file; both are found when they are first asked for. `text` is the file itself, where there is one.
     """
 
     source: str
     triples: tuple[Triple, ...]
     subjects: Mapping[str, Place] = field(default_factory=dict)
     mentions: Mapping[str, tuple[Place, ...]] = field(default_factory=dict)
+    text: str = field(default="", repr=False, compare=False)

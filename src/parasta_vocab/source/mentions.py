@@ -7,8 +7,8 @@ prefixed names and (in XML and JSON) attribute values and strings, and resolves 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, Generic, TypeVar
 from urllib.parse import urljoin
 
 from parasta_vocab.namespaces import LOCAL
@@ -23,6 +23,42 @@ _TURTLE: Final = re.compile(
 _XML: Final = re.compile(r'\b(?P<kind>rdf:about|rdf:ID|rdf:resource|rdf:nodeID)\s*=\s*(?:"(?P<a>[^"]*)"|\'(?P<b>[^\']*)\')')
 _XML_BASE: Final = re.compile(r"\bxml:base\s*=\s*[\"'](?P<iri>[^\"'<]*)")
 _JSON: Final = re.compile(r'(?P<key>"(?:@id|id)"\s*:\s*)?"(?P<text>(?:[^"\\]|\\.)*+)"(?P<colon>\s*:)?')
+
+T = TypeVar("T")
+
+
+class LazyMapping(Mapping[str, T], Generic[T]):
+    """A mapping that is made when it is first asked for something."""
+
+    def __init__(self, make: Callable[[], Mapping[str, T]]) -> None:
+        self._make = make
+        self._made: Mapping[str, T] | None = None
+
+    @property
+    def _content(self) -> Mapping[str, T]:
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    def __getitem__(self, key: str) -> T:
+        return self._content[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._content)
+
+    def __len__(self) -> int:
+        return len(self._content)
+
+    def __repr__(self) -> str:
+        return repr(self._content)
+
+
+def lazy_places(text: str, format_name: str, prefixes: Mapping[str, str]) -> tuple[Mapping[str, Place], Mapping[str, tuple[Place, ...]]]:
+    """Return the places of the subjects and of the mentions, found when they are first asked for."""
+    return (
+        LazyMapping(lambda: find_subjects(text, format_name, prefixes)),
+        LazyMapping(lambda: find_mentions(text, format_name, prefixes)),
+    )
 
 
 def find_mentions(text: str, format_name: str, prefixes: Mapping[str, str]) -> dict[str, tuple[Place, ...]]:

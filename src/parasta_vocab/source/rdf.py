@@ -1,142 +1,86 @@
-"""The only door to rdflib's parsers: RDF bytes → `RdfDocument`.
+"""The only door to pyoxigraph: Turtle, N-Triples and RDF/XML → `RdfDocument`; JSON-LD has a door of its own.
 
-The parsers keep no places, so `mentions` finds them by a scan of the text. Nothing is fetched: a JSON-LD context that is
-not ours is replaced by an empty one and reported as a mention of `REMOTE_CONTEXT`.
+The parser keeps no places, so `mentions` finds them by a scan of the text, once a finding asks for one.
 """
 
 from __future__ import annotations
 
-import json
-import logging
 import re
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import quote
-from xml.sax import SAXParseException
+from collections.abc import Mapping
+from typing import Final
+from xml.parsers import expat
 
-from parasta_vocab.data import read_json
 from parasta_vocab.errors import UnreadableSource
-from parasta_vocab.namespaces import GENID, LOCAL, MODEL
+from parasta_vocab.namespaces import GENID, LOCAL, XSD
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.source.document import Literal, RdfDocument, Term, Triple
-from parasta_vocab.source.mentions import find_mentions, find_subjects
+from parasta_vocab.source.document import Literal, RdfDocument, Term, Triple, escape_iri
+from parasta_vocab.source.mentions import lazy_places
 
-if TYPE_CHECKING:
-    import rdflib
-
-logging.getLogger("rdflib").addHandler(logging.NullHandler())  # it would log values that findings report anyway
-
-CONTEXT: Final = f"{MODEL}context.jsonld"
-"""The address by which a JSON or JSON-LD file may name our context."""
-REMOTE_CONTEXT: Final = f"{MODEL}remoteContext"
-"""Stands in the triples for a context that was not fetched."""
-_NOT_IRI: Final = re.compile(r'[\x00-\x20<>"{}|^`\\\ud800-\udfff]')
-"""Characters that an IRI may not hold (N-Triples, IRIREF), but that parsers let through."""
-_HALF: Final = re.compile("[\ud800-\udfff]")
-_RDFLIB_NAMES: Final = {"turtle": "turtle", "ntriples": "nt11", "rdfxml": "xml", "jsonld": "json-ld"}
+_STRING: Final = f"{XSD}string"
 
 
 def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
-    """Return the triples of an RDF text; `format_name` is turtle, ntriples, rdfxml or jsonld.
+    """Return the triples of an RDF text in the order of the text; `format_name` is turtle, ntriples, rdfxml or jsonld.
 
     Raises:
         UnreadableSource: The text is not in that format, or is XML with entities of its own.
     """
-    import rdflib
-    from rdflib.store import TripleAddedEvent
+    if format_name == "jsonld":
+        from parasta_vocab.source.jsonld import parse_jsonld
 
+        return parse_jsonld(text, source)
     if format_name == "rdfxml" and (found := re.search(r"<!(?:DOCTYPE|ENTITY)", text)):
         line = text.count("\n", 0, found.start()) + 1
         raise UnreadableSource(source, PHRASES["xml_entities"], line, 1)
-    remote: list[str] = []
-    text_to_parse = json.dumps(_offline(json.loads(text), remote)) if format_name == "jsonld" else text
-    graph = rdflib.Graph(bind_namespaces="none")
-    blanks: dict[rdflib.term.Node, str] = {}
-    graph.store.dispatcher.subscribe(TripleAddedEvent, lambda event: _number(event.triple, blanks))  # type: ignore[no-untyped-call] # rdflib has no types here
     try:
-        graph.parse(data=text_to_parse, format=_RDFLIB_NAMES[format_name], publicID=LOCAL)
-    except RecursionError:
-        raise UnreadableSource(source, PHRASES["too_deep"]) from None
-    except Exception as error:  # noqa: BLE001 - the parsers raise whatever they like; all of it means "cannot be read"
-        raise _syntax_error(error, source, text) from None
-    prefixes = {prefix: str(namespace) for prefix, namespace in graph.namespaces()}
-    triples = plain_triples(graph, blanks) + tuple((LOCAL, REMOTE_CONTEXT, iri) for iri in remote)
-    return RdfDocument(
-        source,
-        triples,
-        find_subjects(text, format_name, prefixes),
-        find_mentions(text, format_name, prefixes),
-    )
+        triples, prefixes = _parse(text, format_name, lenient=False)
+    except SyntaxError:
+        try:
+            triples, prefixes = _parse(text, format_name, lenient=True)
+        except SyntaxError as error:
+            raise _syntax_error(error, source, text, format_name) from None
+    return RdfDocument(source, triples, *lazy_places(text, format_name, prefixes), text=text)
 
 
-def _offline(value: Any, remote: list[str]) -> Any:
-    """Return the JSON-LD with every context that would be fetched replaced, and note those that are not ours."""
-    if isinstance(value, list):
-        return [_offline(item, remote) for item in value]
-    if not isinstance(value, dict):
-        return value
-    return {key: _context(item, remote) if key == "@context" else _offline(item, remote) for key, item in value.items()}
+def _parse(text: str, format_name: str, *, lenient: bool) -> tuple[tuple[Triple, ...], Mapping[str, str]]:
+    """Return triples and prefixes; a lenient parse lets IRIs pass that no IRI should be, and escapes them."""
+    from pyoxigraph import BlankNode, NamedNode, RdfFormat, parse
+    from pyoxigraph import Literal as Value
+
+    name = {"turtle": RdfFormat.TURTLE, "ntriples": RdfFormat.N_TRIPLES, "rdfxml": RdfFormat.RDF_XML}[format_name]
+    parser = parse(text, format=name, base_iri=LOCAL, lenient=lenient)
+    blanks: dict[str, str] = {}
+
+    def blank(label: str) -> str:
+        return blanks.setdefault(label, f"{LOCAL}{GENID}b{len(blanks) + 1}")
+
+    def value(term: object) -> Term:
+        if type(term) is Value:
+            lang = term.language
+            datatype = "" if lang else term.datatype.value
+            return Literal(term.value, lang or "", "" if datatype == _STRING else datatype)
+        if type(term) is BlankNode:
+            return blank(term.value)
+        raise SyntaxError("a triple as a value")  # RDF 1.2, which no tool of the field writes yet
+
+    triples: list[Triple] = []
+    for s, p, o, _ in parser:
+        subject = s.value if type(s) is NamedNode else blank(s.value)
+        triples.append((subject, p.value, o.value if type(o) is NamedNode else value(o)))
+    if lenient:
+        triples = [(escape_iri(s), escape_iri(p), escape_iri(o) if isinstance(o, str) else o) for s, p, o in triples]
+    return tuple(triples), parser.prefixes
 
 
-def _context(value: Any, remote: list[str]) -> Any:
-    if isinstance(value, list):
-        return [_context(item, remote) for item in value]
-    if isinstance(value, dict):
-        if isinstance(value.get("@import"), str):
-            remote.append(value["@import"])
-        return {key: _offline(item, remote) for key, item in value.items() if key != "@import"}  # a term may scope a context
-    if isinstance(value, str):
-        if value == CONTEXT:
-            return read_json("schema/generated/context.jsonld")["@context"]
-        remote.append(value)
-        return {}
-    return value
-
-
-def _number(nodes: Iterable[rdflib.term.Node], blanks: dict[rdflib.term.Node, str]) -> None:
-    """Give blank nodes numbers as they come, since parsers name them anew in each run."""
-    import rdflib
-
-    for node in nodes:
-        if isinstance(node, rdflib.BNode):
-            blanks.setdefault(node, f"{LOCAL}{GENID}b{len(blanks) + 1}")
-
-
-def plain_triples(graph: rdflib.Graph, blanks: dict[rdflib.term.Node, str] | None = None) -> tuple[Triple, ...]:
-    """Return the triples of a graph, sorted, with blank nodes as Skolem IRIs; `blanks` holds those that have one already."""
-    import rdflib
-
-    names = {} if blanks is None else blanks
-    statements = [(s, p, o) for s, p, o, *_ in graph]  # a dataset gives the name of the graph as a fourth
-    for triple in statements:
-        _number(triple, names)
-
-    def node(term: rdflib.term.Node) -> str:
-        if isinstance(term, rdflib.BNode):
-            return names[term]
-        return iri(term)
-
-    def iri(text: str | rdflib.term.Node) -> str:
-        return _NOT_IRI.sub(lambda found: quote(found[0], errors="replace"), str(text))
-
-    def value(term: rdflib.term.Node) -> Term:
-        if isinstance(term, rdflib.Literal):
-            return Literal(_HALF.sub("\N{REPLACEMENT CHARACTER}", str(term)), term.language or "", iri(term.datatype or ""))
-        return node(term)
-
-    return tuple(sorted(((node(s), node(p), value(o)) for s, p, o in statements), key=repr))
-
-
-def _syntax_error(error: Exception, source: str, text: str) -> UnreadableSource:
-    lines = getattr(error, "lines", None)  # rdflib's BadSyntax counts lines from 0
-    line = min(lines + 1, len(text.splitlines())) if isinstance(lines, int) else None  # at the end it counts some twice
-    column: int | None = None
-    if isinstance(error, SAXParseException):
-        line, column = error.getLineNumber(), (error.getColumnNumber() or 0) + 1
-    elif found := re.search(r"line (\d+)", str(error)):
-        line = line or int(found[1])
-    elif found := re.match(r"Invalid line: (.+)", str(error)):  # what is left of a line of N-Triples
-        line = next((number for number, written in enumerate(text.splitlines(), 1) if written.endswith(found[1])), None)
-    problem = getattr(error, "_why", None) or getattr(error, "getMessage", lambda: None)() or str(error)
-    short = " ".join(str(problem).split())[:160]
-    return UnreadableSource(source, PHRASES["rdf_syntax"].filled(problem=short or type(error).__name__), line, column)
+def _syntax_error(error: SyntaxError, source: str, text: str, format_name: str) -> UnreadableSource:
+    line, column, problem = error.lineno, error.offset, re.sub(r"^Parser error at .*?: ", "", error.msg)
+    if format_name == "rdfxml" and line is None:
+        try:  # the parser says no place for what is not well formed
+            expat.ParserCreate().Parse(text.encode(), True)
+        except expat.ExpatError as broken:
+            line, column, problem = broken.lineno, broken.offset + 1, expat.ErrorString(broken.code)
+    written = text.splitlines()
+    if line is not None and line > len(written):  # at the end of the text
+        line, column = len(written), len(written[-1]) + 1
+    short = " ".join(problem.split())[:160]
+    return UnreadableSource(source, PHRASES["rdf_syntax"].filled(problem=short), line, column)

@@ -117,7 +117,7 @@ def _parse_json(text: str, source: str) -> Document | RdfDocument:
 
 def _is_ours(context: object) -> bool:
     """Tell whether a JSON-LD context is ours alone, perhaps with a base beside it."""
-    from parasta_vocab.source.rdf import CONTEXT
+    from parasta_vocab.source.jsonld import CONTEXT
 
     return all(part == CONTEXT or (isinstance(part, dict) and set(part) == {"@base"}) for part in _listed(context))
 

@@ -77,7 +77,7 @@ def is_description(document: Document | RdfDocument) -> bool:
 
 
 def _names_context(document: RdfDocument) -> bool:
-    from parasta_vocab.source.rdf import REMOTE_CONTEXT
+    from parasta_vocab.source.jsonld import REMOTE_CONTEXT
 
     return any(p == REMOTE_CONTEXT for _, p, _ in document.triples)
 

@@ -140,7 +140,7 @@ def _scheme(node: Mapping[str, Any], agent: Mapping[str, Any], name: str) -> Con
         id=name,
         title=Text.of(node["title"]),
         description=Text.of(node["description"]),
-        creator=Agent(agent["id"], Text.of(agent["name"]), Text.of(agent["note"])),
+        creator=Agent(namespaces.expand(agent["id"]), Text.of(agent["name"]), Text.of(agent["description"])),
         license=node["license"],
         version=node["version"],
         status=node["status"],

@@ -11,7 +11,7 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Literal
 from parasta_vocab.source.place import NodePlace
 from parasta_vocab.source.plain import from_graph, from_mapping
-from parasta_vocab.source.rdf import CONTEXT
+from parasta_vocab.source.jsonld import CONTEXT
 from parasta_vocab.text import Text
 
 

@@ -9,7 +9,8 @@ from parasta_vocab.namespaces import LOCAL, OWL, RDF
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Literal, RdfDocument
 from parasta_vocab.source.place import TextPlace
-from parasta_vocab.source.rdf import CONTEXT, REMOTE_CONTEXT, parse_rdf
+from parasta_vocab.source.jsonld import CONTEXT, REMOTE_CONTEXT
+from parasta_vocab.source.rdf import parse_rdf
 
 BLANK = f"{LOCAL}.well-known/genid/"
 XML = f'<rdf:RDF xmlns:rdf="{RDF}" xmlns:a="http://a.example/">'

@@ -7,7 +7,7 @@ import pytest
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import MAX_BYTES, Document, RdfDocument
-from parasta_vocab.source.rdf import CONTEXT
+from parasta_vocab.source.jsonld import CONTEXT
 from parasta_vocab.source.read import FORMATS, SUFFIXES, parse_source, printable, read_source
 from parasta_vocab.text import Text
 

@@ -9,7 +9,7 @@ from functools import cache
 from parasta_vocab.data import read_bytes
 from parasta_vocab.namespaces import MODEL
 from parasta_vocab.shapes.files import FACTS
-from parasta_vocab.source.rdf import REMOTE_CONTEXT
+from parasta_vocab.source.jsonld import REMOTE_CONTEXT
 from parasta_vocab.validation.graph import TYPE, DataGraph, fields, keys
 from parasta_vocab.validation.result import Result, hint
 from parasta_vocab.vocab.index import closest

@@ -1,0 +1,109 @@
+"""The lock of published ids (`vocab/published.json`): an id that was published is never lost and never gets another meaning."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from parasta_vocab.records.read import Record, Records
+
+LOCK: Final = "published.json"
+"""Name of the lock; it lies beside the generated vocabularies."""
+DATES: Final = frozenset({"created", "modified"})
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """One published id: the version it came with, and what it meant then.
+
+    `definition` and `content` are digests: of the Finnish definition, and of all that the record says but its dates.
+    """
+
+    since: str
+    label: str
+    definition: str
+    content: str
+
+
+Lock = Mapping[str, Mapping[str, Published]]
+"""Scheme to id to what was published."""
+
+
+def read_lock(path: Path) -> Lock:
+    """Return the lock, empty where nothing has been published yet."""
+    if not path.exists():
+        return {}
+    schemes = json.loads(path.read_text(encoding="utf-8"))
+    return {scheme: {name: Published(**facts) for name, facts in ids.items()} for scheme, ids in schemes.items()}
+
+
+def locked(records: Records, version: str, before: Lock) -> dict[str, dict[str, Published]]:
+    """Return the lock of a version: every id of the records, each with the version that first had it."""
+    lock: dict[str, dict[str, Published]] = {}
+    for record in records.records:
+        known = before.get(record.scheme, {}).get(name_of(record))
+        lock.setdefault(record.scheme, {})[name_of(record)] = Published(
+            since=known.since if known else version,
+            label=record.data["pref_label"]["fi"],
+            definition=digest(record.data["definition"]["fi"]),
+            content=content_digest(record),
+        )
+    return lock
+
+
+def render_lock(lock: Lock) -> str:
+    """Return the lock as JSON, one id a line."""
+    schemes = []
+    for scheme, ids in sorted(lock.items()):
+        lines = [f"    {json.dumps(name)}: {json.dumps(asdict(facts), ensure_ascii=False)}" for name, facts in sorted(ids.items())]
+        schemes.append(f"  {json.dumps(scheme)}: {{\n" + ",\n".join(lines) + "\n  }")
+    return "{\n" + ",\n".join(schemes) + "\n}\n"
+
+
+def iter_broken_promises(records: Records, lock: Lock) -> Iterator[str]:
+    """Yield a line for each published id that is lost, or that was given another meaning.
+
+    An id is taken for re-used when both its Finnish preferred label and its Finnish definition differ from the published
+    ones and no change note says why.
+    """
+    present = {(record.scheme, name_of(record)): record for record in records.records}
+    for scheme, ids in lock.items():
+        for name, published in ids.items():
+            record = present.get((scheme, name))
+            if record is None:
+                yield f"vocab/src: {scheme}: the published id {name} ({published.label}) is lost; keep the record with status RETIRED or SUPERSEDED"
+            elif is_reused(record, published):
+                yield (
+                    f"{record.place()}: the published id {name} meant “{published.label}” and is re-used; "
+                    "take a new id, or say in change_note what was changed"
+                )
+
+
+def is_reused(record: Record, published: Published) -> bool:
+    """Tell whether label and definition are both other than the published ones, without a change note."""
+    return record.data["pref_label"]["fi"] != published.label and is_redefined(record, published)
+
+
+def is_redefined(record: Record, published: Published) -> bool:
+    """Tell whether the definition is another than the published one, without a change note that says why."""
+    return digest(record.data["definition"]["fi"]) != published.definition and not record.data.get("change_note")
+
+
+def name_of(record: Record) -> str:
+    """Return the name of a record in the lock; a group may share its id with an actor, so it is marked."""
+    return f"ryhma-{record.id}" if record.cls == "ActorGroup" else record.id
+
+
+def content_digest(record: Record) -> str:
+    """Return a digest of all that a record says but its dates and what stands below it."""
+    said: dict[str, Any] = {key: value for key, value in record.data.items() if key not in DATES | {"sub_steps"}}
+    return digest(json.dumps(said, ensure_ascii=False, sort_keys=True))
+
+
+def digest(text: str) -> str:
+    """Return the first 16 hexadecimal digits of the SHA-256 of a text."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

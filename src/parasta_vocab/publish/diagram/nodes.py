@@ -1,0 +1,71 @@
+"""What a concept diagram is made of: plain values that know no vocabulary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The kinds of relation between concepts (ISO 704, ISO 25964)."""
+
+    GENERIC = "generic"
+    PARTITIVE = "partitive"
+    ASSOCIATIVE = "associative"
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One concept of a diagram.
+
+    `outside` is the name of the group that a concept from elsewhere belongs to; such a concept is drawn dimmed. `lang` is the language of
+    the label where it is not that of the diagram. With `href` the box is a link.
+    """
+
+    id: str
+    label: str
+    dimmed: bool = False
+    outside: str = ""
+    href: str = ""
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One relation; `source` is the superordinate or comprehensive concept, of an associative relation the one named first."""
+
+    kind: Kind
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """The concepts and relations of one picture, in the order in which the reader should meet them.
+
+    `id` begins the XML ids of the picture, so that several can stand on one page.
+    """
+
+    id: str
+    title: str
+    lang: str
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+
+    def structure(self) -> Structure:
+        """Return what decides where things stand, which is the same in every language."""
+        place = {node.id: index for index, node in enumerate(self.nodes)}
+        links = ((edge.kind, place[edge.source], place[edge.target]) for edge in self.edges)
+        return Structure(tuple(not node.dimmed for node in self.nodes), tuple(dict.fromkeys(link for link in links if link[1] != link[2])))
+
+
+Link = tuple[Kind, int, int]
+"""An edge by the numbers of its nodes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """A diagram without its texts: which nodes are members of the group, and how they are linked."""
+
+    members: tuple[bool, ...]
+    links: tuple[Link, ...]

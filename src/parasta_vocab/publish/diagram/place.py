@@ -1,0 +1,139 @@
+"""In which order things stand: the order of trees and branches that keeps linked concepts close and lines from crossing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from itertools import combinations, pairwise
+
+from parasta_vocab.publish.diagram.forest import grow
+from parasta_vocab.publish.diagram.nodes import Kind, Structure
+from parasta_vocab.publish.diagram.stack import Plan, stack
+
+TRIALS = 400
+"""As many arrangements are tried for one diagram; a count and not a time, so that the outcome is the same everywhere."""
+_BOX = 40
+_CROSSING, _ASIDE, _BEYOND, _BACKWARDS = 40, 50, 110, 600
+
+
+@lru_cache(maxsize=256)
+def plan(structure: Structure) -> Plan:
+    """Return the best plan found for a diagram; it depends on the relations only, so a diagram looks the same in every language."""
+    return _Search(structure).best()
+
+
+class _Search:
+    def __init__(self, structure: Structure) -> None:
+        self.size = len(structure.members)
+        self.forest = grow(structure)
+        bonds = set(self.forest.bond)
+        self.links = [(link, link in bonds) for link in structure.links]
+        self.boxes = [_BOX] * self.size
+        self.margins = [0] * self.size
+        self.trials = 0
+
+    def best(self) -> Plan:
+        current = self._begin()
+        cost = self._cost(current)
+        improved = any(current.others)
+        while improved and self.trials < TRIALS:
+            improved = False
+            for number in range(len(current.trees) + self.size):
+                for candidate in self._moves(current, number):
+                    price = self._cost(candidate)
+                    if price < cost:
+                        current, cost, improved = candidate, price, True
+                        break
+                if self.trials >= TRIALS:
+                    break
+        return current
+
+    def _begin(self) -> Plan:
+        """Return the plan with the trees put in one by one, the most linked first and then the largest, each where it costs least."""
+        forest = self.forest
+        others: list[list[int]] = [[] for _ in range(self.size)]
+        for (_, source, target), bonded in self.links:
+            if not bonded:
+                others[source].append(target)
+                others[target].append(source)
+        bond = tuple(link[0] if link else None for link in forest.bond)
+        current = Plan((), forest.right, forest.left, bond, forest.depth, forest.columns, tuple(map(tuple, others)))
+        waiting = {root: forest.tree(root) for root in forest.roots}
+        placed: set[int] = set()
+        while waiting:
+            root = max(waiting, key=lambda root: (sum(other in placed for node in waiting[root] for other in others[node]), len(waiting[root]), -root))
+            tree = waiting.pop(root)
+            placed.update(tree)
+            current = min(self._ways_in(current, tree), key=lambda way: self._cost(way, placed))
+        return current
+
+    def _ways_in(self, current: Plan, tree: tuple[int, ...]) -> Iterator[Plan]:
+        for offset in self._offsets(tree):
+            column = self._moved(current, tree, offset)
+            for rank in range(len(current.trees), max(-1, len(current.trees) - 3), -1):
+                yield replace(current, trees=(*current.trees[:rank], tree, *current.trees[rank:]), column=column)
+
+    def _offsets(self, tree: tuple[int, ...]) -> range:
+        reach = max(self.forest.depth[node] for node in tree)
+        return range(1 if self.forest.left[tree[0]] else 0, self.forest.columns - reach)
+
+    def _moved(self, current: Plan, tree: tuple[int, ...], offset: int) -> tuple[int, ...]:
+        column = list(current.column)
+        for node in tree:
+            column[node] = self.forest.depth[node] + offset
+        return tuple(column)
+
+    def _moves(self, current: Plan, number: int) -> Iterator[Plan]:
+        if number < len(current.trees):
+            yield from self._tree_moves(current, number)
+            return
+        node = number - len(current.trees)
+        for side, branches in (("right", current.right), ("left", current.left)):
+            for order in _orders(branches[node], current.bond):
+                yield replace(current, **{side: (*branches[:node], order, *branches[node + 1 :])})
+
+    def _tree_moves(self, current: Plan, number: int) -> Iterator[Plan]:
+        tree = current.trees[number]
+        rest = (*current.trees[:number], *current.trees[number + 1 :])
+        for offset in self._offsets(tree):
+            column = self._moved(current, tree, offset)
+            for rank in range(max(0, number - 2), min(len(rest), number + 2) + 1):
+                if rank != number or column != current.column:
+                    yield replace(current, trees=(*rest[:rank], tree, *rest[rank:]), column=column)
+
+    def _cost(self, current: Plan, placed: Collection[int] | None = None) -> int:
+        self.trials += placed is None
+        middle = stack(current, self.boxes, self.margins)
+        column = current.column
+        cost = max(middle, default=0)
+        slopes: list[list[tuple[int, int]]] = [[] for _ in range(current.columns)]
+        for (kind, source, target), bonded in self.links:
+            if placed is not None and (source not in placed or target not in placed):
+                continue
+            one, other = (source, target) if column[source] <= column[target] else (target, source)
+            away = column[other] - column[one]
+            cost += abs(middle[one] - middle[other]) // (1 + bonded)
+            if away == 1:
+                slopes[column[one]].append((middle[one], middle[other]))
+            cost += _ASIDE if not away else _BEYOND * (away - 1)
+            if kind is not Kind.ASSOCIATIVE and column[source] >= column[target]:
+                cost += _BACKWARDS
+        return cost + _CROSSING * sum(_crossings(pairs) for pairs in slopes)
+
+
+def _crossings(pairs: list[tuple[int, int]]) -> int:
+    pairs.sort()
+    return sum(one[0] < other[0] and one[1] > other[1] for one, other in combinations(pairs, 2))
+
+
+def _orders(branches: tuple[int, ...], bond: tuple[Kind | None, ...]) -> Iterator[tuple[int, ...]]:
+    """Yield the branches with two neighbours of one kind changed over, and with an associated one brought from one end to the other."""
+    for index, (one, other) in enumerate(pairwise(branches)):
+        if bond[one] is bond[other]:
+            yield (*branches[:index], other, one, *branches[index + 2 :])
+    for node in branches:
+        if bond[node] is Kind.ASSOCIATIVE and len(branches) > 1:
+            rest = tuple(other for other in branches if other != node)
+            yield (node, *rest)
+            yield (*rest, node)
