@@ -7,6 +7,7 @@
     ├── NoSuchRule           a rule id that the catalogue does not have
     ├── NoSuchScheme         a concept scheme that the national model does not have
     ├── BrokenRecord         a record of ours that breaks its schema (build time)
+    ├── NoSuchState          a file, folder or git revision that holds no vocabulary
     ├── WrongVersion         a version that a release cannot have
     ├── MissingExtra         a library that an extra of the package brings is not installed
     └── EngineFailed         the SHACL engine could not finish
@@ -99,6 +100,17 @@ class BrokenRecord(ParastaError):
 
     def __str__(self) -> str:
         return f"{self.place}: {self.reason}"
+
+
+class NoSuchState(ParastaError):
+    """What was named to compare is no file, folder or git revision with a vocabulary in it."""
+
+    def __init__(self, name: str, problem: str) -> None:
+        super().__init__(name, problem)
+        self.name, self.problem = name, problem
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.problem}"
 
 
 class WrongVersion(ParastaError):

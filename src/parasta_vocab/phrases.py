@@ -121,6 +121,21 @@ PHRASES: Final = {
         "RDF-filen kan inte läsas ({problem}). Kontrollera syntaxen på stället.",
         "the RDF cannot be read ({problem}). Check the syntax in this place.",
     ),
+    "xml_syntax": Text(
+        "XML-tiedostoa ei voi lukea ({problem}). Tarkista kohdan kirjoitusasu.",
+        "XML-filen kan inte läsas ({problem}). Kontrollera syntaxen på stället.",
+        "the XML cannot be read ({problem}). Check the syntax in this place.",
+    ),
+    "not_ntrf": Text(
+        "tämä ei ole NTRF-tiedosto: juurielementti on {name}, mutta sen pitää olla VOCABULARY.",
+        "det här är ingen NTRF-fil: rotelementet är {name} men ska vara VOCABULARY.",
+        "this is no NTRF file: its root element is {name}, but it should be VOCABULARY.",
+    ),
+    "ntrf_without_id": Text(
+        "tietueelta (RECORD) tai kaaviolta (DIAG) puuttuu tunnus. Lisää attribuutti numb.",
+        "en post (RECORD) eller ett diagram (DIAG) saknar beteckning. Lägg till attributet numb.",
+        "a record (RECORD) or a diagram (DIAG) has no id. Add the attribute numb.",
+    ),
     "xml_entities": Text(
         "tiedostossa on dokumenttityypin määrittely tai entiteettejä (<!DOCTYPE, <!ENTITY), joita ei lueta. Poista ne.",
         "filen innehåller en dokumenttypsdeklaration eller entiteter (<!DOCTYPE, <!ENTITY), som inte läses. Ta bort dem.",
@@ -176,6 +191,11 @@ PHRASES: Final = {
         "versio {version}: {added} uutta ja {changed} muuttunutta tietuetta. Aja seuraavaksi: make build",
         "version {version}: {added} nya och {changed} ändrade poster. Kör sedan: make build",
         "version {version}: {added} new and {changed} changed records. Now run: make build",
+    ),
+    "no_such_state": Text(
+        "{name} ei ole sanaston sisältävä tiedosto, kansio eikä git-versio ({problem}). Anna esimerkiksi vocab/parasta.ttl, vocab tai v0.1.0.",
+        "{name} är ingen fil, mapp eller git-version som innehåller en vokabulär ({problem}). Ange till exempel vocab/parasta.ttl, vocab eller v0.1.0.",
+        "{name} is no file, folder or git revision with a vocabulary in it ({problem}). Give, for example, vocab/parasta.ttl, vocab or v0.1.0.",
     ),
     "missing_extra": Text(
         "kirjasto {library} puuttuu. Asenna se: pip install 'parasta-vocab[{extra}]'",

@@ -9,10 +9,10 @@ from parasta_vocab.build.markdown import code, escaped, heading
 from parasta_vocab.namespaces import shorten
 from parasta_vocab.national import national_model
 from parasta_vocab.report.concepts import WORDS as CONCEPT_WORDS
-from parasta_vocab.report.sources import show_source, show_status
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab import Concept
 from parasta_vocab.vocab.concept import Texts
+from parasta_vocab.vocab.sources import show_source, show_status
 
 WORDS: Final = {
     "law": Text("Laki", "Lag", "Act"),

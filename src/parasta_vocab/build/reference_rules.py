@@ -9,9 +9,9 @@ from typing import Final
 from parasta_vocab.build.markdown import code, escaped, heading, render_page, table
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report.rules import HEADINGS, TOPICS, example_difference, open_places
-from parasta_vocab.report.sources import show_source
 from parasta_vocab.shapes.rule import Rule, catalogue
 from parasta_vocab.text import Text
+from parasta_vocab.vocab.sources import show_source
 
 WORDS: Final = {
     "title": Text("Säännöt", "Regler", "Rules"),

@@ -10,6 +10,10 @@ from parasta_vocab.cli.language import COMMAND, OPTIONS, say
 from parasta_vocab.cli.lazy import LazyGroup
 
 COMMANDS: Final[dict[str, str]] = {
+    "export": say(
+        "Vie sanasto muihin tiedostomuotoihin.", "Exportera vokabulären till andra filformat.", "Export the vocabulary in other formats."
+    ),
+    "diff": say("Näytä, mitä sanastossa muuttui.", "Visa vad som har ändrats i vokabulären.", "Show what was changed."),
     "release": say(
         "Julkaise versio ja lukitse tunnukset.", "Publicera en version och lås beteckningarna.", "Publish a version and lock the ids."
     ),

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from parasta_vocab import namespaces
 
-_EU_LANGUAGES: Final = {"fi": "FIN", "sv": "SWE", "en": "ENG"}
+EU_LANGUAGES: Final = tuple(namespaces.LANGUAGE + code for code in ("FIN", "SWE", "ENG"))
+"""The languages of the model in the authority table of the EU."""
 
 
 def scheme_node(scheme: str, about: Mapping[str, Any], top: list[str]) -> list[dict[str, Any]]:
@@ -27,7 +28,7 @@ def scheme_node(scheme: str, about: Mapping[str, Any], top: list[str]) -> list[d
         "status": about["status"],
         "issued": about["issued"],
         "modified": about["modified"],
-        "language": [namespaces.LANGUAGE + code for code in _EU_LANGUAGES.values()],
+        "language": list(EU_LANGUAGES),
         "prefix": scheme,
         "namespace": home,
         "hasTopConcept": top,

@@ -7,10 +7,10 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from parasta_vocab.namespaces import shorten
-from parasta_vocab.report.sources import show_source, show_status
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab import Concept, vocabulary
 from parasta_vocab.vocab.concept import Texts
+from parasta_vocab.vocab.sources import show_source, show_status
 
 WIDTH = 96
 WORDS = {

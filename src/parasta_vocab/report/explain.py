@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parasta_vocab.errors import (
     BrokenRecord,
     EngineFailed,
@@ -9,6 +11,7 @@ from parasta_vocab.errors import (
     NoSuchConcept,
     NoSuchRule,
     NoSuchScheme,
+    NoSuchState,
     NothingToCheck,
     ParastaError,
     UnreadableSource,
@@ -20,6 +23,13 @@ from parasta_vocab.validation.report import Unreadable
 LONGEST = 200
 """What an engine says is cut to so many characters."""
 _NOT_FOUND = {NoSuchConcept: "no_such_concept", NoSuchRule: "no_such_rule", NoSuchScheme: "no_such_scheme"}
+
+_SENTENCES: Final = {
+    MissingExtra: ("missing_extra", ("library", "extra")),
+    WrongVersion: ("wrong_version", ("version", "before", "needed")),
+    NoSuchState: ("no_such_state", ("name", "problem")),
+}
+"""Error to the sentence that says it, and the facts that the sentence takes."""
 
 
 def explain_unreadable(item: Unreadable, lang: str) -> str:
@@ -40,9 +50,8 @@ def explain_error(error: ParastaError, lang: str) -> str:
         return f"{line} {PHRASES['did_you_mean'].filled(names=', '.join(error.closest)).show(lang)}" if error.closest else line
     if isinstance(error, BrokenRecord):
         return f"{word}: {error}"
-    if isinstance(error, WrongVersion):
-        return f"{word}: {PHRASES['wrong_version'].filled(version=error.version, before=error.before, needed=error.needed).show(lang)}"
-    if isinstance(error, MissingExtra):
-        return f"{word}: {PHRASES['missing_extra'].filled(library=error.library, extra=error.extra).show(lang)}"
+    if type(error) in _SENTENCES:
+        key, names = _SENTENCES[type(error)]
+        return f"{word}: {PHRASES[key].filled(**{name: getattr(error, name) for name in names}).show(lang)}"
     problem = " ".join(str(error).split())[:LONGEST]
     return f"{word}: {PHRASES['engine_failed'].filled(problem=problem).show(lang)}"

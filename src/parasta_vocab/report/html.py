@@ -1,26 +1,23 @@
-"""The report as one HTML page that needs no script, no network and no other file; the only door to Jinja2."""
+"""The report as one HTML page that needs no script, no network and no other file."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import count
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from parasta_vocab.errors import NothingToCheck, ParastaError, UnreadableSource
 from parasta_vocab.national import national_model
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report.explain import explain_error
-from parasta_vocab.report.sources import show_source
+from parasta_vocab.report.page import render_page
 from parasta_vocab.report.words import WORDS
 from parasta_vocab.shapes.rule import Rule, Severity, catalogue
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.validation.finding import Finding
 from parasta_vocab.validation.report import Report, Unreadable
 from parasta_vocab.vocab import vocabulary
+from parasta_vocab.vocab.sources import show_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,37 +74,22 @@ def render_html(report: Report, lang: str) -> str:
     def say(name: str, **facts: object) -> str:
         return (WORDS.get(name) or PHRASES[name]).filled(**facts).show(lang)
 
-    return (
-        _environment()
-        .get_template("report.html.jinja")
-        .render(
-            lang=lang,
-            say=say,
-            severities=sorted(Severity, reverse=True),
-            verdict=_verdict(report),
-            findings=Group(entries),
-            files=files,
-            stages=stages,
-            longest=max(len(stage.entries) for stage in stages),
-            rules=_by_rule(entries),
-            about={item.source: item for item in report.about},
-            source=lambda text: show_source(text, lang),
-            rule_count=len(catalogue()),
-            model_version=vocabulary().scheme.version,
-            unreadable=[(_place(item), _reason(item.error, lang)) for item in report.unreadable],
-        )
-    )
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
+    return render_page(
+        "report.html.jinja",
+        lang=lang,
+        say=say,
+        severities=sorted(Severity, reverse=True),
+        verdict=_verdict(report),
+        findings=Group(entries),
+        files=files,
+        stages=stages,
+        longest=max(len(stage.entries) for stage in stages),
+        rules=_by_rule(entries),
+        about={item.source: item for item in report.about},
+        source=lambda text: show_source(text, lang),
+        rule_count=len(catalogue()),
+        model_version=vocabulary().scheme.version,
+        unreadable=[(_place(item), _reason(item.error, lang)) for item in report.unreadable],
     )
 
 

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator
 
 from parasta_vocab.data import root
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.report.sources import show_source
 from parasta_vocab.shapes.rule import Rule
 from parasta_vocab.text import LANGUAGES, Text
+from parasta_vocab.vocab.sources import show_source
 
 WIDTH = 96
 HEADINGS = {

@@ -26,7 +26,18 @@ class NodePlace:
         return self.name
 
 
-Place = TextPlace | NodePlace
+@dataclass(frozen=True, slots=True, order=True)
+class CellPlace:
+    """A cell, a row, a range or, where `cell` is empty, a whole sheet of a workbook: `Concepts!B7`."""
+
+    sheet: str
+    cell: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.sheet}!{self.cell}" if self.cell else self.sheet
+
+
+Place = TextPlace | NodePlace | CellPlace
 """Any kind of place; other formats will add kinds of their own."""
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Document, Path, RdfDocument
-from parasta_vocab.source.place import NodePlace, Place
 from parasta_vocab.source.jsonld import CONTEXT, plain_triples
+from parasta_vocab.source.place import NodePlace, Place
 
 if TYPE_CHECKING:
     import rdflib

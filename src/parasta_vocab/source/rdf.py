@@ -6,17 +6,19 @@ The parser keeps no places, so `mentions` finds them by a scan of the text, once
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 from xml.parsers import expat
 
 from parasta_vocab.errors import UnreadableSource
-from parasta_vocab.namespaces import GENID, LOCAL, XSD
+from parasta_vocab.namespaces import GENID, LOCAL, RDF, XSD
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.source.document import Literal, RdfDocument, Term, Triple, escape_iri
+from parasta_vocab.source.document import MAX_DEPTH, Literal, RdfDocument, Term, Triple, escape_iri
 from parasta_vocab.source.mentions import lazy_places
 
 _STRING: Final = f"{XSD}string"
+_BLANK: Final = f"{LOCAL}{GENID}"
+_REST: Final = f"{RDF}rest"
 
 
 def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
@@ -39,6 +41,8 @@ def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
             triples, prefixes = _parse(text, format_name, lenient=True)
         except SyntaxError as error:
             raise _syntax_error(error, source, text, format_name) from None
+    if _is_deep(triples):
+        raise UnreadableSource(source, PHRASES["too_deep"])
     return RdfDocument(source, triples, *lazy_places(text, format_name, prefixes), text=text)
 
 
@@ -52,7 +56,7 @@ def _parse(text: str, format_name: str, *, lenient: bool) -> tuple[tuple[Triple,
     blanks: dict[str, str] = {}
 
     def blank(label: str) -> str:
-        return blanks.setdefault(label, f"{LOCAL}{GENID}b{len(blanks) + 1}")
+        return blanks.setdefault(label, f"{_BLANK}b{len(blanks) + 1}")
 
     def value(term: object) -> Term:
         if type(term) is Value:
@@ -70,6 +74,18 @@ def _parse(text: str, format_name: str, *, lenient: bool) -> tuple[tuple[Triple,
     if lenient:
         triples = [(escape_iri(s), escape_iri(p), escape_iri(o) if isinstance(o, str) else o) for s, p, o in triples]
     return tuple(triples), parser.prefixes
+
+
+def _is_deep(triples: Iterable[Triple]) -> bool:
+    """Tell whether things without a name stand within each other deeper than is read; a list may be as long as it likes."""
+    around = {o: s for s, p, o in triples if isinstance(o, str) and o.startswith(_BLANK) and s.startswith(_BLANK) and p != _REST}
+    for start in around:
+        node, passed = start, {start}
+        while (node := around.get(node, "")) and node not in passed:
+            passed.add(node)
+            if len(passed) > MAX_DEPTH:
+                return True
+    return False
 
 
 def _syntax_error(error: SyntaxError, source: str, text: str, format_name: str) -> UnreadableSource:

@@ -44,18 +44,18 @@ def test_the_records_as_they_are_are_in_order(records):
 
 def test_an_unknown_key_is_named_with_its_place(records):
     place = change(records, LEVELS, "status: DRAFT", "statue: DRAFT")
-    assert broken(records) == (f'vocab/src: \n{records / LEVELS}:4:3: "status" is a required property\n{place}: unknown key: statue')
+    assert broken(records) == (f'vocab/src: \n{records / LEVELS}:5:3: "status" is a required property\n{place}: unknown key: statue')
 
 
 def test_a_missing_swedish_label_is_named_with_the_place_of_the_label(records):
     change(records, LEVELS, "pref_label: {fi: prosessikartta, sv: processkarta, ", "pref_label: {fi: prosessikartta, ")
-    assert broken(records) == f'vocab/src: \n{records / LEVELS}:5:5: "sv" is a required property'
+    assert broken(records) == f'vocab/src: \n{records / LEVELS}:6:5: "sv" is a required property'
 
 
 def test_a_missing_swedish_definition_is_named_with_the_place_of_the_definition(records):
     change(records, LEVELS, "      sv: nivå för", "      en2: nivå för")
     assert broken(records) == (
-        f'vocab/src: \n{records / LEVELS}:7:5: "sv" is a required property\n{records / LEVELS}:9:7: unknown key: en2'
+        f'vocab/src: \n{records / LEVELS}:9:5: "sv" is a required property\n{records / LEVELS}:11:7: unknown key: en2'
     )
 
 
@@ -89,7 +89,7 @@ def test_a_concept_of_another_scheme_is_no_broader_concept(records):
 @pytest.mark.parametrize("name", ["Prosessikartta", "prosessi_kartta", "1-kartta", "työnkulku", "p", "p" * 33])
 def test_an_id_that_is_misspelt_is_named_with_its_place(records, name):
     change(records, LEVELS, "  prosessikartta:\n", f"  {name}:\n")
-    assert broken(records) == f"vocab/src: \n{records / LEVELS}:4:3: {name} is no id: [a-z][a-z0-9-]{{1,31}}"
+    assert broken(records) == f"vocab/src: \n{records / LEVELS}:5:3: {name} is no id: [a-z][a-z0-9-]{{1,31}}"
 
 
 def test_one_id_in_two_files_of_a_scheme_is_named_with_both_places(records):

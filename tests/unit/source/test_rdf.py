@@ -64,9 +64,34 @@ def test_characters_that_no_iri_may_hold_are_escaped() -> None:
     assert document.triples == (("http://a.example/%20%3E%5C", "http://a.example/p", "http://a.example/ä%20"),)
 
 
-def test_half_a_character_becomes_a_mark() -> None:
-    document = parse_rdf('<http://a.example/s> <http://a.example/p> "a\\uD800" .', "a.ttl", "turtle")
+def test_half_a_character_becomes_a_mark_in_json_and_is_refused_in_turtle() -> None:
+    document = parse_rdf('{"@id": "http://a.example/s", "http://a.example/p": "a\\ud800"}', "a.jsonld", "jsonld")
     assert document.triples == (("http://a.example/s", "http://a.example/p", Literal("a\ufffd")),)
+    assert refusal('<http://a.example/s> <http://a.example/p> "a\\uD800" .', "turtle").startswith("a:1:45: the RDF cannot be read (UTF-16 ")
+
+
+def test_places_are_found_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    scans: list[str] = []
+
+    def scan(*_: object) -> dict[str, TextPlace]:
+        scans.append("subjects")
+        return {LOCAL: TextPlace(1, 1)}
+
+    monkeypatch.setattr("parasta_vocab.source.mentions.find_subjects", scan)
+    document = parse_rdf("<> <http://a.example/p> 1 .", "a.ttl", "turtle")
+    assert scans == []
+    assert (document.subjects[LOCAL], len(document.subjects)) == (TextPlace(1, 1), 1)
+    assert scans == ["subjects"]
+
+
+def test_a_list_may_be_long_and_what_goes_round_is_not_deep() -> None:
+    assert len(parse_rdf(f"<a> <b> ({'1 ' * 500}) .", "a.ttl", "turtle").triples) == 1001
+    assert len(parse_rdf("_:a <b> _:c . _:c <b> _:a . _:d <b> _:a .", "a.ttl", "turtle").triples) == 3
+
+
+def test_language_tags_that_are_none_are_read_all_the_same() -> None:
+    document = parse_rdf('<http://a.example/s> <http://a.example/p> "a"@suomenkielinen .', "a.ttl", "turtle")
+    assert document.triples == (("http://a.example/s", "http://a.example/p", Literal("a", "suomenkielinen")),)
 
 
 def test_our_own_context_comes_from_the_package() -> None:
@@ -114,14 +139,15 @@ def test_an_import_is_a_triple_and_no_request() -> None:
 @pytest.mark.parametrize(
     ("text", "format_name", "message"),
     [
-        ("<a> <b> <c> .\n<a> <b>\n", "turtle", "a:2: the RDF cannot be read (objectList expected). Check the syntax in this place."),
+        ("<a> <b> <c> .\n<a> <b>\n", "turtle", "a:2:8: the RDF cannot be read (Unexpected end). Check the syntax in this place."),
         (
             "<http://a> <http://b> <http://c> .\noho\n",
             "ntriples",
-            "a:2: the RDF cannot be read (Invalid line: oho). Check the syntax in this place.",
+            "a:2:1: the RDF cannot be read (The subject of a triple must be an IRI or a blank node). Check the syntax in this place.",
         ),
         (f"{XML}\n<a:b></rdf:RDF>", "rdfxml", "a:2:8: the RDF cannot be read (mismatched tag). Check the syntax in this place."),
-        ("<a> <b> " + "[" * 10_000, "turtle", f"a: {PHRASES['too_deep'].en}"),
+        ("<s> <p> <<( <a> <b> <c> )>> .", "turtle", "a: the RDF cannot be read (a triple as a value). Check the syntax in this place."),
+        ("<a> <b> " + "[ <c> " * 66 + "1" + " ]" * 66 + " .", "turtle", f"a: {PHRASES['too_deep'].en}"),
         ('<?xml version="1.0"?>\n\n<!DOCTYPE a>\n<a/>', "rdfxml", f"a:3:1: {PHRASES['xml_entities'].en}"),
     ],
 )

@@ -15,6 +15,8 @@ from typing import Final
 from parasta_vocab.build.inflect.lexicon import Inflected, Lexicon
 from parasta_vocab.vocab.words import WORD, normal
 
+_JOINTS: Final = frozenset({"ja", "tai", "sekä", "eli", "että", ",", ":", "/"})
+"""What stands between two heads."""
 _ACRONYM: Final = re.compile(r"[a-zåäö]?[A-ZÅÄÖ]{2,}|[bcdfghjklmnpqrstvwxz]{2,4}")
 _BARE_ENDINGS: Final = (
     " |n in|a ä ta tä ia iä|ssa ssä issa issä|sta stä ista istä|an än en in on un ön hin hon hun iin een|lla llä illa illä"
@@ -52,11 +54,15 @@ def compound_stem(term: str) -> str:
 
 def _slots(words: list[str], lexicon: Lexicon) -> list[Inflected | None]:
     """Return how each word inflects, or None for those that stay; some word inflects, at least the last."""
-    read = [inflected(word, lexicon) for word in words]
-    slots = [
-        None if slot and not slot.modifier and after else slot  # half of a compound that is written as two words
-        for slot, after in zip(read, [*read[1:], None], strict=True)
-    ]
+    slots = [inflected(word, lexicon) for word in words]
+    headed = False
+    for place in reversed(range(len(words))):
+        slot = slots[place]
+        if words[place] in _JOINTS:
+            headed = False
+        elif slot and not slot.modifier:
+            slots[place] = None if headed else slot  # before a head: half of a compound that is written as two words
+            headed = True
     if not any(slots):
         slots[-1] = lexicon.read(words[-1], head=True)
     return slots

@@ -1,0 +1,105 @@
+"""At which height every line leaves a box, passes a column, and comes to its other box."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from parasta_vocab.publish.diagram.ports import EDGE, STEP, Port, Wiring
+from parasta_vocab.publish.diagram.route import Cable, Lane, ranks
+from parasta_vocab.publish.diagram.stack import GAP, Plan
+
+_NEAR = 10
+"""A line that would shift by no more than this is made straight where it can be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """The heights of the ports, and those of the lanes by cable and place on its way."""
+
+    ports: Mapping[Port, int]
+    lanes: Mapping[tuple[int, int], int]
+
+    def run(self, number: int, pair: tuple[Port, Port], place: int, last: int) -> tuple[int, int]:
+        """Return the heights at which a cable comes into a channel and leaves it; `place` is that of the channel on its way."""
+        start = self.lanes[number, place - 1] if place else self.ports[pair[0]]
+        end = self.lanes[number, place] if place < last else self.ports[pair[1]]
+        return start, end
+
+
+def levels_of(plan: Plan, middle: Sequence[int], heights: Sequence[int], cables: Sequence[Cable], wiring: Wiring) -> Levels:
+    """Return the heights of all ports and lanes."""
+    lanes = _lane_heights(plan, middle, heights, cables)
+    aims: dict[Port, list[int]] = {}
+    for source, target in wiring.branches.values():
+        aims.setdefault(source, []).append(middle[target.end.node])
+        aims.setdefault(target, []).append(middle[source.end.node])
+    for number, (cable, (first, last)) in enumerate(zip(cables, wiring.cables, strict=True)):
+        aims.setdefault(first, []).append(lanes.get((number, 0), middle[last.end.node]))
+        aims.setdefault(last, []).append(lanes.get((number, len(cable.lanes) - 1), middle[first.end.node]))
+    ports = _port_heights(wiring, middle, heights, {port: sum(wishes) // len(wishes) for port, wishes in aims.items()})
+    return Levels(_straightened(ports, wiring, middle, heights, cables), lanes)
+
+
+def _lane_heights(plan: Plan, middle: Sequence[int], heights: Sequence[int], cables: Sequence[Cable]) -> dict[tuple[int, int], int]:
+    users: dict[Lane, list[tuple[int, int, int]]] = {}
+    for number, cable in enumerate(cables):
+        for place, lane in enumerate(cable.lanes):
+            users.setdefault(lane, []).append((middle[cable.first.node] + middle[cable.last.node], number, place))
+    found = {}
+    standing = ranks(plan, middle)
+    for lane, wanting in users.items():
+        boxes = standing[lane.column]
+        top = [middle[box] + heights[box] - heights[box] // 2 for box in boxes[: lane.rank]][-1:]
+        bottom = [middle[box] - heights[box] // 2 for box in boxes[lane.rank :]][:1]
+        spread = _spread(len(wanting), top, bottom, sorted(wanting)[0][0] // 2)
+        found.update({(number, place): height for (_, number, place), height in zip(sorted(wanting), spread, strict=True)})
+    return found
+
+
+def _spread(count: int, top: list[int], bottom: list[int], wish: int) -> list[int]:
+    """Return the heights of the lanes in a gap, as near to the wished as the boxes above and below allow."""
+    tall = STEP * (count - 1)
+    start = wish
+    if bottom:
+        start = min(start, bottom[0] - GAP - tall)
+    if top:
+        start = max(start, top[0] + GAP)
+    if top and bottom and bottom[0] - top[0] < tall + 2 * GAP:
+        start = (top[0] + bottom[0] - tall) // 2
+    return [start + STEP * order for order in range(count)]
+
+
+def _port_heights(wiring: Wiring, middle: Sequence[int], heights: Sequence[int], aims: Mapping[Port, int]) -> dict[Port, int]:
+    """Return the height of each port: those of a side in the order of what they lead to, a branch as near the middle as can be."""
+    found = {}
+    for end, ports in wiring.sides().items():
+        ports.sort(key=lambda port: (aims[port], port.name))
+        room = heights[end.node] - 2 * EDGE
+        step = min(2 * STEP, room // max(1, len(ports) - 1))
+        branches = [order for order, port in enumerate(ports) if port.is_branch]
+        anchor = step * branches[0] if len(branches) == 1 else step * (len(ports) - 1) // 2
+        top = middle[end.node] - heights[end.node] // 2 + EDGE
+        start = max(top, min(middle[end.node] - anchor, top + room - step * (len(ports) - 1)))
+        found.update({port: start + step * order for order, port in enumerate(ports)})
+    return found
+
+
+def _straightened(
+    ports: Mapping[Port, int], wiring: Wiring, middle: Sequence[int], heights: Sequence[int], cables: Sequence[Cable]
+) -> dict[Port, int]:
+    """Return the ports with those moved that are alone on their side and nearly level with the other end."""
+    found = dict(ports)
+    alone = {side[0] for side in wiring.sides().values() if len(side) == 1}
+    short = [pair for cable, pair in zip(cables, wiring.cables, strict=True) if len(cable.channels) == 1 and _crosses(cable)]
+    for first, last in short:
+        for port, goal in ((last, found[first]), (first, found[last])):
+            reach = heights[port.end.node] // 2 - EDGE
+            if port in alone and abs(found[port] - goal) <= _NEAR and abs(middle[port.end.node] - goal) <= reach:
+                found[port] = goal
+                break
+    return found
+
+
+def _crosses(cable: Cable) -> bool:
+    return cable.first.side != cable.last.side

@@ -1,0 +1,32 @@
+"""The forms that are shipped with the package, and those that are made of the shipped Turtle."""
+
+from __future__ import annotations
+
+from parasta_vocab.data import read_bytes
+from parasta_vocab.namespaces import VOCABULARY_PREFIXES
+from parasta_vocab.source.rdf_write import to_ntriples, to_rdfxml
+from parasta_vocab.vocab import Vocabulary
+
+
+def render_turtle(vocabulary: Vocabulary) -> str:
+    """Return the vocabulary as SKOS in Turtle."""
+    return _turtle(vocabulary).decode()
+
+
+def render_jsonld(vocabulary: Vocabulary) -> str:
+    """Return the vocabulary as a framed JSON-LD document that holds its context."""
+    return read_bytes(f"vocab/{vocabulary.scheme.id}.jsonld").decode()
+
+
+def render_ntriples(vocabulary: Vocabulary) -> str:
+    """Return the vocabulary as sorted N-Triples."""
+    return to_ntriples(_turtle(vocabulary))
+
+
+def render_rdfxml(vocabulary: Vocabulary) -> str:
+    """Return the vocabulary as RDF/XML."""
+    return to_rdfxml(_turtle(vocabulary), VOCABULARY_PREFIXES)
+
+
+def _turtle(vocabulary: Vocabulary) -> bytes:
+    return read_bytes(f"vocab/{vocabulary.scheme.id}.ttl")

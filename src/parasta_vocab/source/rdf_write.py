@@ -1,0 +1,38 @@
+"""The only door to pyoxigraph's writers: Turtle of ours → N-Triples and RDF/XML, the same bytes each time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from parasta_vocab.namespaces import RDF
+
+if TYPE_CHECKING:
+    from pyoxigraph import Triple
+
+
+def to_ntriples(turtle: bytes) -> str:
+    """Return the graph of a Turtle file as N-Triples, one statement a line, sorted; blank nodes are named by RDFC-1.0."""
+    from pyoxigraph import RdfFormat, serialize
+
+    return serialize(_statements(turtle), format=RdfFormat.N_TRIPLES).decode()
+
+
+def to_rdfxml(turtle: bytes, prefixes: Mapping[str, str]) -> str:
+    """Return the graph of a Turtle file as RDF/XML with the prefixes that it needs; statements are sorted."""
+    from pyoxigraph import RdfFormat, serialize
+
+    statements = _statements(turtle)
+    text = "\n".join(str(statement) for statement in statements)
+    needed = {prefix: iri for prefix, iri in prefixes.items() if f"<{iri}" in text}
+    return serialize(statements, format=RdfFormat.RDF_XML, prefixes=needed).decode() + "\n"
+
+
+def _statements(turtle: bytes) -> list[Triple]:
+    """Return the statements by subject, its classes first."""
+    from pyoxigraph import CanonicalizationAlgorithm, Dataset, RdfFormat, parse
+
+    graph = Dataset(parse(turtle, RdfFormat.TURTLE))
+    graph.canonicalize(CanonicalizationAlgorithm.RDFC_1_0)
+    statements = [quad.triple for quad in graph]
+    return sorted(statements, key=lambda item: (str(item.subject), item.predicate.value != f"{RDF}type", str(item)))
