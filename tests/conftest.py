@@ -38,7 +38,7 @@ def golden(request: pytest.FixtureRequest):
         path = ROOT / "tests/golden" / name
         if request.config.getoption("--update-golden"):
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-        assert text == path.read_text(encoding="utf-8"), f"{name} differs; look at it, and if it is right: pytest --update-golden"
+            path.write_bytes(text.encode())
+        assert text == path.read_bytes().decode(), f"{name} differs; look at it, and if it is right: pytest --update-golden"
 
     return compare
