@@ -10,19 +10,20 @@ from typing import Any
 
 from rdflib import Graph
 
-from parasta_vocab.build import basic_shapes, facts, json_schema, linkml, rules
+from parasta_vocab.build import basic_shapes, facts, forms, json_schema, linkml, rules
 from parasta_vocab.build.catalogues import iter_catalogues
 from parasta_vocab.build.check_records import check_records
 from parasta_vocab.build.context import process_context
-from parasta_vocab.build.discouraged import discouraged
 from parasta_vocab.build.enums import render_enums
 from parasta_vocab.build.reference import iter_reference
-from parasta_vocab.build.skos import render_turtle
 from parasta_vocab.changes.lock import LOCK, iter_broken_promises, read_lock
 from parasta_vocab.errors import BrokenRecord
+from parasta_vocab.namespaces import VOCABULARY_PREFIXES
+from parasta_vocab.publish.turtle import render_turtle
 from parasta_vocab.records.document import context, frame, iri_of, render_jsonld, scheme_document
 from parasta_vocab.records.fields import to_plain
 from parasta_vocab.records.read import FILES, Record, Records, read_records
+from parasta_vocab.records.statements import iter_things
 from parasta_vocab.text import LANGUAGES, Text
 
 
@@ -72,12 +73,12 @@ def iter_artefacts(root: Path) -> Iterator[Artefact]:
     for scheme in FILES:
         document = scheme_document(scheme, records, classes)
         yield Artefact(f"vocab/{scheme}.jsonld", render_jsonld(document))
-        yield Artefact(f"vocab/{scheme}.ttl", render_turtle(document))
+        yield Artefact(f"vocab/{scheme}.ttl", render_turtle(iter_things(document), VOCABULARY_PREFIXES))
     yield Artefact("vocab/context.jsonld", _json({"@context": context(classes)}))
     yield Artefact("vocab/frame.jsonld", _json(frame(classes)))
     yield Artefact("schema/generated/record-fields.json", _json(to_plain(classes)))
     yield Artefact("shapes/generated/national-facts.nt", facts.render_facts(records))
-    yield Artefact("schema/generated/discouraged.json", _json(discouraged(records)))
+    yield from (Artefact(path, content) for path, content in forms.iter_files(records, root))
     yield from _process_artefacts(process_schema, records)
     yield from _rule_artefacts(root / "shapes")
     yield from (Artefact(path, content) for path, content in iter_catalogues())
@@ -103,6 +104,7 @@ def _process_artefacts(path: Path, records: Records) -> Iterator[Artefact]:
 def _rule_artefacts(folder: Path) -> Iterator[Artefact]:
     found = rules.read_rules(folder)
     yield Artefact("shapes/generated/catalogue.json", _json(rules.catalogue(found)))
+    yield Artefact("shapes/generated/lint-catalogue.json", _json(rules.catalogue(rules.read_rules(folder, "lint"), "lint")))
     conditions = Graph(bind_namespaces="none").parse(folder / "conditions.ttl")
     yield Artefact("shapes/generated/rules.nt", rules.render_shapes(found, conditions, claimed=False))
     yield Artefact("shapes/generated/rules-claimed.nt", rules.render_shapes(found, conditions, claimed=True))

@@ -14,6 +14,8 @@ from rdflib.term import Node
 
 from parasta_vocab import namespaces
 from parasta_vocab.build import linkml
+from parasta_vocab.build.graphs import iter_things
+from parasta_vocab.publish.turtle import render_turtle
 from parasta_vocab.records.fields import Field, SchemaClass
 from parasta_vocab.text import LANGUAGES
 
@@ -24,11 +26,9 @@ def render_shapes(path: Path) -> str:
     """Return the shapes as Turtle."""
     raw = linkml.shacl(path)
     graph = Graph(bind_namespaces="none")
-    for prefix, iri in namespaces.PREFIXES.items():
-        graph.bind(prefix, iri)
     for name, cls in sorted(linkml.classes(path).items()):
         _class_shape(raw, graph, name, cls)
-    return graph.serialize(format="longturtle", canon=True).rstrip() + "\n"
+    return render_turtle(iter_things(graph), namespaces.PREFIXES)
 
 
 def _class_shape(raw: Graph, graph: Graph, name: str, cls: SchemaClass) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -14,7 +14,7 @@ from parasta_vocab.build.inflect.lexicon import Lexicon
 from parasta_vocab.build.inflect.swedish import swedish_forms
 from parasta_vocab.records.read import Record, Records
 from parasta_vocab.text import LANGUAGES
-from parasta_vocab.vocab.words import normal
+from parasta_vocab.vocab.words import normal, spelled
 
 KINDS: Final = {"pref_label": "pref", "alt_label": "alt", "hidden_label": "hidden", "discouraged_label": "discouraged"}
 """Record key to kind of term, the best known first."""
@@ -44,6 +44,7 @@ def iter_files(records: Records, root: Path) -> Iterator[tuple[str, str]]:
     yield LEXICON, lexicon.render()
     for lang, table in tables.items():
         yield f"vocab/generated/forms.{lang}.json", render(table)
+        yield f"vocab/generated/discouraged.{lang}.json", render(discouraged_part(table))
 
 
 def forms_table(records: Records, lang: str, lexicon: Lexicon) -> dict[str, Any]:
@@ -67,6 +68,26 @@ def forms_table(records: Records, lang: str, lexicon: Lexicon) -> dict[str, Any]
         "terms": [_term(label) for label in labels],
         "forms": {form: numbers[0] if len(numbers) == 1 else numbers for form, numbers in sorted(forms.items())},
         "compounds": dict(sorted(compounds.items())),
+    }
+
+
+def discouraged_part(table: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a check needs of a table: the discouraged terms, and the accepted ones in which a discouraged one stands."""
+    terms, forms = table["terms"], {form: [found] if isinstance(found, int) else found for form, found in table["forms"].items()}
+    discouraged = {form for form, numbers in forms.items() if terms[numbers[0]][2] == "discouraged"}
+
+    def is_around(text: str) -> bool:
+        words = spelled(text).split(" ")
+        parts = (" ".join(words[start:end]) for start in range(len(words)) for end in range(start + 1, len(words) + 1))
+        return any(part in discouraged for part in parts)
+
+    kept = [number for number, term in enumerate(terms) if term[2] == "discouraged" or is_around(term[3])]
+    place = {number: index for index, number in enumerate(kept)}
+    fewer = {form: [place[number] for number in numbers if number in place] for form, numbers in forms.items()}
+    return {
+        "terms": [terms[number] for number in kept],
+        "forms": {form: numbers[0] if len(numbers) == 1 else numbers for form, numbers in fewer.items() if numbers},
+        "compounds": {begin: place[number] for begin, number in table["compounds"].items()},
     }
 
 
@@ -110,5 +131,7 @@ def render(table: dict[str, Any]) -> str:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
     terms = ",\n".join(map(compact, table["terms"]))
-    forms, compounds = (",\n".join(f"{compact(key)}:{compact(value)}" for key, value in table[name].items()) for name in ("forms", "compounds"))
+    forms, compounds = (
+        ",\n".join(f"{compact(key)}:{compact(value)}" for key, value in table[name].items()) for name in ("forms", "compounds")
+    )
     return f'{{"terms":[\n{terms}\n],\n"forms":{{\n{forms}\n}},\n"compounds":{{\n{compounds}\n}}}}\n'

@@ -1,8 +1,11 @@
-"""The rules under `shapes/rules/` → one catalogue as JSON, and one shapes graph as N-Triples, which engines read fastest."""
+"""The rules under `shapes/` → catalogues as JSON, and one shapes graph as N-Triples, which engines read fastest.
+
+`shapes/rules/` holds the rules for process descriptions, `shapes/lint/` those for vocabularies, which are all found in Python.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,32 +23,35 @@ KINDS: Final = {PARASTA.StructureRule: "structure", PARASTA.NativeRule: "native"
 SEVERITIES: Final = {SH.Violation: "violation", SH.Warning: "warning", SH.Info: "info"}
 TOPICS: Final = ("file", "provider", "process", "flow", "coverage", "stage", "critical-point", "language")
 """The chapters of the catalogue, in their order."""
+LINT_TOPICS: Final = ("vocabulary-file", "concept-scheme", "label", "documentation", "relation", "mapping", "terminology", "platform")
+"""The chapters of the catalogue of rules for vocabularies."""
 CLAIMS: Final = {PARASTA["condition/claimed-stage"], PARASTA["condition/claimed-as-flow"]}
 """The conditions that make a rule one about what a file claims."""
 TALK: Final = {RDFS.label, RDFS.comment, SH.message, DCTERMS.source, DCTERMS.subject, RDFS.seeAlso}
 """What is for people and not for the engine."""
 
 
-def read_rules(folder: Path) -> list[tuple[str, Graph]]:
-    """Return each rule file's id and graph, sorted by id."""
-    return [(path.stem, Graph(bind_namespaces="none").parse(path)) for path in sorted((folder / "rules").glob("*.ttl"))]
+def read_rules(folder: Path, chapter: str = "rules") -> list[tuple[str, Graph]]:
+    """Return each rule file's id and graph, sorted by id; `chapter` is the folder below: `rules` or `lint`."""
+    return [(path.stem, Graph(bind_namespaces="none").parse(path)) for path in sorted((folder / chapter).glob("*.ttl"))]
 
 
-def catalogue(rules: list[tuple[str, Graph]]) -> list[dict[str, Any]]:
+def catalogue(rules: list[tuple[str, Graph]], chapter: str = "rules") -> list[dict[str, Any]]:
     """Return the catalogue, ordered by topic and id.
 
     Raises:
         BrokenRecord: A rule file lacks a label, a reason, a message or a basis, or says the severity in the wrong place.
     """
-    entries = [_entry(name, graph) for name, graph in rules]
-    return sorted(entries, key=lambda entry: (TOPICS.index(entry["topic"]), entry["id"]))
+    topics = LINT_TOPICS if chapter == "lint" else TOPICS
+    entries = [_entry(name, graph, chapter, topics) for name, graph in rules]
+    return sorted(entries, key=lambda entry: (topics.index(entry["topic"]), entry["id"]))
 
 
-def _entry(name: str, graph: Graph) -> dict[str, Any]:
+def _entry(name: str, graph: Graph, chapter: str, topics: Collection[str]) -> dict[str, Any]:
     rule = URIRef(namespaces.RULE + name)
 
     def broken(reason: str) -> BrokenRecord:
-        return BrokenRecord(f"shapes/rules/{name}.ttl", reason)
+        return BrokenRecord(f"shapes/{chapter}/{name}.ttl", reason)
 
     def texts(predicate: URIRef) -> dict[str, str]:
         found = {value.language: str(value) for value in graph.objects(rule, predicate) if isinstance(value, Literal)}
@@ -59,7 +65,7 @@ def _entry(name: str, graph: Graph) -> dict[str, Any]:
     if list(graph.subjects(SH.severity)) != [rule]:
         raise broken("severity stands on something else than the rule")
     topic = str(graph.value(rule, DCTERMS.subject))
-    if topic not in TOPICS:
+    if topic not in topics:
         raise broken(f"unknown topic: {topic}")
     sources = sorted(str(value) for value in graph.objects(rule, DCTERMS.source))
     if not sources:
@@ -69,7 +75,7 @@ def _entry(name: str, graph: Graph) -> dict[str, Any]:
         "id": name,
         "topic": topic,
         "severity": SEVERITIES[severity],
-        "kind": kinds[0] if kinds else "shape",
+        "kind": "lint" if chapter == "lint" else kinds[0] if kinds else "shape",
         "label": texts(RDFS.label),
         "why": texts(RDFS.comment),
         "message": texts(SH.message),

@@ -7,8 +7,9 @@ from typing import Final
 
 from parasta_vocab.namespaces import ADMS, DCAT, DCTERMS, FOAF, MODEL, OWL, RDF, SKOS, STATUS, VANN, VOCABULARY_PREFIXES, XSD
 from parasta_vocab.publish.formats import Format
-from parasta_vocab.publish.turtle import Value, render_turtle
+from parasta_vocab.publish.turtle import render_turtle
 from parasta_vocab.records.about import EU_LANGUAGES
+from parasta_vocab.records.statements import Value
 from parasta_vocab.source.document import Literal
 from parasta_vocab.text import Text
 from parasta_vocab.vocab import ConceptScheme, Vocabulary

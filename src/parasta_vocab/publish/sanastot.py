@@ -13,9 +13,11 @@ from typing import Final
 from uuid import NAMESPACE_URL, uuid5
 
 from parasta_vocab.namespaces import DCAP, DCTERMS, FOAF, RDF, RDFS, SKOS, SKOSXL, STATUS, SUOMI_META, TERM, XSD
+from parasta_vocab.publish.platform import collection_id
 from parasta_vocab.publish.skosxl import label_iri
 from parasta_vocab.publish.terms import ALTERNATIVE, DISCOURAGED, HIDDEN, PREFERRED, Term, iter_terms
-from parasta_vocab.publish.turtle import Items, Value, render_turtle
+from parasta_vocab.publish.turtle import render_turtle
+from parasta_vocab.records.statements import Items, Value
 from parasta_vocab.source.document import Literal
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab import Collection, Concept, Vocabulary
@@ -60,7 +62,8 @@ def _things(vocabulary: Vocabulary) -> Iterator[tuple[str, list[Fact]]]:
         yield concept.iri, list(_concept(concept, terms, vocabulary))
         yield from ((_node(concept, term), list(_label(concept, term))) for term in terms)
     for collection in vocabulary.collections.values():
-        yield collection.iri, list(_collection(collection, vocabulary.scheme.iri))
+        home = vocabulary.scheme.iri
+        yield home + collection_id(collection, vocabulary.scheme), list(_collection(collection, home))
 
 
 def _scheme(vocabulary: Vocabulary) -> Iterator[Fact]:

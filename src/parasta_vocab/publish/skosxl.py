@@ -15,7 +15,8 @@ from typing import Final
 from parasta_vocab.namespaces import DCTERMS, LEXINFO, MODEL, RDF, SKOSXL, VOCABULARY_PREFIXES
 from parasta_vocab.publish.shipped import render_turtle
 from parasta_vocab.publish.terms import ALTERNATIVE, DISCOURAGED, HIDDEN, PREFERRED, Term, iter_terms
-from parasta_vocab.publish.turtle import Value, render_blocks
+from parasta_vocab.publish.turtle import render_blocks
+from parasta_vocab.records.statements import Value
 from parasta_vocab.source.document import Literal
 from parasta_vocab.vocab import Vocabulary
 

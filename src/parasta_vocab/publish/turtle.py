@@ -8,18 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from parasta_vocab.namespaces import RDF, XSD
+from parasta_vocab.records.statements import Items, Nested, Value
 from parasta_vocab.source.document import Literal
 
-
-@dataclass(frozen=True, slots=True)
-class Items:
-    """An `rdf:List`."""
-
-    values: tuple[Value, ...]
-
-
-Value = str | Literal | Items
-"""What a statement can say of a thing: an IRI, a literal, or a list of such."""
 Facts = Iterable[tuple[str, Value]]
 """Property and value; a property may come several times."""
 
@@ -52,15 +43,21 @@ class _Writer:
             told.setdefault(name, []).append(self.value(value))
         lines = [self.iri(subject)]
         for name, values in told.items():
-            verb = "a" if name == f"{RDF}type" else self.iri(name)
+            verb = self.verb(name)
             one = f"    {verb} {values[0]} ;"
             lines.append(one if len(values) == 1 else f"    {verb}\n        " + " ,\n        ".join(values) + " ;")
         return "\n".join([*lines, ".\n"])
+
+    def verb(self, name: str) -> str:
+        return "a" if name == f"{RDF}type" else self.iri(name)
 
     def value(self, value: Value) -> str:
         if isinstance(value, Items):
             inner = "".join(f"            {self.value(item)}\n" for item in value.values)
             return f"(\n{inner}        )" if inner else "()"
+        if isinstance(value, Nested):
+            inner = " ; ".join(f"{self.verb(name)} {self.value(item)}" for name, item in value.facts)
+            return f"[ {inner} ]" if inner else "[]"
         if isinstance(value, str):
             return self.iri(value)
         quoted = f'"{value.text.translate(_ESCAPES)}"'

@@ -80,8 +80,8 @@ def context(classes: Mapping[str, SchemaClass]) -> dict[str, Any]:
 def frame(classes: Mapping[str, SchemaClass]) -> dict[str, Any]:
     """Return the JSON-LD frame of the vocabularies: one node a concept, its relations by IRI, its law and basis within it."""
     kinds = ["skos:ConceptScheme", "foaf:Organization", "skos:Collection", "skos:Concept"]
-    within = {key: {"@embed": "@always"} for key in NESTED}
-    return {"@context": context(classes), "type": kinds, "@embed": "@never", "@omitDefault": True, **within}
+    within = {key: {"@embed": "@always", "@omitDefault": True} for key in NESTED}
+    return {"@context": context(classes), "type": kinds, "@embed": "@never", **within}
 
 
 def _links(iri: str) -> dict[str, str]:

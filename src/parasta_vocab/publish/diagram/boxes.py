@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from parasta_vocab.publish.diagram.nodes import Node
@@ -13,8 +13,11 @@ SIZE, LEADING = 12, 15
 SMALL, SMALL_LEADING = 10, 12
 """Size and line height of the name of a group."""
 PADDING = 8
-NARROWEST, WIDEST = 96, 150
-"""Limits of the width of the text in a box; what is longer is broken with a hyphen."""
+PAGE = 780
+"""The width of a picture that is still easy to read on an upright A4 page: a term is then printed at more than 7 points."""
+_CHANNEL = 44
+_LIMITS = ((170, 190), (140, 190), (118, 190), (100, 190), (96, 176), (96, 162), (96, 150))
+"""Least and greatest widths of the text in a box, the most comfortable first; a word longer than the greatest is broken with a hyphen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +33,19 @@ class Words:
         return LEADING * len(self.term) + SMALL_LEADING * len(self.home) + 2 * PADDING - 4
 
 
-def column_widths(nodes: Sequence[Node], column: Sequence[int], columns: int) -> list[int]:
-    """Return the width of the boxes in each column: that of its longest word, within limits; 0 for an empty column."""
-    widths = [0] * columns
+def iter_widths(nodes: Sequence[Node], column: Sequence[int], columns: int) -> Iterator[list[int]]:
+    """Yield widths for the boxes of each column, 0 for an empty one: that of its longest word within limits, the widest that may fit first."""
+    longest = [0] * columns
     for node, place in zip(nodes, column, strict=True):
-        longest = longest_word(node.label, SIZE, bold=not node.dimmed)
-        widths[place] = max(widths[place], min(WIDEST, max(NARROWEST, longest)) + 2 * PADDING)
-    return widths
+        words = max(longest_word(node.label, SIZE, bold=not node.dimmed), longest_word(node.outside, SMALL))
+        longest[place] = max(longest[place], words)
+    for limits in _LIMITS:
+        widths = [min(limits[1], max(limits[0], words)) + 2 * PADDING if words else 0 for words in longest]
+        if limits is _LIMITS[-1] or sum(width + _CHANNEL for width in widths if width) - _CHANNEL <= PAGE:
+            yield widths
 
 
-def words_of(node: Node, width: int) -> Words:
+def words_of(node: Node, width: int, known: Container[str]) -> Words:
     """Return the texts of a node in lines for a box of this width."""
     inner = width - 2 * PADDING
-    return Words(wrap(node.label, inner, SIZE, bold=not node.dimmed), wrap(node.outside, inner, SMALL) if node.outside else ())
+    return Words(wrap(node.label, inner, SIZE, known, bold=not node.dimmed), wrap(node.outside, inner, SMALL, known))

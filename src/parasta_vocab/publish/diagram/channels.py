@@ -9,12 +9,16 @@ from parasta_vocab.publish.diagram.levels import Levels
 from parasta_vocab.publish.diagram.nodes import Kind
 from parasta_vocab.publish.diagram.ports import STEP, Port, Wiring
 from parasta_vocab.publish.diagram.route import RIGHT, Cable
+from parasta_vocab.publish.diagram.strokes import BAR
 from parasta_vocab.publish.diagram.tracks import Track, arrange
 
 _PAD = 15
 """Room for an arrowhead and a bend."""
-_LEAST, _FAN, _MOST = 34, 46, 72
-_STEEPNESS = 4
+_LEAST = 34
+STEM = 10
+"""How far a slanted line runs level before it meets a box, to keep clear of arrowheads."""
+_FAN, _MOST, _STEEPNESS = 24, 44, 6
+"""The width that slanted lines take: for every so many units of height one, within limits."""
 
 Turn = Port | int
 """What a vertical piece of line belongs to: a port that several lines share, or one cable by its number."""
@@ -22,10 +26,11 @@ Turn = Port | int
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """The space left of a column: its width, and how far from its left edge each line turns."""
+    """The space left of a column: its width, how far from its left edge each line turns, and where slanted lines begin and end."""
 
     width: int
     turns: dict[Turn, int]
+    slope: tuple[int, int]
 
 
 def channels_of(widths: Sequence[int], cables: Sequence[Cable], wiring: Wiring, levels: Levels, column: Sequence[int]) -> list[Channel]:
@@ -66,21 +71,32 @@ def _runs(
 
 
 def _fan(channel: int, wiring: Wiring, levels: Levels, column: Sequence[int]) -> int:
-    """Return the width that the branches of generic relations want: the steeper, the more."""
+    """Return the width that the slanted lines of generic relations want: the steeper, the more."""
     rises = [
         abs(levels.ports[first] - levels.ports[last])
         for (kind, source, _), (first, last) in wiring.branches.items()
         if kind is Kind.GENERIC and column[source] + 1 == channel
     ]
-    return min(_MOST, max(_FAN, max(rises) // _STEEPNESS)) if rises else 0
+    return STEM + min(_MOST, max(_FAN, max(rises) // _STEEPNESS)) if rises else 0
+
+
+def _is_rake(turn: Turn) -> bool:
+    return isinstance(turn, Port) and turn.is_branch
 
 
 def _channel(runs: dict[Turn, tuple[set[int], set[int]]], fan: int, *, inner: bool) -> Channel:
-    turning = {turn: Track(tuple(sorted(left)), tuple(sorted(right))) for turn, (left, right) in runs.items() if len(left | right) > 1}
+    turning = {
+        turn: Track(tuple(sorted(left)), tuple(sorted(right)), BAR * _is_rake(turn))
+        for turn, (left, right) in runs.items()
+        if len(left | right) > 1 or _is_rake(turn)
+    }
     places = arrange(tuple(turning.values()))
     count = max(places, default=-1) + 1
-    width = 2 * _PAD + STEP * (count - 1) if count else 0
-    width = max(width, fan, _LEAST) if inner else width
-    spare = width - 2 * _PAD
+    turned = 2 * _PAD + STEP * (count - 1) if count else 0
+    if fan:
+        turned = max(turned - STEM, STEM)
+    width = max(turned + fan, _LEAST) if inner else turned
+    spare = width - fan - 2 * _PAD + (STEM if fan else 0)
     middle = dict(zip(turning, places, strict=True))
-    return Channel(width, {turn: _PAD + (spare * (2 * place + 1) // (2 * count)) for turn, place in middle.items()})
+    turns = {turn: _PAD + (spare * (2 * place + 1) // (2 * count)) for turn, place in middle.items()}
+    return Channel(width, turns, (width - fan, width - STEM))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from parasta_vocab.publish.diagram.boxes import Words, column_widths, words_of
+from parasta_vocab.publish.diagram.boxes import PAGE, Words, iter_widths, words_of
 from parasta_vocab.publish.diagram.channels import Channel, channels_of, turn_of
-from parasta_vocab.publish.diagram.levels import Levels, levels_of
+from parasta_vocab.publish.diagram.levels import Levels, levels_of, sides_of
 from parasta_vocab.publish.diagram.nodes import Diagram, Kind, Link
 from parasta_vocab.publish.diagram.place import plan
 from parasta_vocab.publish.diagram.ports import Port, Wiring, needed_heights, needed_margins, wire
 from parasta_vocab.publish.diagram.route import RIGHT, Cable, is_branch, lay_cables
 from parasta_vocab.publish.diagram.stack import Plan, stack
+from parasta_vocab.publish.diagram.wrap import parts_of
 
 MARGIN = 12
 Point = tuple[int, int]
@@ -49,16 +50,25 @@ class Picture:
 
 
 def measure_out(diagram: Diagram) -> Picture:
-    """Return the boxes and lines of a diagram with their coordinates."""
-    links = diagram.structure().links
+    """Return the boxes and lines of a diagram with their coordinates, in the widest boxes that fit the page."""
     best = plan(diagram.structure())
-    widths = column_widths(diagram.nodes, best.column, best.columns)
-    words = [words_of(node, widths[best.column[number]]) for number, node in enumerate(diagram.nodes)]
+    known = diagram.known or parts_of(word for node in diagram.nodes for word in node.label.split())
+    picture = Picture((), (), 0, 0)
+    for widths in iter_widths(diagram.nodes, best.column, best.columns):
+        picture = _measured(diagram, best, widths, known)
+        if picture.width <= PAGE:
+            break
+    return picture
+
+
+def _measured(diagram: Diagram, best: Plan, widths: Sequence[int], known: frozenset[str]) -> Picture:
+    links = diagram.structure().links
+    words = [words_of(node, widths[best.column[number]], known) for number, node in enumerate(diagram.nodes)]
     heights = [each.height for each in words]
     middle = stack(best, heights, [0] * len(heights))
     cables = lay_cables(links, best, middle, heights)
     wiring = wire([link for link in links if is_branch(link, best)], cables)
-    heights = needed_heights(heights, wiring)
+    heights = needed_heights(heights, sides_of(best, middle, heights, cables, wiring))
     middle = stack(best, heights, needed_margins(best, middle, cables))
     levels = levels_of(best, middle, heights, cables, wiring)
     channels = channels_of(widths, cables, wiring, levels, best.column)
@@ -91,7 +101,8 @@ class _Pen:
         channel = self.column[first.end.node] + 1
         turn = self.channels[channel].turns.get(first)
         if link[0] is Kind.GENERIC or turn is None:
-            return start, end
+            apex, tail = self.channels[channel].slope
+            return start, (self.start[channel] + apex, start[1]), (self.start[channel] + tail, end[1]), end
         bar = self.start[channel] + turn
         return start, (bar, start[1]), (bar, end[1]), end
 

@@ -19,7 +19,7 @@ WORDS: Final = {
     "outside": Text("käsite muusta ryhmästä", "begrepp i en annan grupp", "concept of another group"),
 }
 _SAMPLES: Final = {
-    Kind.GENERIC: (((0, 9), (34, 2)), ((0, 9), (34, 16))),
+    Kind.GENERIC: (((0, 9), (6, 9), (28, 2), (34, 2)), ((0, 9), (6, 9), (28, 16), (34, 16))),
     Kind.PARTITIVE: (((0, 9), (14, 9), (14, 2), (34, 2)), ((0, 9), (14, 9), (14, 16), (34, 16))),
     Kind.ASSOCIATIVE: (((0, 9), (34, 9)),),
 }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from parasta_vocab.publish.diagram.ports import EDGE, STEP, Port, Wiring
-from parasta_vocab.publish.diagram.route import Cable, Lane, ranks
+from parasta_vocab.publish.diagram.ports import EDGE, STEP, Port, Wiring, anchor
+from parasta_vocab.publish.diagram.route import Cable, End, Lane, ranks
 from parasta_vocab.publish.diagram.stack import GAP, Plan
 
 _NEAR = 10
@@ -30,15 +30,27 @@ class Levels:
 def levels_of(plan: Plan, middle: Sequence[int], heights: Sequence[int], cables: Sequence[Cable], wiring: Wiring) -> Levels:
     """Return the heights of all ports and lanes."""
     lanes = _lane_heights(plan, middle, heights, cables)
-    aims: dict[Port, list[int]] = {}
-    for source, target in wiring.branches.values():
-        aims.setdefault(source, []).append(middle[target.end.node])
-        aims.setdefault(target, []).append(middle[source.end.node])
-    for number, (cable, (first, last)) in enumerate(zip(cables, wiring.cables, strict=True)):
-        aims.setdefault(first, []).append(lanes.get((number, 0), middle[last.end.node]))
-        aims.setdefault(last, []).append(lanes.get((number, len(cable.lanes) - 1), middle[first.end.node]))
-    ports = _port_heights(wiring, middle, heights, {port: sum(wishes) // len(wishes) for port, wishes in aims.items()})
+    ports = _port_heights(_sorted_sides(middle, lanes, cables, wiring), middle, heights)
     return Levels(_straightened(ports, wiring, middle, heights, cables), lanes)
+
+
+def sides_of(plan: Plan, middle: Sequence[int], heights: Sequence[int], cables: Sequence[Cable], wiring: Wiring) -> dict[End, list[Port]]:
+    """Return the ports of each side of each box from top to bottom: in the order of what they lead to."""
+    return _sorted_sides(middle, _lane_heights(plan, middle, heights, cables), cables, wiring)
+
+
+def _sorted_sides(
+    middle: Sequence[int], lanes: Mapping[tuple[int, int], int], cables: Sequence[Cable], wiring: Wiring
+) -> dict[End, list[Port]]:
+    wishes: dict[Port, list[int]] = {}
+    for source, target in wiring.branches.values():
+        wishes.setdefault(source, []).append(middle[target.end.node])
+        wishes.setdefault(target, []).append(middle[source.end.node])
+    for number, (cable, (first, last)) in enumerate(zip(cables, wiring.cables, strict=True)):
+        wishes.setdefault(first, []).append(lanes.get((number, 0), middle[last.end.node]))
+        wishes.setdefault(last, []).append(lanes.get((number, len(cable.lanes) - 1), middle[first.end.node]))
+    aim = {port: sum(found) // len(found) for port, found in wishes.items()}
+    return {end: sorted(ports, key=lambda port: (aim[port], port.name)) for end, ports in wiring.sides().items()}
 
 
 def _lane_heights(plan: Plan, middle: Sequence[int], heights: Sequence[int], cables: Sequence[Cable]) -> dict[tuple[int, int], int]:
@@ -70,17 +82,15 @@ def _spread(count: int, top: list[int], bottom: list[int], wish: int) -> list[in
     return [start + STEP * order for order in range(count)]
 
 
-def _port_heights(wiring: Wiring, middle: Sequence[int], heights: Sequence[int], aims: Mapping[Port, int]) -> dict[Port, int]:
-    """Return the height of each port: those of a side in the order of what they lead to, a branch as near the middle as can be."""
+def _port_heights(sides: Mapping[End, Sequence[Port]], middle: Sequence[int], heights: Sequence[int]) -> dict[Port, int]:
+    """Return the height of each port, a branch in the middle of its side where there is room for the others."""
     found = {}
-    for end, ports in wiring.sides().items():
-        ports.sort(key=lambda port: (aims[port], port.name))
+    for end, ports in sides.items():
         room = heights[end.node] - 2 * EDGE
-        step = min(2 * STEP, room // max(1, len(ports) - 1))
-        branches = [order for order, port in enumerate(ports) if port.is_branch]
-        anchor = step * branches[0] if len(branches) == 1 else step * (len(ports) - 1) // 2
+        step = STEP if any(port.is_branch for port in ports) else min(2 * STEP, room // max(1, len(ports) - 1))
         top = middle[end.node] - heights[end.node] // 2 + EDGE
-        start = max(top, min(middle[end.node] - anchor, top + room - step * (len(ports) - 1)))
+        start = middle[end.node] - step * anchor(ports) // 2
+        start = max(top, min(start, top + room - step * (len(ports) - 1)))
         found.update({port: start + step * order for order, port in enumerate(ports)})
     return found
 

@@ -43,7 +43,8 @@ class Edge:
 class Diagram:
     """The concepts and relations of one picture, in the order in which the reader should meet them.
 
-    `id` begins the XML ids of the picture, so that several can stand on one page.
+    `id` begins the XML ids of the picture, so that several can stand on one page. `known` are words at whose borders a long compound may be
+    broken; without them those of the labels count.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Diagram:
     lang: str
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
+    known: frozenset[str] = frozenset()
 
     def structure(self) -> Structure:
         """Return what decides where things stand, which is the same in every language."""

@@ -59,14 +59,16 @@ class _Search:
                 others[target].append(source)
         bond = tuple(link[0] if link else None for link in forest.bond)
         current = Plan((), forest.right, forest.left, bond, forest.depth, forest.columns, tuple(map(tuple, others)))
-        waiting = {root: forest.tree(root) for root in forest.roots}
+        waiting = {root: forest.tree(root) for root in forest.roots if others[root] or len(forest.tree(root)) > 1}
         placed: set[int] = set()
         while waiting:
             root = max(waiting, key=lambda root: (sum(other in placed for node in waiting[root] for other in others[node]), len(waiting[root]), -root))
             tree = waiting.pop(root)
             placed.update(tree)
             current = min(self._ways_in(current, tree), key=lambda way: self._cost(way, placed))
-        return current
+        loners = tuple(root for root in forest.roots if root not in placed)
+        seats = {node: order % current.columns for order, node in enumerate(loners)}
+        return replace(current, loners=loners, column=tuple(seats.get(node, place) for node, place in enumerate(current.column)))
 
     def _ways_in(self, current: Plan, tree: tuple[int, ...]) -> Iterator[Plan]:
         for offset in self._offsets(tree):

@@ -68,12 +68,19 @@ def _can_share(cable: Cable) -> bool:
     return cable.link[0] is Kind.ASSOCIATIVE and cable.first.side != cable.last.side
 
 
-def needed_heights(heights: Sequence[int], wiring: Wiring) -> list[int]:
-    """Return the heights of the boxes, raised where a side has many ports."""
+def needed_heights(heights: Sequence[int], sides: Mapping[End, Sequence[Port]]) -> list[int]:
+    """Return the heights of the boxes, raised where a side has many ports; a branch wants to stand in the middle of its side."""
     needed = list(heights)
-    for end, ports in wiring.sides().items():
-        needed[end.node] = max(needed[end.node], STEP * (len(ports) - 1) + 2 * EDGE)
+    for end, ports in sides.items():
+        reach = max(anchor(ports), 2 * (len(ports) - 1) - anchor(ports))
+        needed[end.node] = max(needed[end.node], STEP * reach + 2 * EDGE)
     return needed
+
+
+def anchor(ports: Sequence[Port]) -> int:
+    """Return which port of a side is level with the middle of the box, in half steps from the first."""
+    branches = [order for order, port in enumerate(ports) if port.is_branch]
+    return branches[0] + branches[-1] if branches else len(ports) - 1
 
 
 def needed_margins(plan: Plan, middle: Sequence[int], cables: Sequence[Cable]) -> list[int]:

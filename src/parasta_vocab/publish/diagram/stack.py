@@ -30,6 +30,8 @@ class Plan:
     columns: int
     others: tuple[tuple[int, ...], ...]
     """The nodes that each node is linked with, other than by its place in a tree."""
+    loners: tuple[int, ...] = ()
+    """The nodes without links, which stand in rows below the trees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,13 @@ def stack(plan: Plan, heights: Sequence[int], margins: Sequence[int]) -> list[in
             middle[node] = shifts[node] + down
             placed[node] = True
         skyline = [max(sky, bottom + down + TREE_GAP) for sky, bottom in zip(skyline, outline.bottom, strict=True)]
+    top = max(skyline)
+    for start in range(0, len(plan.loners), plan.columns):
+        row = plan.loners[start : start + plan.columns]
+        tall = max(heights[node] for node in row)
+        for node in row:
+            middle[node] = top + tall // 2
+        top += tall + GAP
     return middle
 
 

@@ -11,16 +11,17 @@ _UPON = 100
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """A vertical piece of line with the heights at which lines come to it from the left and from the right."""
+    """A vertical piece of line with the heights at which lines come to it from the left and from the right, and how far it goes on."""
 
     left: tuple[int, ...]
     right: tuple[int, ...]
+    beyond: int = 0
 
     @property
     def span(self) -> tuple[int, int]:
         """The highest and the lowest point."""
         every = self.left + self.right
-        return min(every), max(every)
+        return min(every) - self.beyond, max(every) + self.beyond
 
 
 def arrange(tracks: Sequence[Track]) -> list[int]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from parasta_vocab.publish.diagram.nodes import Diagram, Edge, Kind, Node
 from parasta_vocab.publish.diagram.svg import render_diagram
+from parasta_vocab.publish.diagram.wrap import parts_of
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab import SCHEMES, Concept, Vocabulary, vocabulary
 
@@ -60,7 +61,8 @@ def diagram_of(found: Vocabulary, group: Group, lang: str, href: Callable[[Conce
         return Node(iri, label, iri not in members, home, href(concept) if href else "", other)
 
     name = "-".join(part for part in (found.scheme.id, group.id) if part)
-    return Diagram(f"{name}.{lang}", group.title.show(lang), lang, tuple(map(node, shown)), edges)
+    known = parts_of(word for concept in found for word in concept.pref_label.show(lang).split())
+    return Diagram(f"{name}.{lang}", group.title.show(lang), lang, tuple(map(node, shown)), edges, known)
 
 
 def edges_of(found: Vocabulary) -> tuple[Edge, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from parasta_vocab.publish.diagram.widths import BOLD, REGULAR, UNKNOWN
 
 _VOWELS = frozenset("aeiouyåäöAEIOUYÅÄÖ")
 _LEAST = 3
+_PART = 5
 
 
 def measure(text: str, size: int, *, bold: bool = False) -> int:
@@ -20,11 +21,13 @@ def measure(text: str, size: int, *, bold: bool = False) -> int:
     return -(-sum(table.get(character, UNKNOWN) for character in text) * size // 1000)
 
 
-def wrap(text: str, width: int, size: int, *, bold: bool = False) -> tuple[str, ...]:
-    """Return a text in lines of at most this width; a word too long for a line is broken with a hyphen.
+def wrap(text: str, width: int, size: int, known: Container[str] = (), *, bold: bool = False) -> tuple[str, ...]:
+    """Return a text in lines of at most this width; a word too long for a line is broken with a hyphen, best between known parts of it.
 
     >>> wrap("koulutus- tai oppisopimus", 100, 12)
     ('koulutus- tai', 'oppisopimus')
+    >>> wrap("koulutussopimusvastaava", 130, 12, {"koulutussopimus"})
+    ('koulutussopimus-', 'vastaava')
     """
     lines: list[str] = []
     for word in text.split():
@@ -32,15 +35,26 @@ def wrap(text: str, width: int, size: int, *, bold: bool = False) -> tuple[str, 
         if lines and measure(joined, size, bold=bold) <= width:
             lines[-1] = joined
         else:
-            lines.extend(_pieces(word, width, size, bold=bold))
+            lines.extend(_pieces(word, width, size, known, bold=bold))
     return tuple(lines)
 
 
-def _pieces(word: str, width: int, size: int, *, bold: bool) -> list[str]:
+def parts_of(words: Iterable[str]) -> frozenset[str]:
+    """Return the words and what is left of a compound when a known word is taken off its end or its beginning.
+
+    >>> sorted(parts_of(["opiskelija", "koulutussopimusopiskelija"]))
+    ['koulutussopimus', 'koulutussopimusopiskelija', 'opiskelija']
+    """
+    whole = {word.lower() for word in words if len(word) >= _PART}
+    cuts = [(word[:cut], word[cut:]) for word in whole for cut in range(_PART, len(word) - _PART + 1)]
+    return frozenset(whole | {one for one, other in cuts if other in whole} | {other for one, other in cuts if one in whole})
+
+
+def _pieces(word: str, width: int, size: int, known: Container[str], *, bold: bool) -> list[str]:
     pieces = []
     while measure(word, size, bold=bold) > width:
         fitting = [cut for cut in range(1, len(word)) if measure(_hyphened(word[:cut]), size, bold=bold) <= width] or [1]
-        cut = next((cut for cut in reversed(fitting) if _is_break(word, cut)), fitting[-1])
+        cut = min(reversed(fitting), key=lambda cut: _harm(word[:cut], word[cut:], known))
         pieces.append(_hyphened(word[:cut]))
         word = word[cut:]
     return [*pieces, word]
@@ -50,14 +64,14 @@ def _hyphened(piece: str) -> str:
     return piece if piece.endswith(("-", "/")) else f"{piece}-"
 
 
-def _is_break(word: str, cut: int) -> bool:
-    """Say whether a word may be broken here: after its own hyphen, or before a consonant and a vowel, as Finnish and Swedish do."""
-    before, after = word[:cut], word[cut:]
+def _harm(before: str, after: str, known: Container[str]) -> int:
+    """Return how bad it is to break a word here: least after its own hyphen, then between known parts, then between syllables."""
     if before.endswith(("-", "/")):
-        return True
-    if len(before) < _LEAST or len(after) < _LEAST:
-        return False
-    return after[0] not in _VOWELS and after[1] in _VOWELS and any(character in _VOWELS for character in before)
+        return 0
+    if before.lower() in known or after.lower() in known:
+        return 1
+    syllables = len(before) >= _LEAST and len(after) >= _LEAST and after[0] not in _VOWELS and after[1] in _VOWELS
+    return 2 if syllables and any(character in _VOWELS for character in before) else 3
 
 
 def longest_word(text: str, size: int, *, bold: bool = False) -> int:

@@ -1,0 +1,99 @@
+"""What the small lines at the end of an entry say: relations, places in law, names in the registers, status."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, Final
+
+from parasta_vocab.publish.pdf.refs import References, Run
+from parasta_vocab.publish.pdf.words import KINDS, UNVERIFIED, WORDS
+from parasta_vocab.vocab import Concept, Vocabulary
+from parasta_vocab.vocab.sources import show_source, show_status
+
+Fact = dict[str, Any]
+"""One line for the template: `name` and `runs`."""
+_LINKS: Final = ("main_stages", "touched_stages", "actors", "documents", "systems", "data", "critical_points")
+_MONTHS: Final = "January February March April May June July August September October November December".split()
+
+
+def relations(concept: Concept, vocabulary: Vocabulary, refs: References) -> Iterator[Fact]:
+    """Yield the relations of a concept to others, those that it has itself and those that point at it."""
+    narrower = tuple(vocabulary.narrower(concept.iri))
+    unsaid = tuple(iri for iri in concept.broader if iri not in concept.broader_generic and iri not in concept.broader_partitive)
+    below: dict[str, list[str]] = {"narrower_generic": [], "narrower_partitive": [], "narrower": []}
+    for other in narrower:
+        generic, partitive = concept.iri in other.broader_generic, concept.iri in other.broader_partitive
+        below["narrower_generic" if generic else "narrower_partitive" if partitive else "narrower"].append(other.iri)
+    every = {
+        "broader_generic": concept.broader_generic,
+        "broader_partitive": concept.broader_partitive,
+        "broader": unsaid,
+        **below,
+        "related": concept.related,
+        "successor": concept.successor,
+        **{name: concept.properties.get(name, ()) for name in _LINKS},
+    }
+    for name, iris in every.items():
+        if iris:
+            yield {"name": WORDS[name].show(refs.lang), "runs": refs.runs(iris)}
+    groups = [vocabulary.collections.get(iri) for iri in concept.properties.get("requires_groups", ())]
+    labels = [{"text": group.pref_label.show(refs.lang)} for group in groups if group]
+    if labels:
+        yield {"name": WORDS["requires_groups"].show(refs.lang), "runs": labels}
+
+
+def remarks(concept: Concept, lang: str, field: bool) -> Iterator[Fact]:
+    """Yield what else is known of a concept; the subject field only where its group does not say it."""
+    properties = concept.properties
+    found = {
+        "subject_field": [concept.subject_field.show(lang)] if field and concept.subject_field else [],
+        "validity": list(_validity(concept, lang)),
+        "kind": [KINDS[properties["kind"]].show(lang)] if properties.get("kind") in ("henkilo", "organisaatio") else [],
+        "basis": list(_basis(properties.get("basis"), lang)),
+        "required": [WORDS["yes" if properties["required"] else "no"].show(lang)] if "required" in properties else [],
+        "law": [_law(item) for item in properties.get("law", ())],
+        "register": [str(properties["path"])] if "path" in properties else [],
+        "code": [str(properties["code"])] if "code" in properties else [],
+        "ehoks": [] if "path" in properties else [str(name) for name in properties.get("ehoks", ())],
+        "koski": [] if "path" in properties else [str(name) for name in properties.get("koski", ())],
+        "checked_by": [str(properties["checked_by"])] if "checked_by" in properties else [],
+        "status": [show_status(concept.status, lang)],
+    }
+    for name, texts in found.items():
+        if texts:
+            yield {"name": WORDS[name].show(lang), "runs": [_run(text) for text in texts]}
+
+
+def show_day(day: date, lang: str) -> str:
+    """Return a day as it is written in running text.
+
+    >>> show_day(date(2026, 8, 1), "sv"), show_day(date(2026, 8, 1), "en")
+    ('1.8.2026', '1 August 2026')
+    """
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if lang == "en" else f"{day.day}.{day.month}.{day.year}"
+
+
+def _run(text: str) -> Run:
+    return {"text": text}
+
+
+def _validity(concept: Concept, lang: str) -> Iterator[str]:
+    first, last = (show_day(day, lang) if day else "" for day in (concept.valid_from, concept.valid_until))
+    if first or last:
+        doubt = "" if concept.properties.get("validity_verified", True) else UNVERIFIED
+        yield f"{first}–{last}{doubt}"
+
+
+def _basis(basis: Mapping[str, Any] | None, lang: str) -> Iterator[str]:
+    if basis:
+
+        kind = KINDS[basis["kind"]].show(lang) if basis["kind"] in KINDS else str(basis["kind"])
+        reference = show_source(str(basis["reference"]), lang)
+        lead = "" if reference.casefold().startswith(kind.casefold()) else f"{kind}: "
+        yield f"{lead}{reference}{'' if basis.get('verified') else UNVERIFIED}"
+
+
+def _law(place: Mapping[str, Any]) -> str:
+    section = f", {place['section']} §" if place.get("section") else ""
+    return f"{place['act']}{section}{'' if place.get('verified') else UNVERIFIED}"
