@@ -9,6 +9,7 @@
     ├── BrokenRecord         a record of ours that breaks its schema (build time)
     ├── NoSuchState          a file, folder or git revision that holds no vocabulary
     ├── WrongVersion         a version that a release cannot have
+    ├── Unreachable          a service on the network that does not answer at all
     ├── MissingExtra         a library that an extra of the package brings is not installed
     └── EngineFailed         the SHACL engine could not finish
 
@@ -122,6 +123,17 @@ class WrongVersion(ParastaError):
 
     def __str__(self) -> str:
         return f"{self.version} cannot follow {self.before}; at least {self.needed} is needed"
+
+
+class Unreachable(ParastaError):
+    """A service on the network does not answer at all; nothing was changed."""
+
+    def __init__(self, address: str, problem: str) -> None:
+        super().__init__(address, problem)
+        self.address, self.problem = address, problem
+
+    def __str__(self) -> str:
+        return f"{self.address}: {self.problem}"
 
 
 class MissingExtra(ParastaError):

@@ -141,10 +141,137 @@ PHRASES: Final = {
         "filen innehåller en dokumenttypsdeklaration eller entiteter (<!DOCTYPE, <!ENTITY), som inte läses. Ta bort dem.",
         "the file has a document type declaration or entities (<!DOCTYPE, <!ENTITY), which are not read. Remove them.",
     ),
+    "workbook_broken": Text(
+        "työkirjaa ei voi lukea ({problem}). Avaa se Excelissä ja tallenna uudelleen .xlsx-muodossa.",
+        "arbetsboken kan inte läsas ({problem}). Öppna den i Excel och spara den på nytt i formatet .xlsx.",
+        "the workbook cannot be read ({problem}). Open it in Excel and save it again as .xlsx.",
+    ),
+    "workbook_password": Text(
+        "työkirja on suojattu salasanalla. Poista salasana ja tallenna työkirja uudelleen.",
+        "arbetsboken är skyddad med lösenord. Ta bort lösenordet och spara arbetsboken på nytt.",
+        "the workbook is protected by a password. Remove the password and save the workbook again.",
+    ),
+    "workbook_old": Text(
+        "tiedosto on vanhassa .xls-muodossa. Tallenna se .xlsx-muodossa.",
+        "filen är i det gamla formatet .xls. Spara den i formatet .xlsx.",
+        "the file is in the old format .xls. Save it as .xlsx.",
+    ),
+    "workbook_open_document": Text(
+        "tiedosto on OpenDocument-muodossa (.ods). Tallenna se .xlsx-muodossa.",
+        "filen är i OpenDocument-format (.ods). Spara den i formatet .xlsx.",
+        "the file is an OpenDocument (.ods). Save it as .xlsx.",
+    ),
+    "workbook_macros": Text(
+        "työkirjassa on makroja (.xlsm). Tallenna se ilman niitä .xlsx-muodossa.",
+        "arbetsboken innehåller makron (.xlsm). Spara den utan dem i formatet .xlsx.",
+        "the workbook holds macros (.xlsm). Save it without them as .xlsx.",
+    ),
+    "workbook_other": Text(
+        "tiedosto ei ole Excel-työkirja. Anna .xlsx-tiedosto, jonka teki komento: parasta vocab export -f review.",
+        "filen är ingen Excel-arbetsbok. Ge en .xlsx-fil som skapats med kommandot: parasta vocab export -f review.",
+        "the file is no Excel workbook. Give an .xlsx file that was made by: parasta vocab export -f review.",
+    ),
+    "workbook_too_large": Text(
+        "työkirja on liian suuri (raja {limit}). Poista siitä kuvat ja muu, mikä ei kuulu sanastoon.",
+        "arbetsboken är för stor (gränsen är {limit}). Ta bort bilder och annat som inte hör till vokabulären.",
+        "the workbook is too large (the limit is {limit}). Remove pictures and all that is not part of the vocabulary.",
+    ),
+    "workbook_cells": Text(
+        "työkirjassa on yli {limit} solua. Poista siitä taulukot ja rivit, jotka eivät kuulu sanastoon.",
+        "arbetsboken har över {limit} celler. Ta bort de blad och rader som inte hör till vokabulären.",
+        "the workbook has more than {limit} cells. Remove the sheets and rows that are not part of the vocabulary.",
+    ),
+    "workbook_far": Text(
+        "taulukko {sheet} ulottuu riville {rows} ja sarakkeeseen {columns}; luetaan enintään {most} riviä ja {widest} saraketta. Poista tyhjät rivit ja sarakkeet taulukon lopusta.",
+        "bladet {sheet} sträcker sig till rad {rows} och kolumn {columns}; högst {most} rader och {widest} kolumner läses. Ta bort tomma rader och kolumner i slutet av bladet.",
+        "the sheet {sheet} reaches to row {rows} and column {columns}; at most {most} rows and {widest} columns are read. Remove the empty rows and columns at its end.",
+    ),
+    "workbook_without_marks": Text(
+        "työkirjasta puuttuvat vientimerkinnät, joista näkee, mitä tietueet olivat vientihetkellä. Tee muutokset työkirjaan, jonka teki komento: parasta vocab export -f review.",
+        "arbetsboken saknar exportmärkena, som visar hurdana posterna var vid exporten. Gör ändringarna i en arbetsbok som skapats med kommandot: parasta vocab export -f review.",
+        "the workbook lacks the marks of the export, which tell what the records were then. Make the changes in a workbook that was made by: parasta vocab export -f review.",
+    ),
     "not_a_description": Text(
         "tiedostossa ei ole prosessikuvausta. Sen juuressa on oltava ainakin kohdat provider ja processes. Malli: parasta init.",
         "filen innehåller ingen processbeskrivning. I roten ska åtminstone finnas punkterna provider och processes. Mall: parasta init.",
         "the file holds no process description. Its root needs at least provider and processes. Template: parasta init.",
+    ),
+    # running text that cannot be read, and what there is to know of one that can
+    "empty_text": Text(
+        "tiedosto on tyhjä, eikä siinä ole tekstiä, josta käsitteitä voisi etsiä.",
+        "filen är tom, så det finns ingen text att söka begrepp i.",
+        "the file is empty, so there is no text to find concepts in.",
+    ),
+    "binary_text": Text(
+        "tämä ei ole tekstitiedosto. Anna tiedosto, jonka muoto on txt, md, html, docx, pdf, yaml tai json.",
+        "det här är ingen textfil. Ge en fil i formatet txt, md, html, docx, pdf, yaml eller json.",
+        "this is not a text file. Give a file in the format txt, md, html, docx, pdf, yaml or json.",
+    ),
+    "too_much_text": Text(
+        "tiedostossa on yli {limit} miljoonaa merkkiä tekstiä. Jaa se osiin.",
+        "filen innehåller över {limit} miljoner tecken text. Dela upp den.",
+        "the file has more than {limit} million characters of text. Split it.",
+    ),
+    "old_word": Text(
+        "tämä on vanha Word-tiedosto (.doc) tai salasanalla suojattu. Tallenna se docx-muodossa ilman salasanaa.",
+        "det här är en gammal Word-fil (.doc) eller skyddad med lösenord. Spara den i formatet docx utan lösenord.",
+        "this is an old Word file (.doc), or it is locked with a password. Save it as docx without a password.",
+    ),
+    "no_docx": Text(
+        "tämä ei ole Word-asiakirja. Tallenna asiakirja docx-muodossa.",
+        "det här är inget Word-dokument. Spara dokumentet i formatet docx.",
+        "this is no Word document. Save the document as docx.",
+    ),
+    "broken_docx": Text(
+        "Word-asiakirja on rikki ({problem}). Avaa se Wordissa ja tallenna uudelleen.",
+        "Word-dokumentet är trasigt ({problem}). Öppna det i Word och spara det på nytt.",
+        "the Word document is broken ({problem}). Open it in Word and save it again.",
+    ),
+    "unpacks_too_large": Text(
+        "asiakirja on purettuna suurempi kuin {limit} Mt. Poista siitä kuvat tai jaa se osiin.",
+        "dokumentet är uppackat större än {limit} MB. Ta bort bilderna eller dela upp det.",
+        "the document unpacks to more than {limit} MB. Remove its pictures or split it.",
+    ),
+    "no_pdf": Text(
+        "tämä ei ole PDF-tiedosto. Korjaa pääte tai tallenna asiakirja PDF-muodossa.",
+        "det här är ingen PDF-fil. Rätta filändelsen eller spara dokumentet som PDF.",
+        "this is no PDF file. Correct the suffix or save the document as PDF.",
+    ),
+    "broken_pdf": Text(
+        "PDF-tiedosto on rikki. Avaa alkuperäinen asiakirja ja tallenna se uudelleen PDF-muodossa.",
+        "PDF-filen är trasig. Öppna det ursprungliga dokumentet och spara det som PDF på nytt.",
+        "the PDF file is broken. Open the original document and save it as PDF again.",
+    ),
+    "locked_pdf": Text(
+        "PDF-tiedosto on suojattu salasanalla. Tallenna se ilman salasanaa.",
+        "PDF-filen är skyddad med lösenord. Spara den utan lösenord.",
+        "the PDF file is locked with a password. Save it without a password.",
+    ),
+    "too_many_pages": Text(
+        "PDF-tiedostossa on yli {limit} sivua. Jaa se osiin.",
+        "PDF-filen har över {limit} sidor. Dela upp den.",
+        "the PDF file has more than {limit} pages. Split it.",
+    ),
+    "scanned_pdf": Text(
+        "PDF-tiedostossa ei ole tekstiä, vain kuvia. Tee siitä ensin tekstintunnistus (OCR).",
+        "PDF-filen innehåller ingen text, bara bilder. Gör först en textigenkänning (OCR).",
+        "the PDF file has no text, only pictures. Recognise its text first (OCR).",
+    ),
+    "no_text": Text("asiakirjassa ei ole tekstiä.", "dokumentet innehåller ingen text.", "the document has no text."),
+    "no_texts": Text(
+        "tiedostossa ei ole tekstejä kielittäin (fi, sv, en).",
+        "filen innehåller inga texter per språk (fi, sv, en).",
+        "the file has no texts by language (fi, sv, en).",
+    ),
+    "not_a_vocabulary": Text(
+        "tiedostossa ei ole SKOS-sanastoa. Anna RDF-tiedosto (Turtle, N-Triples, RDF/XML tai JSON-LD) tai tietueiden kansio, jossa on schemes.yaml.",
+        "filen innehåller ingen SKOS-vokabulär. Ge en RDF-fil (Turtle, N-Triples, RDF/XML eller JSON-LD) eller posternas mapp, som har schemes.yaml.",
+        "the file holds no SKOS vocabulary. Give an RDF file (Turtle, N-Triples, RDF/XML or JSON-LD), or the folder of the records, which has a schemes.yaml.",
+    ),
+    "no_vocabulary": Text(
+        "kansiossa ei ole yhtään SKOS-sanastoa eikä tietueita (schemes.yaml).",
+        "mappen innehåller ingen SKOS-vokabulär och inga poster (schemes.yaml).",
+        "the folder holds no SKOS vocabulary and no records (schemes.yaml).",
     ),
     # what a value should have been
     "a_mapping": Text("kohtia nimineen (avain: arvo)", "punkter med namn (nyckel: värde)", "keys with values (key: value)"),
@@ -197,6 +324,34 @@ PHRASES: Final = {
         "{name} är ingen fil, mapp eller git-version som innehåller en vokabulär ({problem}). Ange till exempel vocab/parasta.ttl, vocab eller v0.1.0.",
         "{name} is no file, folder or git revision with a vocabulary in it ({problem}). Give, for example, vocab/parasta.ttl, vocab or v0.1.0.",
     ),
+    "import_refused": Text(
+        "Mitään ei kirjoitettu: hylkäyksiä on {count}. Korjaa ne, tai kirjoita muut valinnalla --accept-valid.",
+        "Inget skrevs: {count} avvisningar. Rätta dem, eller skriv de andra med alternativet --accept-valid.",
+        "Nothing was written: there are {count} refusals. Correct them, or write the others with the option --accept-valid.",
+    ),
+    "import_dry_run": Text("Mitään ei kirjoitettu (--dry-run).", "Inget skrevs (--dry-run).", "Nothing was written (--dry-run)."),
+    "import_no_terminal": Text(
+        "Mitään ei kirjoitettu, koska vahvistusta ei voi kysyä ilman päätettä. Kirjoita valinnalla --yes.",
+        "Inget skrevs, eftersom bekräftelse inte kan begäras utan terminal. Skriv med alternativet --yes.",
+        "Nothing was written, because nobody can be asked without a terminal. Write with the option --yes.",
+    ),
+    "import_ask": Text("Kirjoitetaanko {count} tiedostoa?", "Ska {count} filer skrivas?", "Write {count} files?"),
+    "import_declined": Text("Mitään ei kirjoitettu.", "Inget skrevs.", "Nothing was written."),
+    "import_failed": Text(
+        "kirjoittaminen ei onnistunut ({problem}); tiedostot ovat kuten ennen.",
+        "det gick inte att skriva ({problem}); filerna är som förut.",
+        "writing failed ({problem}); the files are as they were.",
+    ),
+    "import_written": Text(
+        "Kirjoitettu: {count} tietuetta. Aja seuraavaksi: parasta vocab lint ja make build",
+        "Skrivet: {count} poster. Kör sedan: parasta vocab lint och make build",
+        "Written: {count} records. Now run: parasta vocab lint and make build",
+    ),
+    "import_recovered": Text(
+        "{path} palautettiin: edellinen tuonti oli keskeytynyt.",
+        "{path} återställdes: föregående import hade avbrutits.",
+        "{path} was put back: the import before this one was interrupted.",
+    ),
     "missing_extra": Text(
         "kirjasto {library} puuttuu. Asenna se: pip install 'parasta-vocab[{extra}]'",
         "biblioteket {library} saknas. Installera det: pip install 'parasta-vocab[{extra}]'",
@@ -233,6 +388,128 @@ PHRASES: Final = {
         "kansiossa ei ole yhtään prosessikuvausta. Kuvauksen juuressa on oltava kohdat provider ja processes. Malli: parasta init.",
         "mappen innehåller ingen processbeskrivning. I beskrivningens rot ska finnas punkterna provider och processes. Mall: parasta init.",
         "the folder holds no process description. The root of a description needs provider and processes. Template: parasta init.",
+    ),
+    # alignments
+    "tsv_syntax": Text(
+        "taulukkoa ei voi lukea ({problem}). Tarkista rivin lainausmerkit ja sarkaimet.",
+        "tabellen kan inte läsas ({problem}). Kontrollera radens citattecken och tabbar.",
+        "the table cannot be read ({problem}). Check the quotation marks and tabs of the line.",
+    ),
+    "not_sssom": Text(
+        "tämä ei ole SSSOM-taulukko: sarakkeita puuttuu ({names}).",
+        "det här är ingen SSSOM-tabell: kolumner saknas ({names}).",
+        "this is no SSSOM table: columns are missing ({names}).",
+    ),
+    "unreachable": Text(
+        "palveluun {address} ei saa yhteyttä ({problem}). Mitään ei muutettu. Tarkista osoite ja verkkoyhteys.",
+        "det går inte att få kontakt med tjänsten {address} ({problem}). Inget ändrades. Kontrollera adressen och nätförbindelsen.",
+        "there is no connection to the service {address} ({problem}). Nothing was changed. Check the address and the network.",
+    ),
+    "answer_redirect": Text(
+        "palvelu ohjasi muualle ({detail}); osoite on väärä tai palvelu pyytää kirjautumaan",
+        "tjänsten hänvisade vidare ({detail}); adressen är fel eller så krävs inloggning",
+        "the service sent elsewhere ({detail}); the address is wrong or a login is wanted",
+    ),
+    "answer_status": Text(
+        "palvelu vastasi virheellä {detail}", "tjänsten svarade med felet {detail}", "the service answered with error {detail}"
+    ),
+    "answer_not_json": Text("vastaus ei ole JSONia ({detail})", "svaret är inte JSON ({detail})", "the answer is not JSON ({detail})"),
+    "answer_unexpected": Text(
+        "vastaus ei ole odotettu ({detail})", "svaret är inte det väntade ({detail})", "the answer is not what was expected ({detail})"
+    ),
+    "answer_too_large": Text(
+        "vastaus on liian suuri (yli {detail} tavua)",
+        "svaret är för stort (över {detail} byte)",
+        "the answer is too large (over {detail} bytes)",
+    ),
+    "answer_timeout": Text("palvelu ei vastannut ajoissa", "tjänsten svarade inte i tid", "the service did not answer in time"),
+    "answer_no_connection": Text("ei yhteyttä ({detail})", "ingen förbindelse ({detail})", "no connection ({detail})"),
+    "answer_broken": Text("yhteys katkesi ({detail})", "förbindelsen bröts ({detail})", "the connection broke ({detail})"),
+    "label_served": Text("palvelussa nimitys on {detail}", "i tjänsten är benämningen {detail}", "the service has the label {detail}"),
+    "exact_proposed": Text(
+        "nimitys ja määritelmä ovat samat: harkitse, onko kyseessä skos:exactMatch",
+        "benämningen och definitionen är desamma: överväg om det är fråga om skos:exactMatch",
+        "label and definition are the same: decide whether this is skos:exactMatch",
+    ),
+    "align_no_metadata": Text("metatieto {name} puuttuu", "metadata {name} saknas", "the metadata {name} is missing"),
+    "align_prefix": Text(
+        "etuliite {prefix} on {namespace}, mutta meillä se on {ours}",
+        "prefixet {prefix} är {namespace}, men hos oss är det {ours}",
+        "the prefix {prefix} is {namespace}, but ours is {ours}",
+    ),
+    "align_column": Text("SSSOMissa ei ole saraketta {name}", "SSSOM har ingen kolumn {name}", "SSSOM has no column {name}"),
+    "align_torn": Text("rivillä ei ole {count} solua", "raden har inte {count} celler", "the line does not have {count} cells"),
+    "align_curie": Text(
+        "tunnuksella {name} ei ole curie_map-kohdassa määriteltyä etuliitettä",
+        "{name} har inget prefix som definieras i curie_map",
+        "{name} has no prefix that curie_map defines",
+    ),
+    "align_curie_form": Text(
+        "tunnuksessa {name} on merkkejä, joita SSSOM-ohjelmat eivät lue; käytä merkkejä a–z, 0–9, _, - ja .",
+        "{name} har tecken som SSSOM-program inte läser; använd a–z, 0–9, _, - och .",
+        "{name} has characters that SSSOM software does not read; use a–z, 0–9, _, - and .",
+    ),
+    "align_missing": Text("omaa tunnusta {name} ei ole olemassa", "vår beteckning {name} finns inte", "there is no {name} of ours"),
+    "align_not_ours": Text(
+        "vasen puoli {name} ei ole sanastostamme eikä mallistamme",
+        "vänstra sidan {name} hör inte till vår vokabulär eller modell",
+        "the subject {name} is not of our vocabulary or model",
+    ),
+    "align_label": Text(
+        "tunnuksen {name} nimitys on nyt {now}, ei {label}; tarkista rivi",
+        "benämningen på {name} är nu {now}, inte {label}; granska raden",
+        "the label of {name} is now {now}, not {label}; review the row",
+    ),
+    "align_predicate": Text(
+        "suhde {name} ei ole sallittu; sallittuja ovat {allowed}",
+        "relationen {name} är inte tillåten; tillåtna är {allowed}",
+        "the predicate {name} is not allowed; allowed are {allowed}",
+    ),
+    "align_unverified": Text(
+        "{name} on varmentamaton; ennen varmennusta sallitaan vain skos:closeMatch ja skos:relatedMatch",
+        "{name} är overifierad; före verifieringen tillåts bara skos:closeMatch och skos:relatedMatch",
+        "{name} is unverified; until it is verified only skos:closeMatch and skos:relatedMatch are allowed",
+    ),
+    "align_justification": Text(
+        "perustetta {name} ei ole SEMAPV-sanastossa", "grunden {name} finns inte i SEMAPV", "SEMAPV has no justification {name}"
+    ),
+    "align_status": Text(
+        "tila {name} ei ole tunnettu; tunnettuja ovat {allowed}",
+        "statusen {name} är okänd; kända är {allowed}",
+        "the status {name} is unknown; known are {allowed}",
+    ),
+    "align_confidence": Text(
+        "varmuus {value} ei ole luku välillä 0–1",
+        "säkerheten {value} är inte ett tal mellan 0 och 1",
+        "the confidence {value} is no number from 0 to 1",
+    ),
+    "align_twice": Text("sama pari on jo kohdassa {place}", "samma par finns redan på {place}", "the same pair stands already at {place}"),
+    "align_s46": Text(
+        "{name} on ristiriidassa skos:exactMatch-suhteiden kanssa, jotka yhdistävät saman parin (SKOS S46)",
+        "{name} strider mot de relationer skos:exactMatch som förenar samma par (SKOS S46)",
+        "{name} clashes with the skos:exactMatch relations that join the same pair (SKOS S46)",
+    ),
+    "align_hierarchy": Text(
+        "{name} tekisi käsitteestä saman kuin {other}, joka on sen yläkäsite tai vieruskäsite",
+        "{name} skulle göra begreppet till detsamma som {other}, som är överordnat eller associerat",
+        "{name} would make the concept the same as {other}, which is broader than it or related to it",
+    ),
+    "align_fine": Text(
+        "Tarkistettu {rows} riviä {files} tiedostosta. Ei huomautettavaa.",
+        "Granskade {rows} rader i {files} filer. Inget att anmärka på.",
+        "Checked {rows} rows of {files} files. Nothing found.",
+    ),
+    "align_flaws": Text("Huomautettavaa: {count}.", "Anmärkningar: {count}.", "Flaws: {count}."),
+    "align_written": Text("Kirjoitettu {name}.", "Skrev {name}.", "Wrote {name}."),
+    "align_not_written": Text(
+        "Tiedostoja ei muutettu. Kirjoita tulokset niihin valinnoilla --write --date VVVV-KK-PP.",
+        "Filerna ändrades inte. Skriv in resultaten med alternativen --write --date ÅÅÅÅ-MM-DD.",
+        "The files were not changed. Write the results into them with --write --date YYYY-MM-DD.",
+    ),
+    "align_nothing_to_verify": Text(
+        "Näissä riveissä ei ole mitään, mitä palvelulta voi kysyä.",
+        "På de här raderna finns inget som tjänsten kan tillfrågas om.",
+        "These rows hold nothing that the service can be asked about.",
     ),
     # severities and counts
     "violation": Text("rikkomus", "överträdelse", "violation"),

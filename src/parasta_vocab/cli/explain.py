@@ -26,9 +26,9 @@ from parasta_vocab.cli.options import emit, format_option, output_option
 def command(rule: str | None, every: bool, format_name: str, output: Path | None, lang: str) -> None:
     """Print one rule, all of them, or their list."""
     from parasta_vocab.report.rules import render_rule, render_rule_list, render_rules_json
-    from parasta_vocab.shapes import catalogue, get_rule
+    from parasta_vocab.shapes import catalogue, get_rule, lint_catalogue
 
-    rules = [get_rule(rule)] if rule else list(catalogue().values())
+    rules = [get_rule(rule)] if rule else [*catalogue().values(), *lint_catalogue().values()]
     if format_name == "json":
         text = render_rules_json(rules)
     elif rule or every:

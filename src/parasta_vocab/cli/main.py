@@ -12,7 +12,7 @@ import click
 
 from parasta_vocab.cli.language import COMMAND, OPTIONS, choose_language, lang_option, say, speak, spoken
 from parasta_vocab.cli.lazy import LazyGroup
-from parasta_vocab.errors import EngineFailed, ParastaError, UnreadableSource
+from parasta_vocab.errors import EngineFailed, ParastaError, Unreachable, UnreadableSource
 
 speak(spoken())  # before the commands are made, because click asks for some of its words then
 
@@ -22,6 +22,7 @@ CONFORMS, FOUND, USAGE, UNREADABLE, INTERNAL = range(5)
 COMMANDS: Final = {
     "check": say("Tarkista prosessikuvaukset.", "Granska processbeskrivningar.", "Check process descriptions."),
     "explain": say("Selitä sääntö.", "Förklara en regel.", "Explain a rule."),
+    "annotate": say("Etsi käsitteet tekstistä.", "Sök begrepp i text.", "Find concepts in a text."),
     "concept": say("Näytä tai hae käsitteitä.", "Visa eller sök begrepp.", "Show or search concepts."),
     "vocab": say(
         "Ylläpidä, tarkasta ja julkaise sanastoa.",
@@ -80,7 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return USAGE
     except ParastaError as error:
         _complain(error, lang)
-        return UNREADABLE if isinstance(error, UnreadableSource) else INTERNAL if isinstance(error, EngineFailed) else USAGE
+        return UNREADABLE if isinstance(error, (Unreachable, UnreadableSource)) else INTERNAL if isinstance(error, EngineFailed) else USAGE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CONFORMS

@@ -10,10 +10,21 @@ from parasta_vocab.cli.language import COMMAND, OPTIONS, say
 from parasta_vocab.cli.lazy import LazyGroup
 
 COMMANDS: Final[dict[str, str]] = {
+    "lint": say("Tarkasta sanasto.", "Granska vokabulären.", "Lint the vocabulary, or any SKOS file."),
     "export": say(
         "Vie sanasto muihin tiedostomuotoihin.", "Exportera vokabulären till andra filformat.", "Export the vocabulary in other formats."
     ),
     "diff": say("Näytä, mitä sanastossa muuttui.", "Visa vad som har ändrats i vokabulären.", "Show what was changed."),
+    "align": say(
+        "Luettele, tarkista ja varmenna vastaavuudet.",
+        "Lista, granska och verifiera motsvarigheterna.",
+        "List, check and verify alignments.",
+    ),
+    "import": say(
+        "Tuo arvioijien muutokset tietueisiin.",
+        "Importera granskarnas ändringar till posterna.",
+        "Take what reviewers changed into the records.",
+    ),
     "release": say(
         "Julkaise versio ja lukitse tunnukset.", "Publicera en version och lås beteckningarna.", "Publish a version and lock the ids."
     ),

@@ -7,14 +7,25 @@ from pathlib import Path
 
 import click
 
-from parasta_vocab.cli.language import OPTIONS, say
+from parasta_vocab.cli.language import OPTIONS, lang_option, say
 from parasta_vocab.cli.options import output_option, write_whole
 from parasta_vocab.publish.formats import FORMATS
+from parasta_vocab.text import Text
 from parasta_vocab.vocab import SCHEMES
+
+REVIEW = "review"
+"""The workbook for reviewers: it is made of the record files, and no part of a publication."""
+REVIEW_FILE = "review.xlsx"
+REVIEW_PURPOSE = Text(
+    "arvioijien työkirja, luetaan takaisin komennolla vocab import",
+    "granskarnas arbetsbok, läses in igen med vocab import",
+    "workbook of reviewers, read back by vocab import",
+)
 
 
 def _purposes() -> str:
-    return "; ".join(f"{name}: {say(form.purpose.fi, form.purpose.sv, form.purpose.en)}" for name, form in FORMATS.items())
+    purposes = {name: form.purpose for name, form in FORMATS.items()} | {REVIEW: REVIEW_PURPOSE}
+    return "; ".join(f"{name}: {say(purpose.fi, purpose.sv, purpose.en)}" for name, purpose in purposes.items())
 
 
 @click.command(
@@ -29,7 +40,7 @@ def _purposes() -> str:
     "-f",
     "--format",
     "formats",
-    type=click.Choice(list(FORMATS)),
+    type=click.Choice([*FORMATS, REVIEW]),
     multiple=True,
     help=say(
         "Muoto, oletus turtle; kansioon kaikki, ja valinnan voi toistaa. ",
@@ -61,9 +72,31 @@ def _purposes() -> str:
         "Write all files and their catalogue catalog.ttl into a folder; all of them or none.",
     ),
 )
-def command(formats: tuple[str, ...], scheme: str | None, output: Path | None, folder: Path | None) -> None:
+@click.option(
+    "--records",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help=say(
+        "Tietueiden kansio, josta review tehdään; oletus vocab/src, ellei sitä ole, paketin tietueet.",
+        "Posternas mapp, av vilken review skapas; standard vocab/src, om den saknas paketets poster.",
+        "Folder of the records of which review is made; vocab/src by default, if there is none the records of the package.",
+    ),
+)
+@lang_option
+def command(
+    formats: tuple[str, ...], scheme: str | None, output: Path | None, folder: Path | None, records: Path | None, lang: str
+) -> None:
     """Write one file, or all of them."""
-    if folder is not None:
+    if formats == (REVIEW,) and folder is None:
+        _export_review(scheme, output, records, lang)
+    elif REVIEW in formats:
+        raise click.UsageError(
+            say(
+                "review ei kuulu julkaisuun; vie se yksin: -f review -o review.xlsx.",
+                "review hör inte till publikationen; exportera den ensam: -f review -o review.xlsx.",
+                "review is no part of a publication; export it alone: -f review -o review.xlsx.",
+            )
+        )
+    elif folder is not None:
         if output is not None:
             raise click.UsageError(say("anna joko --output tai --to.", "ge antingen --output eller --to.", "give either --output or --to."))
         _export_all(formats or tuple(FORMATS), (scheme,) if scheme else SCHEMES, folder)
@@ -72,15 +105,32 @@ def command(formats: tuple[str, ...], scheme: str | None, output: Path | None, f
             say("monta muotoa menee kansioon: --to.", "flera format skrivs i en mapp: --to.", "several formats go into a folder: --to.")
         )
     else:
-        _export_one(*(formats or ("turtle",)), scheme or SCHEMES[0], output)
+        _export_one(formats[0] if formats else "turtle", scheme or SCHEMES[0], output)
 
 
 def _export_one(name: str, scheme: str, output: Path | None) -> None:
     from parasta_vocab.vocab import vocabulary
 
     form = FORMATS[name]
-    if output is None and form.binary and sys.stdout.isatty():
-        file = form.file_name(scheme)
+    if form.binary:
+        _refuse_screen(name, form.file_name(scheme), output)
+    _put(form.render(vocabulary(scheme)), output)
+
+
+def _export_review(scheme: str | None, output: Path | None, folder: Path | None, lang: str) -> None:
+    from parasta_vocab.data import root
+    from parasta_vocab.publish.workbook import render_workbook
+    from parasta_vocab.records.read import read_records
+
+    _refuse_screen(REVIEW, REVIEW_FILE, output)
+    here = Path("vocab/src")
+    records = read_records(folder or (here if here.is_dir() else root() / here))
+    _put(render_workbook(records, lang, (scheme,) if scheme else ()), output)
+
+
+def _refuse_screen(name: str, file: str, output: Path | None) -> None:
+    """Ask for a file where the screen would show what is no text."""
+    if output is None and sys.stdout.isatty():
         raise click.UsageError(
             say(
                 f"{name} ei ole tekstiä eikä näy näytöllä. Kirjoita se tiedostoon: --output {file}",
@@ -88,7 +138,9 @@ def _export_one(name: str, scheme: str, output: Path | None) -> None:
                 f"{name} is no text and cannot be shown on the screen. Write it to a file: --output {file}",
             )
         )
-    content = form.render(vocabulary(scheme))
+
+
+def _put(content: bytes, output: Path | None) -> None:
     if output is None:
         click.echo(content, nl=False)
     else:

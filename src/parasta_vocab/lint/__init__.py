@@ -1,1 +1,1 @@
-"""`parasta vocab lint`: the quality of a vocabulary, ours or anybody's."""
+"""`parasta vocab lint`: what terminologists and their tools ask of a vocabulary, ours or anyone's."""

@@ -56,13 +56,13 @@ def render_sanastot(vocabulary: Vocabulary) -> str:
 
 
 def _things(vocabulary: Vocabulary) -> Iterator[tuple[str, list[Fact]]]:
-    yield vocabulary.scheme.iri, list(_scheme(vocabulary))
+    home = vocabulary.scheme.iri
+    yield home, list(_scheme(vocabulary))
     for concept in vocabulary:
         terms = list(iter_terms(concept))
         yield concept.iri, list(_concept(concept, terms, vocabulary))
         yield from ((_node(concept, term), list(_label(concept, term))) for term in terms)
     for collection in vocabulary.collections.values():
-        home = vocabulary.scheme.iri
         yield home + collection_id(collection, vocabulary.scheme), list(_collection(collection, home))
 
 

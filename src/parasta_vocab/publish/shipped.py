@@ -1,4 +1,7 @@
-"""The forms that are shipped with the package, and those that are made of the shipped Turtle."""
+"""The forms that are shipped with the package, and those that are made of the shipped Turtle.
+
+They are files of the build: what they hold is that of the shipped concept scheme, whatever the value at hand says.
+"""
 
 from __future__ import annotations
 
@@ -9,22 +12,22 @@ from parasta_vocab.vocab import Vocabulary
 
 
 def render_turtle(vocabulary: Vocabulary) -> str:
-    """Return the vocabulary as SKOS in Turtle."""
+    """Return the shipped SKOS of the concept scheme in Turtle."""
     return _turtle(vocabulary).decode()
 
 
 def render_jsonld(vocabulary: Vocabulary) -> str:
-    """Return the vocabulary as a framed JSON-LD document that holds its context."""
+    """Return the shipped SKOS as a framed JSON-LD document that holds its context."""
     return read_bytes(f"vocab/{vocabulary.scheme.id}.jsonld").decode()
 
 
 def render_ntriples(vocabulary: Vocabulary) -> str:
-    """Return the vocabulary as sorted N-Triples."""
+    """Return the shipped SKOS as sorted N-Triples."""
     return to_ntriples(_turtle(vocabulary))
 
 
 def render_rdfxml(vocabulary: Vocabulary) -> str:
-    """Return the vocabulary as RDF/XML."""
+    """Return the shipped SKOS as RDF/XML."""
     return to_rdfxml(_turtle(vocabulary), VOCABULARY_PREFIXES)
 
 

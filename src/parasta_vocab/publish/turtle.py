@@ -9,7 +9,6 @@ from typing import Final
 
 from parasta_vocab.namespaces import RDF, XSD
 from parasta_vocab.records.statements import Items, Nested, Value
-from parasta_vocab.source.document import Literal
 
 Facts = Iterable[tuple[str, Value]]
 """Property and value; a property may come several times."""

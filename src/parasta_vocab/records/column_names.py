@@ -82,3 +82,7 @@ INSTRUCTIONS: Final = Text("Ohje", "Anvisning", "Instructions")
 """The first sheet."""
 MARKS: Final = "parasta-marks"
 """The hidden sheet that says what each record was when the workbook was made."""
+FORM: Final = "parasta-review 1"
+"""What stands first in the hidden sheet; another number would be another form of the workbook."""
+LISTS: Final = "parasta-lists"
+"""The hidden sheet of the ids that drop-down lists offer."""

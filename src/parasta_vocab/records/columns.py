@@ -47,9 +47,8 @@ class Column:
 
     def header(self, lang: str) -> str:
         """Return what stands over the column in a workbook of this language."""
-        return " ".join(
-            part for part in (self.name.show(lang), self.lang and f"[{self.lang}]", LOCKED.show(lang) if self.locked else "") if part
-        )
+        read_only = LOCKED.show(lang) if self.locked or self.form == "home" else ""
+        return " ".join(part for part in (self.name.show(lang), self.lang and f"[{self.lang}]", read_only) if part)
 
 
 @cache
@@ -75,12 +74,12 @@ def _columns(cls: str) -> Iterator[Column]:
     yield from _languages("plural", "lines", "terms", 22, TERM)
     yield from _languages("definition", "line", "definitions", 46, required=True)
     yield _one("comment", "comment", "definitions", 46)
-    for key in ("note", "example"):
-        yield from _languages(key, "lines", "notes", 48)
+    yield from _languages("note", "lines", "notes", 64)
+    yield from _languages("example", "lines", "examples", 50)
     yield from _relations()
     yield from _specific(cls)
     yield _one("law", "law", "sources", 18)
-    yield _one("source", "lines", "sources", 60, required=True)
+    yield _one("source", "lines", "sources", 86, required=True)
     yield from (_one(key, "lines", "sources", 26) for key in ("ehoks", "koski"))
     yield from _upkeep()
 
@@ -94,7 +93,7 @@ def _relations() -> Iterator[Column]:
 
 def _upkeep() -> Iterator[Column]:
     for key in ("change_note", "editorial_note", "history_note"):
-        yield from _languages(key, "lines", "upkeep", 36)
+        yield from _languages(key, "lines", "upkeep", 44)
     for column in _languages("label_status", "choice", "upkeep", 14):
         yield replace(column, choices=KNOWN)
     yield from (_one(key, "day", width=13) for key in ("valid_from", "valid_until"))

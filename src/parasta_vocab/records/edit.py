@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from difflib import SequenceMatcher
 from io import StringIO
 from typing import TYPE_CHECKING, Any, Final
 
 from parasta_vocab.errors import BrokenRecord
 from parasta_vocab.extras import needs
+from parasta_vocab.records.patch import patched
 from parasta_vocab.source.document import Path as KeyPath
 
 if TYPE_CHECKING:
@@ -69,6 +71,12 @@ def edited(text: str, settings: Iterable[Setting], source: str = "") -> str:
         BrokenRecord: A path leads through something that holds no keys.
         MissingExtra: ruamel.yaml is not installed.
     """
+    several = tuple(settings)
+    plain = _dumped(text, (), source)
+    return patched(text, plain, _dumped(text, several, source)) if several else text
+
+
+def _dumped(text: str, settings: Iterable[Setting], source: str) -> str:
     yaml = _yaml()
     data = yaml.load(text)
     for setting in settings:
@@ -130,7 +138,7 @@ def _rank(key: Any) -> int:
 
 def _replaced(old: Any, value: Any) -> Any:
     """Return the new value in the shape of the old one; items that stay keep their comments."""
-    from ruamel.yaml.comments import CommentedMap
+    from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
     if isinstance(value, Mapping) and isinstance(old, CommentedMap):
         for key in [key for key in old if key not in value]:
@@ -141,11 +149,27 @@ def _replaced(old: Any, value: Any) -> Any:
             else:
                 _insert(old, key, _made(item))
         return old
-    if isinstance(value, Sequence) and not isinstance(value, str) and isinstance(old, list) and len(old) == len(value):
+    if isinstance(value, Sequence) and not isinstance(value, str) and isinstance(old, CommentedSeq):
+        return _list_replaced(old, value)
+    return old if str(old) == str(value) else _made(value)
+
+
+def _list_replaced(old: CommentedSeq, value: Sequence[Any]) -> CommentedSeq:
+    """Return the list with new items; those that stay keep their quotation marks and comments."""
+    if len(old) == len(value):
         for index, item in enumerate(value):
             old[index] = _replaced(old[index], item)
         return old
-    return old if str(old) == str(value) else _made(value)
+    before, after = [str(item) for item in old], [str(item) for item in value]
+    for kind, i, j, k, m in reversed(SequenceMatcher(None, before, after, autojunk=False).get_opcodes()):
+        if kind != "equal":
+            for index in reversed(range(i, j)):
+                old.pop(index)
+            for item in reversed(value[k:m]):
+                old.insert(i, _made(item))
+    if any(len(str(item)) > LONG and not isinstance(item, dict) for item in value):
+        old.fa.set_block_style()
+    return old
 
 
 def _made(value: Any) -> Any:

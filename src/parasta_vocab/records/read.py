@@ -11,7 +11,7 @@ from typing import Any, Final
 from parasta_vocab.errors import BrokenRecord
 from parasta_vocab.source.document import Document
 from parasta_vocab.source.document import Path as KeyPath
-from parasta_vocab.source.read import read_source
+from parasta_vocab.source.read import parse_source, read_source
 
 FILES: Final = {
     "parasta": "ConceptFile",
@@ -80,8 +80,10 @@ class Records:
         return (item for item in self.records if item.scheme == scheme and cls in {None, item.cls})
 
 
-def read_records(folder: Path) -> Records:
+def read_records(folder: Path, instead: Mapping[Path, bytes] | None = None) -> Records:
     """Read every record file below `folder`, in the order of the schemes and of the file names.
+
+    `instead` holds the content of files that is to be read in place of what is on the disk.
 
     Raises:
         BrokenRecord: A file has no known scheme, or its ids or relations are not in order.
@@ -92,7 +94,7 @@ def read_records(folder: Path) -> Records:
     for path in sorted(folder.rglob("*.yaml")):
         if path.name == "schemes.yaml":
             continue
-        document = _read(path)
+        document = _read(path, (instead or {}).get(path))
         scheme = document.data.get("scheme")
         if scheme not in FILES:
             raise BrokenRecord(f"{path}:{document.key_place(('scheme',))}", f"unknown scheme: {scheme}")
@@ -109,8 +111,8 @@ def read_records(folder: Path) -> Records:
     return Records(about.data, records, groups, (("schemes", about), *documents))
 
 
-def _read(path: Path) -> Document:
-    document = read_source(path)
+def _read(path: Path, content: bytes | None = None) -> Document:
+    document = read_source(path) if content is None else parse_source(content, str(path))
     assert isinstance(document, Document)
     _mapping(document, ())
     return document

@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from parasta_vocab.namespaces import shorten
+from parasta_vocab.report.matches import matches_as_data, show_matches
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab import Concept, vocabulary
 from parasta_vocab.vocab.concept import Texts
@@ -26,6 +27,7 @@ WORDS = {
     "validity": Text("Voimassa", "Giltighetstid", "Valid"),
     "status": Text("Tila", "Status", "Status"),
     "source": Text("Lähde", "Källa", "Source"),
+    "matches": Text("Vastaavuudet", "Motsvarigheter", "Matches"),
     "unconfirmed": Text("nimitystä ei ole vahvistettu", "benämningen är inte bekräftad", "label not confirmed"),
     "inflected": Text("lähteessä taivutettuna", "böjd form i källan", "inflected in the source"),
     "partial": Text("osittain vahvistettu", "delvis bekräftad", "partly confirmed"),
@@ -58,6 +60,8 @@ def _lines(concept: Concept, lang: str) -> Iterator[str]:
     yield from _paragraph(WORDS["status"].show(lang), show_status(concept.status, lang))
     for source in concept.source:
         yield from _paragraph(WORDS["source"].show(lang), show_source(source, lang))
+    if matches := show_matches(concept, lang):
+        yield from _paragraph(WORDS["matches"].show(lang), matches)
 
 
 def _label_lines(concept: Concept, code: str, label: str, lang: str) -> Iterator[str]:
@@ -125,5 +129,6 @@ def _object(concept: Concept) -> dict[str, object]:
         "status": concept.status,
         "source": list(concept.source),
         "properties": dict(concept.properties),
+        "matches": matches_as_data(concept),
     }
     return {key: value for key, value in everything.items() if value}

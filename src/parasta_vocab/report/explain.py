@@ -37,7 +37,7 @@ _SENTENCES: Final = {
 def explain_unreadable(item: Unreadable, lang: str) -> str:
     """Return the line for a source that could not be checked."""
     line = explain_error(item.error, lang)
-    return f"{item.source}: {line}" if isinstance(item.error, EngineFailed) else line
+    return f"{item.source}: {line}" if isinstance(item.error, (EngineFailed, MissingExtra)) else line
 
 
 def explain_error(error: ParastaError, lang: str) -> str:

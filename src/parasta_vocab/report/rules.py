@@ -33,6 +33,16 @@ TOPICS = {
     "critical-point": Text("Kriittiset pisteet", "Kritiska punkter", "Critical points"),
     "language": Text("Kieli", "Språket", "Language"),
 }
+LINT_TOPICS = {
+    "vocabulary-file": Text("Sanastotiedosto", "Vokabulärfilen", "Vocabulary file"),
+    "concept-scheme": Text("Käsitejärjestelmä", "Begreppssystemet", "Concept scheme"),
+    "label": Text("Nimitykset", "Benämningar", "Labels"),
+    "documentation": Text("Määritelmät ja huomautukset", "Definitioner och anmärkningar", "Definitions and notes"),
+    "relation": Text("Käsitesuhteet", "Begreppsrelationer", "Relations"),
+    "mapping": Text("Vastaavuudet", "Motsvarigheter", "Mappings"),
+    "terminology": Text("Sanastotyön käytännöt", "Terminologiskt arbete", "Terminological practice"),
+    "platform": Text("Sanastot-työkalu", "Verktyget Sanastot", "The tool Sanastot"),
+}
 
 
 def render_rule(rule: Rule, lang: str) -> str:
@@ -88,7 +98,7 @@ def render_rule_list(rules: Iterable[Rule], lang: str) -> str:
     for rule in listed:
         if rule.topic != topic:
             topic = rule.topic
-            lines += ["", TOPICS[topic].show(lang)]
+            lines += ["", (TOPICS | LINT_TOPICS)[topic].show(lang)]
         lines.append(f"  {rule.id:{width}}  {PHRASES[rule.severity.name].show(lang):12}  {rule.label.show(lang)}")
     return "\n".join(lines[1:]) + "\n"
 

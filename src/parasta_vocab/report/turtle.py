@@ -16,7 +16,11 @@ from parasta_vocab.validation.report import Report
 
 PARASTA = Namespace(MODEL)
 SEVERITIES = {Severity.violation: SH.Violation, Severity.warning: SH.Warning, Severity.info: SH.Info}
-COMPONENTS = {"structure": PARASTA.StructureConstraintComponent, "native": PARASTA.NativeConstraintComponent}
+COMPONENTS = {
+    "structure": PARASTA.StructureConstraintComponent,
+    "native": PARASTA.NativeConstraintComponent,
+    "lint": PARASTA.LintConstraintComponent,
+}
 """The constraint components of the rules that are no shapes."""
 
 

@@ -1,5 +1,5 @@
 """The rules and the shapes that find their offences."""
 
-from parasta_vocab.shapes.rule import Rule, Severity, catalogue, get_rule
+from parasta_vocab.shapes.rule import Rule, Severity, catalogue, get_rule, lint_catalogue
 
-__all__ = ["Rule", "Severity", "catalogue", "get_rule"]
+__all__ = ["Rule", "Severity", "catalogue", "get_rule", "lint_catalogue"]

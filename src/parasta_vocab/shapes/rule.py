@@ -27,7 +27,8 @@ class Severity(IntEnum):
 class Rule:
     """One rule; its id is also the name of its shape, its examples folder and its page.
 
-    `kind` says who finds the offence: `shape` (SHACL), `structure` (JSON Schema and the readers) or `native` (Python).
+    `kind` says who finds the offence: `shape` (SHACL), `structure` (JSON Schema and the readers), `native` (Python), or `lint`
+    for a rule of vocabularies.
     """
 
     id: str
@@ -46,23 +47,29 @@ class Rule:
 
     def examples(self, kind: str) -> tuple[str, ...]:
         """Return the paths of the rule's `good` or `bad` examples below the data root, the plainest first."""
-        folder = root() / "examples/rules" / self.id
+        folder = root() / ("examples/lint" if self.kind == "lint" else "examples/rules") / self.id
         names = (str(path.relative_to(root())) for path in folder.glob(f"{kind}*"))
         return tuple(sorted(names, key=lambda name: (len(name), name)))
 
 
 @cache
 def catalogue() -> Mapping[str, Rule]:
-    """Return every rule by its id, in the order of the catalogue."""
+    """Return every rule for process descriptions by its id, in the order of the catalogue."""
     return {entry["id"]: _rule(entry) for entry in read_json("shapes/generated/catalogue.json")}
 
 
+@cache
+def lint_catalogue() -> Mapping[str, Rule]:
+    """Return every rule for vocabularies by its id, in the order of their catalogue."""
+    return {entry["id"]: _rule(entry) for entry in read_json("shapes/generated/lint-catalogue.json")}
+
+
 def get_rule(name: str) -> Rule:
-    """Return the rule with this id, or raise `NoSuchRule` with the closest ids."""
-    try:
-        return catalogue()[name]
-    except KeyError:
-        raise NoSuchRule(name, closest(name, catalogue())) from None
+    """Return the rule of either catalogue with this id, or raise `NoSuchRule` with the closest ids."""
+    found = catalogue().get(name) or lint_catalogue().get(name)
+    if found is None:
+        raise NoSuchRule(name, closest(name, (*catalogue(), *lint_catalogue())))
+    return found
 
 
 def _rule(entry: Mapping[str, Any]) -> Rule:

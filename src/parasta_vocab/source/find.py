@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from glob import glob, has_magic
 from pathlib import Path
 
 from parasta_vocab.errors import NothingToCheck
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.source.read import FORMATS, SUFFIXES, printable
+from parasta_vocab.source.read import FORMATS, printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +21,10 @@ class Found:
     named: bool
 
 
-def find_files(argument: str) -> tuple[Found, ...]:
+def find_files(argument: str, suffixes: Collection[str] = FORMATS) -> tuple[Found, ...]:
     """Return the files that one argument means, sorted.
 
-    In folders, files with a known suffix are taken, also in folders below; names that begin with a dot are passed over.
+    In folders, files with one of the suffixes are taken, also in folders below; names that begin with a dot are passed over.
 
     Raises:
         NothingToCheck: The argument means no file.
@@ -33,9 +33,9 @@ def find_files(argument: str) -> tuple[Found, ...]:
     if not argument or not _can_exist(path):
         raise NothingToCheck(printable(argument), PHRASES["not_found"])
     if path.is_dir():
-        found = tuple(Found(item, named=False) for item in sorted(_walk(path)))
+        found = tuple(Found(item, named=False) for item in sorted(_walk(path, suffixes)))
         if not found:
-            raise NothingToCheck(printable(argument), PHRASES["empty_folder"].filled(suffixes=SUFFIXES))
+            raise NothingToCheck(printable(argument), PHRASES["empty_folder"].filled(suffixes=" ".join(suffixes)))
         return found
     if os.path.lexists(path):  # a link that leads nowhere is there too, and reading it says what is wrong with it
         return (Found(path, named=True),)
@@ -56,12 +56,12 @@ def _can_exist(path: Path) -> bool:
     return True
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[Path]:
     closed: list[Path] = []  # folders that may not be listed; reading them says so
     for home, folders, files in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in files:
             path = Path(home, name)
-            if path.suffix.lower() in FORMATS and not name.startswith(".") and not (path.is_fifo() or path.is_socket()):
+            if path.suffix.lower() in suffixes and not name.startswith(".") and not (path.is_fifo() or path.is_socket()):
                 yield path
     yield from closed

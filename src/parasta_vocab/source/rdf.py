@@ -46,13 +46,18 @@ def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
     return RdfDocument(source, triples, *lazy_places(text, format_name, prefixes), text=text)
 
 
+def own_triples(text: str) -> tuple[Triple, ...]:
+    """Return the triples of a JSON-LD text of ours, whose context stands in it."""
+    return _parse(text, "jsonld", lenient=False)[0]
+
+
 def _parse(text: str, format_name: str, *, lenient: bool) -> tuple[tuple[Triple, ...], Mapping[str, str]]:
     """Return triples and prefixes; a lenient parse lets IRIs pass that no IRI should be, and escapes them."""
     from pyoxigraph import BlankNode, NamedNode, RdfFormat, parse
     from pyoxigraph import Literal as Value
 
-    name = {"turtle": RdfFormat.TURTLE, "ntriples": RdfFormat.N_TRIPLES, "rdfxml": RdfFormat.RDF_XML}[format_name]
-    parser = parse(text, format=name, base_iri=LOCAL, lenient=lenient)
+    formats = {"turtle": RdfFormat.TURTLE, "ntriples": RdfFormat.N_TRIPLES, "rdfxml": RdfFormat.RDF_XML, "jsonld": RdfFormat.JSON_LD}
+    parser = parse(text, format=formats[format_name], base_iri=LOCAL, lenient=lenient)
     blanks: dict[str, str] = {}
 
     def blank(label: str) -> str:

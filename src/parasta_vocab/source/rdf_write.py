@@ -8,24 +8,32 @@ from typing import TYPE_CHECKING
 from parasta_vocab.namespaces import RDF
 
 if TYPE_CHECKING:
-    from pyoxigraph import Triple
+    from pyoxigraph import RdfFormat, Triple
 
 
 def to_ntriples(turtle: bytes) -> str:
     """Return the graph of a Turtle file as N-Triples, one statement a line, sorted; blank nodes are named by RDFC-1.0."""
-    from pyoxigraph import RdfFormat, serialize
+    from pyoxigraph import RdfFormat
 
-    return serialize(_statements(turtle), format=RdfFormat.N_TRIPLES).decode()
+    return _written(_statements(turtle), RdfFormat.N_TRIPLES, {})
 
 
 def to_rdfxml(turtle: bytes, prefixes: Mapping[str, str]) -> str:
     """Return the graph of a Turtle file as RDF/XML with the prefixes that it needs; statements are sorted."""
-    from pyoxigraph import RdfFormat, serialize
+    from pyoxigraph import RdfFormat
 
     statements = _statements(turtle)
     text = "\n".join(str(statement) for statement in statements)
     needed = {prefix: iri for prefix, iri in prefixes.items() if f"<{iri}" in text}
-    return serialize(statements, format=RdfFormat.RDF_XML, prefixes=needed).decode() + "\n"
+    return _written(statements, RdfFormat.RDF_XML, needed) + "\n"
+
+
+def _written(statements: list[Triple], form: RdfFormat, prefixes: dict[str, str]) -> str:
+    from pyoxigraph import serialize
+
+    written = serialize(statements, format=form, prefixes=prefixes)
+    assert written is not None, "it is None only where a file is written"
+    return written.decode()
 
 
 def _statements(turtle: bytes) -> list[Triple]:

@@ -41,13 +41,29 @@ def read_source(path: Path, format_name: str | None = None) -> Document | RdfDoc
     Raises:
         UnreadableSource: The file cannot be opened, is too large, or is not in its format.
     """
+    return parse_source(read_bytes(path), printable(str(path)), format_name)
+
+
+def read_text(path: Path) -> str:
+    """Return the text of one file in UTF-8, whatever its format.
+
+    Raises:
+        UnreadableSource: The file cannot be opened, is too large, empty, binary or not UTF-8.
+    """
     name = printable(str(path))
+    content = read_bytes(path)
+    if len(content) > MAX_BYTES:
+        raise _too_large(name)
+    return _decode(content, name)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a file, at most one more than may be."""
     try:
         with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise UnreadableSource(name, _why_not(path, error)) from None
-    return parse_source(content, name, format_name)
+        raise UnreadableSource(printable(str(path)), _why_not(path, error)) from None
 
 
 def printable(name: str) -> str:

@@ -42,7 +42,7 @@ class Describer:
             result.path,
             result.value,
             result.component,
-            {name: _shown(fact) for name, fact in self._facts(result).items()},
+            {name: shown(fact) for name, fact in self._facts(result).items()},
             self.around.stages_of(result.focus) if result.focus else (),
         )
 
@@ -66,7 +66,7 @@ def _same(word: str) -> Text:
     return Text(word, word, word)
 
 
-def _shown(fact: Text) -> Text:
+def shown(fact: Text) -> Text:
     """Return a fact short enough for a message, and without characters that would steer a terminal."""
 
     def short(text: str) -> str:

@@ -35,7 +35,7 @@ class Report:
 
     `sources` names what was checked, in the order of the arguments; `stages` maps each national stage to the number of
     processes that say they realise it; `hidden` counts the findings that `showing` left out;
-    `about` says of each source whose it is.
+    `about` says of each source whose it is; `kind` is `description` for a check, `vocabulary` for a lint.
     """
 
     findings: tuple[Finding, ...]
@@ -44,6 +44,7 @@ class Report:
     stages: tuple[tuple[str, int], ...] = ()
     hidden: int = 0
     about: tuple[About, ...] = ()
+    kind: str = "description"
 
     @property
     def conforms(self) -> bool:
@@ -81,4 +82,5 @@ def merged(reports: Iterable[Report]) -> Report:
         tuple(item for report in every for item in report.unreadable),
         tuple(stages.items()),
         about=tuple(item for report in every for item in report.about),
+        kind=every[0].kind if every else "description",
     )

@@ -16,7 +16,9 @@ from parasta_vocab.data import read_json
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab.words import spelled
 
+ALL: Final = "forms"
 DISCOURAGED: Final = "discouraged"
+"""The two tables of a language: all terms, and what finding the discouraged ones takes, which is little and quick to load."""
 _CLITICS: Final = ("kaan", "kään", "kin", "han", "hän", "ko", "kö", "pa", "pä")
 _POSSESSIVES: Final = ("nsa", "nsä", "mme", "nne", "ni", "si")
 _SHORTEST: Final = 3
@@ -97,8 +99,8 @@ class FormTable:
 def _without_possessive(word: str) -> Iterator[str]:
     """Yield what a word may be without its possessive suffix; before it a final n and the weak grade are lost.
 
-    >>> list(_without_possessive("sopimuksensa"))
-    ['sopimukse', 'sopimuksen', 'sopimuksena', 'sopimuksenä']
+    >>> list(_without_possessive("työpaikkansa"))
+    ['työpaikka', 'työpaikkan', 'työpaikkana', 'työpaikkanä']
     """
     bare = ""
     if word.endswith(_POSSESSIVES):
@@ -113,13 +115,14 @@ def _without_possessive(word: str) -> Iterator[str]:
 
 
 @cache
-def form_table(lang: str) -> FormTable:
-    """Return the table of a language, read when it is first asked for; that of another language than ours is empty."""
+def form_table(lang: str, part: str = ALL) -> FormTable:
+    """Return a table of a language, read when it is first asked for; that of another language than ours is empty."""
     data: dict[str, Any] = {"terms": [], "forms": {}, "compounds": {}}
     if lang in LANGUAGES:
-        data = read_json(f"vocab/generated/forms.{lang}.json")
+        data = read_json(f"vocab/generated/{part}.{lang}.json")
     forms: dict[str, int | list[int]] = data["forms"]
-    words, longest = set(forms), {}
+    words = set(forms)
+    longest: dict[str, int] = {}
     for form in forms:
         if " " in form:
             parts = form.split(" ")
@@ -128,8 +131,12 @@ def form_table(lang: str) -> FormTable:
     heads: dict[str, tuple[str, ...]] = {}
     for begin in sorted(data["compounds"], key=lambda item: -len(item)):
         heads[begin[:_HEAD]] = (*heads.get(begin[:_HEAD], ()), begin)
-    terms = tuple(Term(*item[:4], Text.of(item[4]) if len(item) > len("pref") else Text()) for item in data["terms"])
+    terms = tuple(_term(*item) for item in data["terms"])
     return FormTable(lang, terms, forms, data["compounds"], frozenset(words), longest, heads)
+
+
+def _term(scheme: str, name: str, kind: str, label: str, preferred: Mapping[str, str] | None = None) -> Term:
+    return Term(scheme, name, kind, label, Text.of(preferred))
 
 
 def find_terms_of(text: str, lang: str) -> tuple[Term, ...]:
@@ -141,3 +148,20 @@ def find_terms_of(text: str, lang: str) -> tuple[Term, ...]:
     table = form_table(lang)
     words = [table.resolve(word) for word in spelled(text).split(" ")]
     return () if None in words else table.find(" ".join(word for word in words if word))
+
+
+def base_words(word: str) -> tuple[str, ...]:
+    """Return a word as it is, and in the forms that it has in the labels that it may be a part of, in any language.
+
+    >>> base_words("sopimuksessaan")
+    ('sopimuksessaan', 'sopimus')
+    """
+    found = {word: None}
+    for lang in LANGUAGES:
+        table = form_table(lang)
+        known = table.resolve(word) or " "
+        for form, numbers in table.forms.items():
+            if known in form and known in (parts := form.split(" ")):
+                labels = (spelled(table.terms[number].label).split(" ") for number in ([numbers] if isinstance(numbers, int) else numbers))
+                found |= {label[parts.index(known)]: None for label in labels if len(label) == len(parts)}
+    return tuple(found)

@@ -14,6 +14,7 @@ from parasta_vocab.data import read_json
 from parasta_vocab.errors import NoSuchConcept, NoSuchScheme
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab.concept import Agent, Collection, Concept, ConceptScheme, Texts
+from parasta_vocab.vocab.forms import base_words
 
 SCHEMES: Final = (
     "parasta",
@@ -75,8 +76,8 @@ class Vocabulary:
         return (concept for concept in self if iri in concept.broader)
 
     def search(self, words: str) -> tuple[Concept, ...]:
-        """Return the concepts in which every word stands, those with it in a preferred label first."""
-        wanted = words.casefold().split()
+        """Return the concepts in which every word stands, inflected or not, those with it in a preferred label first."""
+        wanted = [base_words(word) for word in words.casefold().split()]
         ranked = [(rank, concept) for concept in self if (rank := _rank(concept, wanted)) is not None]
         return tuple(concept for _, concept in sorted(ranked, key=lambda item: (item[0], item[1].pref_label.fi)))
 
@@ -119,13 +120,13 @@ def iter_labels(concept: Concept) -> Iterator[str]:
         yield from concept.alt_label.get(lang, ())
 
 
-def _rank(concept: Concept, words: list[str]) -> int | None:
+def _rank(concept: Concept, words: list[tuple[str, ...]]) -> int | None:
     """Return 0 for a hit in a preferred label, 1 in another label or the id, 2 in the texts, None for no hit."""
     preferred = " ".join(text for _, text in concept.pref_label.items()).casefold()
-    labels = " ".join([concept.id, *iter_labels(concept), *_flat(concept.discouraged_label)]).casefold()
+    labels = " ".join([concept.id, *iter_labels(concept), *_flat(concept.hidden_label), *_flat(concept.discouraged_label)]).casefold()
     texts = " ".join([*(text for _, text in concept.definition.items()), *_flat(concept.note)]).casefold()
     for rank, haystack in enumerate((preferred, f"{preferred} {labels}", f"{preferred} {labels} {texts}")):
-        if all(word in haystack for word in words):
+        if all(any(form in haystack for form in forms) for forms in words):
             return rank
     return None
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from parasta_vocab.errors import NoSuchConcept
+from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab.concept import Concept
+from parasta_vocab.vocab.forms import DISCOURAGED, find_terms_of
 from parasta_vocab.vocab.index import closest, iter_labels, vocabulary
 
 
 def look_up(name: str, schemes: Iterable[str]) -> tuple[Concept, ...]:
     """Return the concepts with this IRI, id or label, those found by id first; case does not matter.
+
+    Where there is none, the name may be an inflected form of a label, or a hidden one.
 
     Raises:
         NoSuchConcept: No scheme has one; the error names the closest ids and labels.
@@ -20,5 +24,12 @@ def look_up(name: str, schemes: Iterable[str]) -> tuple[Concept, ...]:
     by_label = [concept for item in vocabularies for concept in item.labelled(name) if concept not in by_id]
     if by_id or by_label:
         return (*by_id, *by_label)
+    if by_form := _by_form(name, {item.scheme.id for item in vocabularies}):
+        return by_form
     names = (known for item in vocabularies for concept in item for known in (concept.id, *iter_labels(concept)))
     raise NoSuchConcept(name, closest(name, dict.fromkeys(names)))
+
+
+def _by_form(name: str, schemes: Collection[str]) -> tuple[Concept, ...]:
+    terms = (term for lang in LANGUAGES for term in find_terms_of(name, lang) if term.kind != DISCOURAGED and term.scheme in schemes)
+    return tuple(dict.fromkeys(vocabulary(term.scheme).get(term.iri) for term in terms))

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from parasta_vocab.vocab.forms import FormTable, Term, form_table
+from parasta_vocab.vocab.forms import FormTable, Term
 from parasta_vocab.vocab.words import WORD, normal
 
-_BREAK: Final = re.compile(r"([-\u2010\u00ad])[^\S\n]*\r?\n\s*")
+_SOFT_BREAK: Final = re.compile(r"\u00ad[^\S\n]*\r?\n\s*")
+_BREAK: Final = re.compile(r"[-\u2010][^\S\n]*\r?\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,18 @@ class _Word:
     key: str
 
 
-def iter_hits(text: str, lang: str, start: int = 0, end: int | None = None) -> Iterator[Hit]:
+def iter_hits(
+    text: str, table: FormTable, start: int = 0, end: int | None = None, known: dict[str, str | None] | None = None
+) -> Iterator[Hit]:
     """Yield the terms of a text, or of the part of it from `start` to `end`, in their order.
 
-    >>> [text[hit.start:hit.end] for text in ["Sovi tutkinnon osasta HOKSissa."] for hit in iter_hits(text, "fi")]
+    `known` remembers words from one call to the next.
+
+    >>> from parasta_vocab.vocab.forms import form_table
+    >>> [text[hit.start:hit.end] for text in ["Sovi tutkinnon osasta HOKSissa."] for hit in iter_hits(text, form_table("fi"))]
     ['tutkinnon osasta', 'HOKSissa']
     """
-    table = form_table(lang)
-    known: dict[str, str | None] = {}
+    known = {} if known is None else known
     run: list[_Word] = []
     for found in WORD.finditer(text, start, len(text) if end is None else end):
         written = found[0]
@@ -72,8 +77,8 @@ def iter_hits(text: str, lang: str, start: int = 0, end: int | None = None) -> I
 def _unbroken(written: str, start: int, table: FormTable) -> Iterator[_Word]:
     """Yield a word that goes on in the next line: as one word, as one with a hyphen, or else as two; unknown ones have no key."""
     end = start + len(written)
-    for kept in ("", "-"):
-        whole = _BREAK.sub(lambda found, kept=kept: "" if found[1] == "\u00ad" else kept, written)
+    soft = _SOFT_BREAK.sub("", written)
+    for whole in (_BREAK.sub("", soft), _BREAK.sub("-", soft)):
         if key := table.resolve(normal(whole)):
             yield _Word(start, end, whole, key)
             return

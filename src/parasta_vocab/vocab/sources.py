@@ -53,4 +53,9 @@ def show_source(source: str, lang: str) -> str:
 
 def show_status(status: str, lang: str) -> str:
     """Return the status of a record in a language, with its name in the national terminology service."""
-    return f"{_STATUSES[status].show(lang)} ({status})"
+    return f"{status_name(status, lang)} ({status})"
+
+
+def status_name(status: str, lang: str) -> str:
+    """Return the status of a record in a language; a status we do not know stands as it is."""
+    return _STATUSES.get(status, Text(status, status, status)).show(lang)

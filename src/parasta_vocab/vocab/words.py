@@ -11,7 +11,7 @@ import unicodedata
 from typing import Final
 
 _LETTERS: Final = "[^\\W_]"
-_PART: Final = f"{_LETTERS}[^\\W_\u00ad\u0300-\u036f]*(?:[\u00ad\u0300-\u036f]+[^\\W_]*)*"
+_PART: Final = f"{_LETTERS}+(?:(?:\u00ad(?![^\\S\\n]*\\r?\\n)|[\u0300-\u036f]){_LETTERS}*)*"
 WORD: Final = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]+"
     f"|{_PART}(?:(?:[-\u2010\u2011:'’]|[-\u2010\u00ad][^\\S\\n]*\\r?\\n[^\\S\\n]*(?=[a-zåäö])){_PART})*[-\u2010\u2011]?"

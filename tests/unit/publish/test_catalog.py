@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pyoxigraph import RdfFormat, parse
 from rdflib import DCAT, DCTERMS, FOAF, RDF, VANN, Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
 
@@ -72,3 +73,8 @@ def test_each_scheme_is_a_data_set_with_each_file_of_the_folder(graph):
         assert len(set(graph.objects(home, DCAT.distribution))) == len(FORMATS)
         assert graph.value(home, VANN.preferredNamespacePrefix) == Literal(scheme)
         assert graph.value(home, ADMS.status) == URIRef(namespaces.STATUS + vocabulary(scheme).scheme.status)
+
+
+def test_two_parsers_read_as_many_statements(graph):
+    text = render_catalog([vocabulary(scheme) for scheme in SCHEMES], FORMATS)
+    assert len(set(parse(text, RdfFormat.TURTLE, base_iri=BASE))) == len(graph)

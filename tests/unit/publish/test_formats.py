@@ -101,3 +101,10 @@ def test_every_file_is_the_same_byte_for_byte_under_any_hash_seed():
 
 def test_all_files_are_named_once(small):
     assert list(render_all([small], {"csv": FORMATS["csv"], "ntrf": FORMATS["ntrf"]})) == ["parasta.csv", "parasta.ntrf.xml", "catalog.ttl"]
+
+
+@pytest.mark.parametrize("lang", ["fi", "en"])
+def test_the_reference_page_names_every_form_with_its_file_and_media_type(lang, root):
+    page = (root / f"docs/reference/serialisations.{lang}.md").read_text()
+    rows = [tuple(cell.strip("` ") for cell in line.split("|")[1:4]) for line in page.splitlines() if line.startswith("| `")]
+    assert rows == [(name, form.file_name("parasta"), form.media_type) for name, form in FORMATS.items()]

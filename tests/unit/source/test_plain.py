@@ -9,9 +9,9 @@ import rdflib
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Literal
+from parasta_vocab.source.jsonld import CONTEXT
 from parasta_vocab.source.place import NodePlace
 from parasta_vocab.source.plain import from_graph, from_mapping
-from parasta_vocab.source.jsonld import CONTEXT
 from parasta_vocab.text import Text
 
 

@@ -8,8 +8,8 @@ from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.namespaces import LOCAL, OWL, RDF
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Literal, RdfDocument
-from parasta_vocab.source.place import TextPlace
 from parasta_vocab.source.jsonld import CONTEXT, REMOTE_CONTEXT
+from parasta_vocab.source.place import TextPlace
 from parasta_vocab.source.rdf import parse_rdf
 
 BLANK = f"{LOCAL}.well-known/genid/"

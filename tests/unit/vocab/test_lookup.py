@@ -19,6 +19,21 @@ def test_a_concept_is_found_by_id_and_by_label_in_any_language_and_case(name):
     assert found(name) == AGREEMENT
 
 
+@pytest.mark.parametrize("name", ["koulutussopimuksen", "Utbildningsavtalets", "training agreements"])
+def test_a_concept_is_found_by_an_inflected_form_where_no_label_is_meant(name):
+    assert found(name) == AGREEMENT
+    assert found(name, ["parasta"]) == AGREEMENT[:1]
+
+
+def test_a_hidden_label_finds_its_concept():
+    assert found("hoksi") == [("parasta", "hoks")]
+
+
+def test_a_discouraged_term_names_no_concept():
+    with pytest.raises(NoSuchConcept):
+        look_up("työssäoppimisen", SCHEMES)
+
+
 def test_an_iri_finds_the_one_concept_that_has_it():
     assert found("https://iri.suomi.fi/terminology/parasta-asiakirjat/koulutussopimus") == AGREEMENT[1:]
     assert found("HTTPS://iri.suomi.fi/terminology/parasta/Koulutussopimus") == AGREEMENT[:1]
@@ -40,10 +55,10 @@ def test_what_is_found_by_id_comes_before_what_is_found_by_label():
 @pytest.mark.parametrize(
     ("name", "closest"),
     [
-        ("Koulutusopimus", ("koulutussopimus", "koulutussopimusjakso", "koulutustoimija")),
+        ("Koulutussoppimus", ("koulutussopimus", "koulutussopimusjakso", "koulutussopimusvastaava")),
         ("trainin agreement", ("training agreement", "training agreement period", "training agreement officer")),
         ("utbildningavtal", ("utbildningsavtal", "utbildningsavtalsperiod", "utbildningsaktör")),
-        ("hoksi", ("HOKS", "eHOKS", "HOKS-liite")),
+        ("hokz", ("HOKS", "eHOKS")),
         ("xyzzy", ()),
         ("", ()),
     ],

@@ -8,7 +8,9 @@ from typing import Final
 
 from parasta_vocab.vocab.words import WORD, normal
 
-_AFTER_HEAD: Final = frozenset(["of", "for", "to", "on", "in", "at", "by", "from", "with", "that", "which", "who", "as", "under", "during", "based", "into"])
+_AFTER_HEAD: Final = frozenset(
+    ["of", "for", "to", "on", "in", "at", "by", "from", "with", "that", "which", "who", "as", "under", "during", "based", "into"]
+)
 _JOINTS: Final = frozenset({"and", "or", ",", ":", "/"})
 _IRREGULAR: Final = {"person": "people", "criterion": "criteria", "analysis": "analyses", "basis": "bases", "feedback": "feedback"}
 

@@ -19,10 +19,8 @@ _JOINTS: Final = frozenset({"ja", "tai", "sekä", "eli", "että", ",", ":", "/"}
 """What stands between two heads."""
 _ACRONYM: Final = re.compile(r"[a-zåäö]?[A-ZÅÄÖ]{2,}|[bcdfghjklmnpqrstvwxz]{2,4}")
 _BARE_ENDINGS: Final = (
-    " |n in|a ä ta tä ia iä|ssa ssä issa issä|sta stä ista istä|an än en in on un ön hin hon hun iin een|lla llä illa illä"
-    "|lta ltä ilta iltä|lle ille|na nä ina inä|ksi iksi|tta ttä itta ittä|",
-    "t it|ien jen|ja jä eja ejä ita itä|issa issä eissa eissä|ista istä eista eistä|ihin eihin|illa illä eilla eillä"
-    "|ilta iltä eilta eiltä|ille eille|ina inä eina einä|iksi eiksi|itta ittä eitta eittä|in ein",
+    " |n in|a ä ta tä ia iä|ssa ssä issa issä|sta stä ista istä|an än en in on un ön hin hon hun iin een|lla llä illa illä|lta ltä ilta iltä|lle ille|na nä ina inä|ksi iksi|tta ttä itta ittä|",
+    "t it|ien jen|ja jä eja ejä ita itä|issa issä eissa eissä|ista istä eista eistä|ihin eihin|illa illä eilla eillä|ilta iltä eilta eiltä|ille eille|ina inä eina einä|iksi eiksi|itta ittä eitta eittä|in ein",
 )
 """How acronyms end, in the singular and the plural and in the order of the cases; a colon may stand before each ending."""
 _NEN: Final = (
@@ -41,9 +39,7 @@ def finnish_forms(term: str, lexicon: Lexicon) -> Iterator[str]:
         for case in range(13):
             if any(slot and not (case < len(forms) and forms[case]) for slot, forms in zip(slots, chosen, strict=True)):
                 continue
-            variants = (
-                forms[case] if slot else (word,) for word, slot, forms in zip(words, slots, chosen, strict=True)
-            )
+            variants = (forms[case] if slot else (word,) for word, slot, forms in zip(words, slots, chosen, strict=True))
             yield from (" ".join(normal(word) for word in variant) for variant in product(*variants))
 
 
@@ -79,7 +75,9 @@ def inflected(word: str, lexicon: Lexicon) -> Inflected | None:
         return None
     if last.endswith("nen"):
         modifier = not last.endswith("minen")
-        return Inflected("sg", modifier=modifier, numbers={number: _nen(word, endings) for number, endings in zip(("sg", "pl"), _NEN, strict=True)})
+        return Inflected(
+            "sg", modifier=modifier, numbers={number: _nen(word, endings) for number, endings in zip(("sg", "pl"), _NEN, strict=True)}
+        )
     return lexicon.read(word)
 
 

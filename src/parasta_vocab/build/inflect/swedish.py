@@ -14,7 +14,9 @@ from typing import Final
 from parasta_vocab.build.inflect.swedish_nouns import Declined, decline
 from parasta_vocab.vocab.words import WORD, normal
 
-_AFTER_HEAD: Final = frozenset(["av", "för", "till", "på", "i", "om", "från", "med", "som", "att", "inom", "hos", "vid", "då", "där", "under", "utan", "enligt"])
+_AFTER_HEAD: Final = frozenset(
+    ["av", "för", "till", "på", "i", "om", "från", "med", "som", "att", "inom", "hos", "vid", "då", "där", "under", "utan", "enligt"]
+)
 _JOINTS: Final = frozenset({"och", "eller", "samt", ":", ",", "/"})
 _INVARIABLE: Final = re.compile(r"(?:.*(?:ande|ende|are|[aes-]))|en|ett|den|det|de|\W")
 _GENITIVE: Final = re.compile(r"(?:ens|ets|nas|andes)$")

@@ -89,7 +89,9 @@ def decline(noun: str, *, neuter: bool, plural: bool) -> list[Declined]:
             before = noun[: -len(last)]
             return [Declined(*(form and before + form for form in _IRREGULAR[last].split(" ")))]
     if _is_neuter(noun, marked=neuter):
-        return [Declined(noun, f"{noun}t", f"{noun}n", f"{noun}na") if noun.endswith("e") else Declined(noun, f"{noun}et", noun, f"{noun}en")]
+        return [
+            Declined(noun, f"{noun}t", f"{noun}n", f"{noun}na") if noun.endswith("e") else Declined(noun, f"{noun}et", noun, f"{noun}en")
+        ]
     forms = next(rule(noun) for endings, rule in _UTRUM if noun.endswith(endings))
     return [Declined(*forms.split())]
 

@@ -13,8 +13,8 @@ SIZE, LEADING = 12, 15
 SMALL, SMALL_LEADING = 10, 12
 """Size and line height of the name of a group."""
 PADDING = 8
-PAGE = 780
-"""The width of a picture that is still easy to read on an upright A4 page: a term is then printed at more than 7 points."""
+PAGE = (780, 1100)
+"""The size of a picture that is still easy to read on an upright A4 page: a term is then printed at more than 7 points."""
 _CHANNEL = 44
 _LIMITS = ((170, 190), (140, 190), (118, 190), (100, 190), (96, 176), (96, 162), (96, 150))
 """Least and greatest widths of the text in a box, the most comfortable first; a word longer than the greatest is broken with a hyphen."""
@@ -37,11 +37,11 @@ def iter_widths(nodes: Sequence[Node], column: Sequence[int], columns: int) -> I
     """Yield widths for the boxes of each column, 0 for an empty one: that of its longest word within limits, the widest that may fit first."""
     longest = [0] * columns
     for node, place in zip(nodes, column, strict=True):
-        words = max(longest_word(node.label, SIZE, bold=not node.dimmed), longest_word(node.outside, SMALL))
+        words = max(1, longest_word(node.label, SIZE, bold=not node.dimmed), longest_word(node.outside, SMALL))
         longest[place] = max(longest[place], words)
     for limits in _LIMITS:
         widths = [min(limits[1], max(limits[0], words)) + 2 * PADDING if words else 0 for words in longest]
-        if limits is _LIMITS[-1] or sum(width + _CHANNEL for width in widths if width) - _CHANNEL <= PAGE:
+        if limits is _LIMITS[-1] or sum(width + _CHANNEL for width in widths if width) - _CHANNEL <= PAGE[0]:
             yield widths
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 
 from parasta_vocab.publish.diagram.nodes import Kind, Link, Structure
 
 COLUMNS = 4
 """As many columns of boxes fit on an upright A4 page; only a deeper hierarchy makes more."""
 _TALL = 4
+_OPEN, _DONE = 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,22 +84,35 @@ class _Growth:
 
     def _hang_friends(self) -> None:
         """Hang each loose node on the placed friend with the fewest columns and friends; where none is placed, begin a tree at the hub."""
+        offers = [offer for host, loose in enumerate(self.loose) if not loose for offer in self._offers(host)]
+        heapify(offers)
         while any(self.loose):
-            offers = [
-                (self.depth[host], len(self.right[host]), host, guest)
-                for guest, loose in enumerate(self.loose)
-                if loose
-                for host in self.friends[guest]
-                if not self.loose[host] and self.depth[host] + 1 < self.columns
-            ]
             if not offers:
-                self._root(max(self._loose(), key=self._pull))
+                host = max(self._loose(), key=self._pull)
+                self._root(host)
+                offers = self._offers(host)
+                heapify(offers)
                 continue
-            depth, _, host, guest = min(offers)
-            self.depth[guest] = depth + 1
-            self.right[host].append(guest)
-            self.loose[guest] = False
-            self.bond[guest] = self.friendship[host, guest]
+            depth, branches, host, guest = heappop(offers)
+            if not self.loose[guest]:
+                continue
+            if branches != len(self.right[host]):  # the host has got more branches since
+                heappush(offers, (depth, len(self.right[host]), host, guest))
+                continue
+            self._hang(host, guest)
+            for offer in self._offers(guest):
+                heappush(offers, offer)
+
+    def _offers(self, host: int) -> list[tuple[int, int, int, int]]:
+        if self.depth[host] + 1 >= self.columns:
+            return []
+        return [(self.depth[host], len(self.right[host]), host, guest) for guest in self.friends[host] if self.loose[guest]]
+
+    def _hang(self, host: int, guest: int) -> None:
+        self.depth[guest] = self.depth[host] + 1
+        self.right[host].append(guest)
+        self.loose[guest] = False
+        self.bond[guest] = self.friendship[host, guest]
 
     def _loose(self) -> list[int]:
         return [node for node, loose in enumerate(self.loose) if loose]
@@ -122,8 +137,14 @@ class _Growth:
             for node in moved:
                 self.depth[node] = -1
 
-    def _reach(self, node: int) -> int:
-        return max((self._reach(branch) for branch in self.right[node]), default=self.depth[node])
+    def _reach(self, root: int) -> int:
+        """Return the number of the last column of a tree."""
+        deepest, waiting = 0, [root]
+        while waiting:
+            node = waiting.pop()
+            deepest = max(deepest, self.depth[node])
+            waiting.extend(self.right[node])
+        return deepest
 
 
 def _depths(size: int, hierarchy: list[Link]) -> list[int]:
@@ -131,23 +152,22 @@ def _depths(size: int, hierarchy: list[Link]) -> list[int]:
     below: list[list[int]] = [[] for _ in range(size)]
     for _, parent, child in hierarchy:
         below[parent].append(child)
-    state, order = [0] * size, []
+    state = [0] * size
+    order: list[int] = []
     kept: list[list[int]] = [[] for _ in range(size)]
     for top in [*_tops(size, hierarchy), *range(size)]:
-        waiting = [(top, iter(below[top]))] if not state[top] else []
-        state[top] = state[top] or 1
+        waiting = [] if state[top] else [top]
         while waiting:
-            node, rest = waiting[-1]
-            child = next(rest, None)
-            if child is None:
-                state[node] = 2
+            node = waiting[-1]
+            if not state[node]:
+                state[node] = _OPEN
+                kept[node] = [child for child in below[node] if state[child] != _OPEN]
+                waiting.extend(child for child in reversed(kept[node]) if not state[child])
+                continue
+            waiting.pop()
+            if state[node] == _OPEN:
+                state[node] = _DONE
                 order.append(node)
-                waiting.pop()
-            elif state[child] != 1:
-                kept[node].append(child)
-                if not state[child]:
-                    state[child] = 1
-                    waiting.append((child, iter(below[child])))
     depth = [0] * size
     for node in reversed(order):
         for child in kept[node]:

@@ -48,17 +48,22 @@ class Picture:
     width: int
     height: int
 
+    @property
+    def excess(self) -> int:
+        """How much too large the picture is for the page, in thousandths of the page; at most 0 where it fits."""
+        return max(self.width * 1000 // PAGE[0], self.height * 1000 // PAGE[1]) - 1000
+
 
 def measure_out(diagram: Diagram) -> Picture:
-    """Return the boxes and lines of a diagram with their coordinates, in the widest boxes that fit the page."""
+    """Return the boxes and lines of a diagram with their coordinates, in the widest boxes with which it fits the page, or nearly does."""
     best = plan(diagram.structure())
     known = diagram.known or parts_of(word for node in diagram.nodes for word in node.label.split())
-    picture = Picture((), (), 0, 0)
+    tried: list[Picture] = []
     for widths in iter_widths(diagram.nodes, best.column, best.columns):
-        picture = _measured(diagram, best, widths, known)
-        if picture.width <= PAGE:
+        tried.append(_measured(diagram, best, widths, known))
+        if tried[-1].excess <= 0:
             break
-    return picture
+    return min(tried, key=lambda picture: max(0, picture.excess))
 
 
 def _measured(diagram: Diagram, best: Plan, widths: Sequence[int], known: frozenset[str]) -> Picture:
@@ -116,7 +121,7 @@ class _Pen:
                 bar = self.start[channel] + turn
                 points.extend((bar, height) for height in self.levels.run(number, pair, place, len(cable.lanes)))
         points.append(self._at(pair[1]))
-        return tuple(point for index, point in enumerate(points) if not index or point != points[index - 1])
+        return _corners(points)
 
     def _upright(self, cable: Cable) -> tuple[Point, ...]:
         one, other = self.boxes[cable.first.node], self.boxes[cable.last.node]
@@ -128,6 +133,15 @@ class _Pen:
     def _at(self, port: Port) -> Point:
         box = self.boxes[port.end.node]
         return box.x + (box.width if port.end.side == RIGHT else 0), self.levels.ports[port]
+
+
+def _corners(points: list[Point]) -> tuple[Point, ...]:
+    """Return the ends of a line and the points at which it turns."""
+    kept = points[:1]
+    for point, after in zip(points[1:], points[2:], strict=False):
+        if len({kept[-1][0], point[0], after[0]}) > 1 and len({kept[-1][1], point[1], after[1]}) > 1:
+            kept.append(point)
+    return (*kept, points[-1])
 
 
 def _framed(boxes: tuple[Box, ...], lines: list[Line]) -> Picture:

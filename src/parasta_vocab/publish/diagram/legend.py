@@ -37,8 +37,8 @@ class Legend:
 
 def legend(diagram: Diagram, top: int, margin: int) -> Legend:
     """Return the key to what the diagram has, in one row below it."""
-    kinds = {edge.kind for edge in diagram.edges}
-    names = [kind for kind in _SAMPLES if kind in kinds]
+    kinds = {edge.kind for edge in diagram.relations()}
+    names: list[str] = [kind for kind in _SAMPLES if kind in kinds]
     names += ["outside"] if any(node.dimmed for node in diagram.nodes) else []
     lines, x = [], margin
     for name in names:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,8 +10,8 @@ from parasta_vocab.publish.diagram.ports import EDGE, STEP, Port, Wiring, anchor
 from parasta_vocab.publish.diagram.route import Cable, End, Lane, ranks
 from parasta_vocab.publish.diagram.stack import GAP, Plan
 
-_NEAR = 10
-"""A line that would shift by no more than this is made straight where it can be."""
+_NEAR, _NEARER = 10, 4
+"""A line that would shift by no more than this is made straight: where the port is alone on its side, and anyhow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def _lane_heights(plan: Plan, middle: Sequence[int], heights: Sequence[int], cab
         boxes = standing[lane.column]
         top = [middle[box] + heights[box] - heights[box] // 2 for box in boxes[: lane.rank]][-1:]
         bottom = [middle[box] - heights[box] // 2 for box in boxes[lane.rank :]][:1]
-        spread = _spread(len(wanting), top, bottom, sorted(wanting)[0][0] // 2)
+        spread = _spread(len(wanting), top, bottom, min(wanting)[0] // 2)
         found.update({(number, place): height for (_, number, place), height in zip(sorted(wanting), spread, strict=True)})
     return found
 
@@ -98,9 +99,13 @@ def _port_heights(sides: Mapping[End, Sequence[Port]], middle: Sequence[int], he
 def _straightened(
     ports: Mapping[Port, int], wiring: Wiring, middle: Sequence[int], heights: Sequence[int], cables: Sequence[Cable]
 ) -> dict[Port, int]:
-    """Return the ports with those moved that are alone on their side and nearly level with the other end."""
+    """Return the ports with those moved that are nearly level with the other end of their line."""
     found = dict(ports)
     alone = {side[0] for side in wiring.sides().values() if len(side) == 1}
+    met = Counter(last for _, last in wiring.branches.values())
+    for first, last in wiring.branches.values():
+        if met[last] == 1 and abs(found[first] - found[last]) <= (_NEAR if last in alone else _NEARER):
+            found[last] = found[first]
     short = [pair for cable, pair in zip(cables, wiring.cables, strict=True) if len(cable.channels) == 1 and _crosses(cable)]
     for first, last in short:
         for port, goal in ((last, found[first]), (first, found[last])):

@@ -54,11 +54,20 @@ class Diagram:
     edges: tuple[Edge, ...]
     known: frozenset[str] = frozenset()
 
+    def relations(self) -> tuple[Edge, ...]:
+        """Return the edges each once, an associative one whichever end it names first; none leads from a concept to itself."""
+        found: dict[tuple[Kind, str, str], Edge] = {}
+        for edge in self.edges:
+            ends = (edge.source, edge.target)
+            if edge.source != edge.target:
+                found.setdefault((edge.kind, *(sorted(ends) if edge.kind is Kind.ASSOCIATIVE else ends)), edge)
+        return tuple(found.values())
+
     def structure(self) -> Structure:
         """Return what decides where things stand, which is the same in every language."""
         place = {node.id: index for index, node in enumerate(self.nodes)}
-        links = ((edge.kind, place[edge.source], place[edge.target]) for edge in self.edges)
-        return Structure(tuple(not node.dimmed for node in self.nodes), tuple(dict.fromkeys(link for link in links if link[1] != link[2])))
+        links = tuple((edge.kind, place[edge.source], place[edge.target]) for edge in self.relations())
+        return Structure(tuple(not node.dimmed for node in self.nodes), links)
 
 
 Link = tuple[Kind, int, int]

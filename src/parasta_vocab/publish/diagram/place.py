@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from parasta_vocab.publish.diagram.forest import grow
 from parasta_vocab.publish.diagram.nodes import Kind, Structure
-from parasta_vocab.publish.diagram.stack import Plan, stack
+from parasta_vocab.publish.diagram.stack import Plan, Shapes, stack
 
-TRIALS = 400
-"""As many arrangements are tried for one diagram; a count and not a time, so that the outcome is the same everywhere."""
+_TRIALS, _EFFORT = 1000, 60_000
+"""As many arrangements are tried for one diagram, the fewer the larger it is; a count and not a time, so that the outcome is the same everywhere."""
+_LARGE = 200
+"""With more concepts than this the trees are put one below the other without trying other places."""
 _BOX = 40
 _CROSSING, _ASIDE, _BEYOND, _BACKWARDS = 40, 50, 110, 600
 
@@ -32,12 +35,27 @@ class _Search:
         self.boxes = [_BOX] * self.size
         self.margins = [0] * self.size
         self.trials = 0
+        self.limit = min(_TRIALS, _EFFORT // max(1, self.size))
+        self.shapes: Shapes = {}
 
     def best(self) -> Plan:
-        current = self._begin()
+        """Return the cheapest plan: climbed to from two beginnings, and then again from the best with something turned round."""
+        best = self._climbed(self._begin(self.forest.right))
+        if any(best.others):  # else the order of the data stands, which may mean something
+            best = min(best, self._climbed(self._begin(_turned(self.forest.right))), key=self._cost)
+            for kick in range(len(best.trees) + self.size):
+                kicked = _kicked(best, kick)
+                if self.trials >= self.limit:
+                    break
+                if kicked != best:
+                    best = min(best, self._climbed(kicked), key=self._cost)
+        return best
+
+    def _climbed(self, current: Plan) -> Plan:
+        """Return the plan that small moves lead to, each of which makes it cheaper."""
         cost = self._cost(current)
         improved = any(current.others)
-        while improved and self.trials < TRIALS:
+        while improved and self.trials < self.limit:
             improved = False
             for number in range(len(current.trees) + self.size):
                 for candidate in self._moves(current, number):
@@ -45,11 +63,9 @@ class _Search:
                     if price < cost:
                         current, cost, improved = candidate, price, True
                         break
-                if self.trials >= TRIALS:
-                    break
         return current
 
-    def _begin(self) -> Plan:
+    def _begin(self, right: tuple[tuple[int, ...], ...]) -> Plan:
         """Return the plan with the trees put in one by one, the most linked first and then the largest, each where it costs least."""
         forest = self.forest
         others: list[list[int]] = [[] for _ in range(self.size)]
@@ -58,14 +74,18 @@ class _Search:
                 others[source].append(target)
                 others[target].append(source)
         bond = tuple(link[0] if link else None for link in forest.bond)
-        current = Plan((), forest.right, forest.left, bond, forest.depth, forest.columns, tuple(map(tuple, others)))
+        current = Plan((), right, forest.left, bond, forest.depth, forest.columns, tuple(map(tuple, others)))
         waiting = {root: forest.tree(root) for root in forest.roots if others[root] or len(forest.tree(root)) > 1}
         placed: set[int] = set()
         while waiting:
-            root = max(waiting, key=lambda root: (sum(other in placed for node in waiting[root] for other in others[node]), len(waiting[root]), -root))
+            root = max(
+                waiting,
+                key=lambda root: (sum(other in placed for node in waiting[root] for other in others[node]), len(waiting[root]), -root),
+            )
             tree = waiting.pop(root)
             placed.update(tree)
-            current = min(self._ways_in(current, tree), key=lambda way: self._cost(way, placed))
+            ways = self._ways_in(current, tree)
+            current = next(ways) if self.size > _LARGE else min(ways, key=lambda way: self._cost(way, placed))
         loners = tuple(root for root in forest.roots if root not in placed)
         seats = {node: order % current.columns for order, node in enumerate(loners)}
         return replace(current, loners=loners, column=tuple(seats.get(node, place) for node, place in enumerate(current.column)))
@@ -91,9 +111,10 @@ class _Search:
             yield from self._tree_moves(current, number)
             return
         node = number - len(current.trees)
-        for side, branches in (("right", current.right), ("left", current.left)):
-            for order in _orders(branches[node], current.bond):
-                yield replace(current, **{side: (*branches[:node], order, *branches[node + 1 :])})
+        for order in _orders(current.right[node], current.bond):
+            yield replace(current, right=(*current.right[:node], order, *current.right[node + 1 :]))
+        for order in _orders(current.left[node], current.bond):
+            yield replace(current, left=(*current.left[:node], order, *current.left[node + 1 :]))
 
     def _tree_moves(self, current: Plan, number: int) -> Iterator[Plan]:
         tree = current.trees[number]
@@ -106,7 +127,7 @@ class _Search:
 
     def _cost(self, current: Plan, placed: Collection[int] | None = None) -> int:
         self.trials += placed is None
-        middle = stack(current, self.boxes, self.margins)
+        middle = stack(current, self.boxes, self.margins, self.shapes)
         column = current.column
         cost = max(middle, default=0)
         slopes: list[list[tuple[int, int]]] = [[] for _ in range(current.columns)]
@@ -124,9 +145,28 @@ class _Search:
         return cost + _CROSSING * sum(_crossings(pairs) for pairs in slopes)
 
 
+def _turned(branches: tuple[tuple[int, ...], ...]) -> tuple[tuple[int, ...], ...]:
+    return tuple(tuple(reversed(each)) for each in branches)
+
+
+def _kicked(current: Plan, number: int) -> Plan:
+    """Return a plan with one tree moved to the bottom, or with the branches of one node turned round."""
+    if number < len(current.right):
+        return replace(current, right=(*current.right[:number], current.right[number][::-1], *current.right[number + 1 :]))
+    tree = number - len(current.right)
+    return replace(current, trees=(*current.trees[:tree], *current.trees[tree + 1 :], current.trees[tree]))
+
+
 def _crossings(pairs: list[tuple[int, int]]) -> int:
+    """Return how many lines between two columns cross, each given by the heights of its ends."""
     pairs.sort()
-    return sum(one[0] < other[0] and one[1] > other[1] for one, other in combinations(pairs, 2))
+    above: list[int] = []
+    found = 0
+    for _, end in pairs:
+        place = bisect_right(above, end)
+        found += len(above) - place
+        above.insert(place, end)
+    return found
 
 
 def _orders(branches: tuple[int, ...], bond: tuple[Kind | None, ...]) -> Iterator[tuple[int, ...]]:

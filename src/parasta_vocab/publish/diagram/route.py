@@ -88,9 +88,7 @@ def _beside(link: Link, one: int, other: int, standing: list[int], column: int, 
     return Cable(link, End(one, side), End(other, side), (channel,))
 
 
-def _lanes(
-    standing: list[list[int]], plan: Plan, one: int, other: int, middle: Sequence[int], heights: Sequence[int]
-) -> tuple[Lane, ...]:
+def _lanes(standing: list[list[int]], plan: Plan, one: int, other: int, middle: Sequence[int], heights: Sequence[int]) -> tuple[Lane, ...]:
     lanes, here = [], middle[one]
     for column in range(plan.column[one] + 1, plan.column[other]):
         gaps = _gaps(standing[column], middle, heights)

@@ -20,26 +20,22 @@ _ALONE: Final = Text("Ilman suhteita", "Utan relationer", "Without relations")
 
 
 def describe(diagram: Diagram) -> str:
-    """Return what the diagram shows, as in `koulutussopimus: yläkäsite koulutus- tai oppisopimus.`"""
+    """Return what the diagram shows, a sentence a concept: `koulutussopimus: yläkäsite työpaikalla järjestettävän koulutuksen sopimus`."""
+    relations = diagram.relations()
     label = {node.id: node.label for node in diagram.nodes}
-    said = [_OPENING.show(diagram.lang)]
+    above: dict[tuple[str, Kind], list[str]] = {}
+    for edge in relations:
+        said, other = (edge.source, edge.target) if edge.kind is Kind.ASSOCIATIVE else (edge.target, edge.source)
+        above.setdefault((said, edge.kind), []).append(label[other])
+    sentences = [_OPENING.show(diagram.lang)]
     for node in diagram.nodes:
-        parts = []
-        for kind in Kind:
-            others = [label[other] for other in _others(diagram, node.id, kind)]
-            if others:
-                parts.append(f"{WORDS[kind, len(others) > 1].show(diagram.lang)} {', '.join(others)}")
-        if parts:
-            said.append(f"{node.label}: {'; '.join(parts)}.")
-    ends = {end for edge in diagram.edges for end in (edge.source, edge.target)}
+        parts = [_listed(kind, above[node.id, kind], diagram.lang) for kind in Kind if (node.id, kind) in above]
+        sentences += [f"{node.label}: {'; '.join(parts)}."] if parts else []
+    ends = {end for edge in relations for end in (edge.source, edge.target)}
     alone = [node.label for node in diagram.nodes if node.id not in ends]
-    if alone:
-        said.append(f"{_ALONE.show(diagram.lang)}: {', '.join(alone)}.")
-    return " ".join(said)
+    sentences += [f"{_ALONE.show(diagram.lang)}: {', '.join(alone)}."] if alone else []
+    return " ".join(sentences)
 
 
-def _others(diagram: Diagram, node: str, kind: Kind) -> list[str]:
-    """Return what is said of a concept: what is above it, and the associations that name it first."""
-    if kind is Kind.ASSOCIATIVE:
-        return [edge.target for edge in diagram.edges if edge.kind is kind and edge.source == node]
-    return [edge.source for edge in diagram.edges if edge.kind is kind and edge.target == node]
+def _listed(kind: Kind, others: list[str], lang: str) -> str:
+    return f"{WORDS[kind, len(others) > 1].show(lang)} {', '.join(others)}"

@@ -50,16 +50,24 @@ class Outline:
         self.bottom[:] = [max(mine, theirs + shift) for mine, theirs in zip(self.bottom, other.bottom, strict=True)]
 
 
-def stack(plan: Plan, heights: Sequence[int], margins: Sequence[int]) -> list[int]:
-    """Return the height of the middle of each node, from heights of boxes and the free space that each wants above it."""
+Shapes = dict[tuple[object, ...], tuple[dict[int, int], Outline]]
+"""Trees that were measured before, by all that their shape depends on but the sizes of the boxes."""
+
+
+def stack(plan: Plan, heights: Sequence[int], margins: Sequence[int], shapes: Shapes | None = None) -> list[int]:
+    """Return the height of the middle of each node, from heights of boxes and the free space that each wants above it.
+
+    Who stacks many plans of the same boxes keeps the shapes from one to the next.
+    """
+    shapes = {} if shapes is None else shapes
     middle = [0] * len(heights)
     placed = [False] * len(heights)
     skyline = [0] * plan.columns
     for tree in plan.trees:
-        shifts, outline = _shape(plan, tree, heights, margins)
-        for node in tree:  # a node comes before its branches, so its own place is known here
-            for branch in (*plan.right[node], *plan.left[node]):
-                shifts[branch] += shifts[node]
+        key = (tree[0], plan.column[tree[0]], plan.left[tree[0]], *(plan.right[node] for node in tree))
+        if key not in shapes:
+            shapes[key] = _shape(plan, tree, heights, margins)
+        shifts, outline = shapes[key]
         down = max(sky - top for sky, top in zip(skyline, outline.top, strict=True))
         wishes = [middle[other] - shifts[node] for node in tree for other in plan.others[node] if placed[other]]
         down = max(down, sum(wishes) // len(wishes)) if wishes else down
@@ -78,7 +86,7 @@ def stack(plan: Plan, heights: Sequence[int], margins: Sequence[int]) -> list[in
 
 
 def _shape(plan: Plan, tree: tuple[int, ...], heights: Sequence[int], margins: Sequence[int]) -> tuple[dict[int, int], Outline]:
-    """Return how far each node of a tree is below the node it hangs on, and the outline of the whole."""
+    """Return how far each node of a tree is below its root, and the outline of the whole."""
     outlines: dict[int, Outline] = {}
     shifts = {tree[0]: 0}
     for node in reversed(tree):
@@ -93,6 +101,9 @@ def _shape(plan: Plan, tree: tuple[int, ...], heights: Sequence[int], margins: S
                 for branch in side:
                     shifts[branch] -= middle
         outlines[node] = outline
+    for node in tree:  # a node comes before its branches, so its own place is known here
+        for branch in (*plan.right[node], *plan.left[node]):
+            shifts[branch] += shifts[node]
     return shifts, outlines[tree[0]]
 
 

@@ -9,6 +9,7 @@ from parasta_vocab.publish.diagram.nodes import Kind
 INK = "#1a1a1a"
 PAPER = "#ffffff"
 _RADIUS = 6
+_STRAIGHT = 2
 _HEAD = (7, 3)
 BAR = 8
 """Half the bar of a rake whose only tooth is level, which without a bar would look like a generic relation."""
@@ -21,9 +22,9 @@ def path(kind: Kind, points: Sequence[Point]) -> str:
         heads = _head(points[0], points[1]) + _head(points[-1], points[-2])
         return f'd="{_rounded(points)}{heads}" fill="none" stroke="{INK}" stroke-width="1" stroke-linejoin="round"'
     pieces = " ".join(f"L{x} {y}" for x, y in points[1:])
-    if kind is Kind.PARTITIVE and points[1] == points[2]:
-        x, y = points[1]
-        pieces = f"L{points[-1][0]} {points[-1][1]} M{x} {y - BAR} L{x} {y + BAR}"
+    if kind is Kind.PARTITIVE and len({y for _, y in points}) == 1:
+        x, y = points[1] if len(points) > _STRAIGHT else _towards(points[0], points[1], BAR)
+        pieces += f" M{x} {y - BAR} L{x} {y + BAR}"
     return f'd="M{points[0][0]} {points[0][1]} {pieces}" fill="none" stroke="{INK}" stroke-width="1.5" stroke-linejoin="round"'
 
 

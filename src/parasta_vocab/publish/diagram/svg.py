@@ -16,6 +16,8 @@ FONTS = "Arial, 'Liberation Sans', Helvetica, Arimo, 'Nimbus Sans', 'Libertinus 
 FAINT = "#595959"
 FILL = "#eef2f7"
 _BASELINE = 11
+_SHARP = '<g transform="translate(0.5 0.5)">'
+"""Lines in the middle of pixels are sharp, and no darker where several run in one."""
 _ORDER = (Kind.GENERIC, Kind.PARTITIVE, Kind.ASSOCIATIVE)
 
 
@@ -40,10 +42,12 @@ def _document(diagram: Diagram, picture: Picture) -> Iterator[str]:
     yield f'<title id="{name}-title">{escape(diagram.title, quote=False)}</title>'
     yield f'<desc id="{name}-desc">{escape(describe(diagram), quote=False)}</desc>'
     yield f'<rect width="{width}" height="{height}" fill="{PAPER}"/>'
+    yield _SHARP
     for kind in _ORDER:
         yield from (_line(diagram, line) for line in picture.lines if line.link[0] is kind)
     yield from (_box(diagram.nodes[box.node], box) for box in picture.boxes)
     yield from key.lines
+    yield "</g>"
     yield "</svg>"
 
 

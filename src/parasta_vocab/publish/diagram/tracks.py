@@ -26,21 +26,29 @@ class Track:
 
 def arrange(tracks: Sequence[Track]) -> list[int]:
     """Return the place of each track counted from the left; tracks that do not overlap may share a place."""
-    order = sorted(range(len(tracks)), key=lambda index: (tracks[index].span, index))
-    improved = True
-    rounds = len(tracks)
-    while improved and rounds:
-        improved, rounds = False, rounds - 1
-        for place in range(len(order) - 1):
-            one, other = tracks[order[place]], tracks[order[place + 1]]
-            if _price(other, one) < _price(one, other):
-                order[place : place + 2] = reversed(order[place : place + 2])
-                improved = True
+    order = _sorted(tracks)
     places = [0] * len(tracks)
     for rank, index in enumerate(order):
         meeting = [places[other] for other in order[:rank] if _meet(tracks[index], tracks[other])]
         places[index] = max(meeting, default=-1) + 1
     return places
+
+
+def _sorted(tracks: Sequence[Track]) -> list[int]:
+    """Return an order in which no track can be moved to a better place alone."""
+    order = sorted(range(len(tracks)), key=lambda index: (tracks[index].span, index))
+    price = [[_price(one, other) for other in tracks] for one in tracks]
+    for _ in tracks:
+        before = list(order)
+        for index in before:
+            order.remove(index)
+            costs = [sum(price[other][index] for other in order)]
+            for other in reversed(order):
+                costs.append(costs[-1] - price[other][index] + price[index][other])
+            order.insert(len(order) - costs.index(min(costs)), index)
+        if order == before:
+            break
+    return order
 
 
 def _price(first: Track, second: Track) -> int:

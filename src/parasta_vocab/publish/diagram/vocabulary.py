@@ -57,7 +57,11 @@ def diagram_of(found: Vocabulary, group: Group, lang: str, href: Callable[[Conce
         concept = found.get(iri)
         label = concept.pref_label.show(lang)
         home = "" if iri in members else _home(found, iri, lang)
-        other = next((code for code, text in concept.pref_label.items() if text == label), lang) if label != getattr(concept.pref_label, lang) else ""
+        other = (
+            next((code for code, text in concept.pref_label.items() if text == label), lang)
+            if label != getattr(concept.pref_label, lang)
+            else ""
+        )
         return Node(iri, label, iri not in members, home, href(concept) if href else "", other)
 
     name = "-".join(part for part in (found.scheme.id, group.id) if part)

@@ -15,7 +15,7 @@ def measure(text: str, size: int, *, bold: bool = False) -> int:
     """Return the width of a text in the unit of the font size, rounded up.
 
     >>> measure("hoks", 12), measure("hoks", 12, bold=True)
-    (26, 28)
+    (26, 29)
     """
     table: Mapping[str, int] = BOLD if bold else REGULAR
     return -(-sum(table.get(character, UNKNOWN) for character in text) * size // 1000)
@@ -52,7 +52,7 @@ def parts_of(words: Iterable[str]) -> frozenset[str]:
 
 def _pieces(word: str, width: int, size: int, known: Container[str], *, bold: bool) -> list[str]:
     pieces = []
-    while measure(word, size, bold=bold) > width:
+    while len(word) > 1 and measure(word, size, bold=bold) > width:
         fitting = [cut for cut in range(1, len(word)) if measure(_hyphened(word[:cut]), size, bold=bold) <= width] or [1]
         cut = min(reversed(fitting), key=lambda cut: _harm(word[:cut], word[cut:], known))
         pieces.append(_hyphened(word[:cut]))
@@ -78,4 +78,3 @@ def longest_word(text: str, size: int, *, bold: bool = False) -> int:
     """Return the width of the widest word of a text, a hyphen or a slash ending a word."""
     parts = text.replace("-", "- ").replace("/", "/ ").split()
     return max((measure(part, size, bold=bold) for part in parts), default=0)
-

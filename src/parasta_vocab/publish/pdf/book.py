@@ -19,7 +19,7 @@ from parasta_vocab.publish.pdf.sources import Bibliography
 from parasta_vocab.publish.pdf.words import GLOSSARY, LANGUAGE_NAMES, MODEL, WORDS
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab import Concept, ConceptScheme, Vocabulary
-from parasta_vocab.vocab.sources import show_source, show_status
+from parasta_vocab.vocab.sources import show_source, status_name
 
 Data = dict[str, Any]
 _LICENCES = {"https://creativecommons.org/licenses/by/4.0/": "CC BY 4.0"}
@@ -38,7 +38,7 @@ def lay_out(vocabularies: Sequence[Vocabulary], lang: str) -> Data:
         "lang": lang,
         "cover": _cover(schemes, lang),
         "words": {name: text.show(lang) for name, text in WORDS.items()},
-        "introduction": introduction(lang, statuses, ((status, show_status(status, lang)) for status in statuses)),
+        "introduction": introduction(lang, [scheme.description for scheme in schemes if len(schemes) == 1], statuses),
         "parts": [_part(part, references, bibliography) for part in parts],
         "sources": {"common": [show_source(each, lang) for each in bibliography.common], "items": bibliography.items(lang)},
         "indexes": [{"lang": code, "heading": LANGUAGE_NAMES[code].show(lang), "letters": index(concepts, code)} for code in LANGUAGES],
@@ -52,7 +52,7 @@ def _cover(schemes: Sequence[ConceptScheme], lang: str) -> Data:
     issued = max(scheme.issued for scheme in schemes)
     licence = _LICENCES.get(first.license, first.license)
     facts = (
-        ("version", f"{first.version} ({show_status(first.status, lang)})", ""),
+        ("version", f"{first.version}, {status_name(first.status, lang)}", ""),
         ("published", show_day(issued, lang), ""),
         ("compiled", first.creator.name.show(lang), ""),
         ("licence", licence, first.license),
@@ -80,7 +80,7 @@ def _part(part: Part, references: References, bibliography: Bibliography) -> Dat
         "number": part.number,
         "title": scheme.title.show(lang),
         "others": _others(scheme.title, lang),
-        "description": scheme.description.show(lang),
+        "description": scheme.description.show(lang) if part.number else "",
         "field": shared.show(lang) if shared else "",
         "diagram": drawn.get(""),
         "groups": [_group(group, part, references, bibliography, drawn, shared) for group in part.groups],
@@ -96,7 +96,7 @@ def _group(group: Group, part: Part, references: References, bibliography: Bibli
         return entry(concept, part.vocabulary, references, bibliography, field=field is None)
 
     return {
-        "title": group.title.show(lang),
+        "title": _capital(group.title.show(lang)),
         "others": _others(group.title, lang),
         "number": references.numbers[group.head.iri] if group.head else "",
         "head": group.head is not None,
@@ -108,7 +108,12 @@ def _group(group: Group, part: Part, references: References, bibliography: Bibli
 
 
 def _others(title: Text, lang: str) -> list[dict[str, str]]:
-    return [{"lang": code, "text": text} for code, text in title.items() if code != lang]
+    return [{"lang": code, "text": _capital(text)} for code, text in title.items() if code != lang]
+
+
+def _capital(title: str) -> str:
+    """Return a title with a capital, except of a name such as eHOKS."""
+    return title if title[1:2].isupper() else title[:1].upper() + title[1:]
 
 
 def _diagrams(vocabulary: Vocabulary, lang: str) -> Iterator[tuple[str, Data]]:
@@ -117,4 +122,4 @@ def _diagrams(vocabulary: Vocabulary, lang: str) -> Iterator[tuple[str, Data]]:
         picture = render_diagram(diagram_of(vocabulary, group, lang))
         described = re.search(r"<desc[^>]*>(.*?)</desc>", picture, re.DOTALL)
         wide = re.search(r'<svg[^>]* width="(\d+)"', picture)
-        yield group.id, {"svg": picture, "alt": unescape(described[1]) if described else "", "width": int(wide[1]) if wide else 0, "title": group.title.show(lang)}
+        yield group.id, {"svg": picture, "alt": unescape(described[1]) if described else "", "width": int(wide[1]) if wide else 0, "title": _capital(group.title.show(lang))}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from parasta_vocab.publish.pdf.facts import relations, remarks
@@ -22,7 +22,7 @@ def entry(concept: Concept, vocabulary: Vocabulary, refs: References, bibliograp
     return {
         "label": concept.iri,
         "number": refs.numbers[concept.iri],
-        "name": concept.pref_label.show("fi") or concept.id,
+        "name": next((terms["preferred"] for terms in _terms(concept) if terms["preferred"]), [_term(Term(PREFERRED, "", concept.id))]),
         "name_lang": next((code for code, _ in concept.pref_label.items()), ""),
         "terms": list(_terms(concept)),
         "texts": list(texts(concept.definition, concept)),
@@ -62,5 +62,11 @@ def _notes(concept: Concept, lang: str) -> Iterator[dict[str, str]]:
         yield {"lead": LEADS["keywords"].show(lang), "text": "; ".join(keywords)}
     for name in _NOTES:
         found: Texts = getattr(concept, name)
-        for text in found.get(lang, ()):
+        for text in _joined(found.get(lang, ())):
             yield {"lead": LEADS[name].show(lang), "text": text}
+
+
+def _joined(several: Sequence[str]) -> Sequence[str]:
+    """Return phrases as one list, sentences as they are."""
+    phrases = len(several) > 1 and not any(text.endswith((".", "!", "?")) for text in several)
+    return ("; ".join(several),) if phrases else several

@@ -9,7 +9,7 @@ from typing import Any, Final
 from parasta_vocab.publish.pdf.refs import References, Run
 from parasta_vocab.publish.pdf.words import KINDS, UNVERIFIED, WORDS
 from parasta_vocab.vocab import Concept, Vocabulary
-from parasta_vocab.vocab.sources import show_source, show_status
+from parasta_vocab.vocab.sources import show_source, status_name
 
 Fact = dict[str, Any]
 """One line for the template: `name` and `runs`."""
@@ -58,7 +58,7 @@ def remarks(concept: Concept, lang: str, field: bool) -> Iterator[Fact]:
         "ehoks": [] if "path" in properties else [str(name) for name in properties.get("ehoks", ())],
         "koski": [] if "path" in properties else [str(name) for name in properties.get("koski", ())],
         "checked_by": [str(properties["checked_by"])] if "checked_by" in properties else [],
-        "status": [show_status(concept.status, lang)],
+        "status": [status_name(concept.status, lang)],
     }
     for name, texts in found.items():
         if texts:

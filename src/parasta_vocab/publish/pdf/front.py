@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from parasta_vocab.text import Text
+from parasta_vocab.vocab.sources import status_name
 
 STATEMENT: Final = Text(
     "Tämä sanasto ei ole minkään viranomaisen virallinen julkaisu.",
@@ -109,9 +110,9 @@ _MARKS: Final = {
 _STATUSES: Final = {
     "INCOMPLETE": Text("Tietue on kesken.", "Posten är ofullständig.", "The record is not finished."),
     "DRAFT": Text(
-        "Luonnos: kukaan hankkeen ulkopuolinen ei ole tarkastanut tietuetta.",
-        "Utkast: ingen utanför projektet har granskat posten.",
-        "A draft: nobody outside the project has reviewed the record.",
+        "Kukaan hankkeen ulkopuolinen ei ole tarkastanut tietuetta.",
+        "Ingen utanför projektet har granskat posten.",
+        "Nobody outside the project has reviewed the record.",
     ),
     "SUGGESTED": Text("Tietue on lausunnolla.", "Posten är på remiss.", "The record is out for comment."),
     "VALID": Text("Tietue on hyväksytty.", "Posten är godkänd.", "The record has been approved."),
@@ -158,21 +159,23 @@ _HEADINGS: Final = {
 }
 
 
-def introduction(lang: str, statuses: Iterable[str], shown: Iterable[tuple[str, str]]) -> dict[str, Any]:
-    """Return the introduction for the template; of the statuses those that occur, `shown` being their names."""
-    return {"heading": _HEADINGS["introduction"].show(lang), "sections": list(_sections(lang, set(statuses), dict(shown)))}
+def introduction(lang: str, descriptions: Iterable[Text], statuses: Iterable[str]) -> dict[str, Any]:
+    """Return the introduction for the template; it begins with what the book holds, and explains the statuses that occur."""
+    return {"heading": _HEADINGS["introduction"].show(lang), "sections": list(_sections(lang, descriptions, set(statuses)))}
 
 
-def _sections(lang: str, statuses: set[str], names: dict[str, str]) -> Iterator[dict[str, Any]]:
+def _sections(lang: str, descriptions: Iterable[Text], statuses: set[str]) -> Iterator[dict[str, Any]]:
     def texts(several: Iterable[Text]) -> list[str]:
         return [text.show(lang) for text in several]
 
     def section(name: str, paragraphs: Iterable[Text] = (), **more: Any) -> dict[str, Any]:
         return {"heading": _HEADINGS[name].show(lang), "paragraphs": texts(paragraphs)} | more
 
-    yield section("purpose", _PURPOSE)
+    marks = [{"term": mark, "text": text.show(lang)} for mark, text in _MARKS.items()]
+    meanings = [{"term": status_name(code, lang), "text": text.show(lang)} for code, text in _STATUSES.items() if code in statuses]
+    yield section("purpose", (*_PURPOSE, *descriptions))
     yield section("wording", (STATEMENT, *_WORDING))
     yield section("order", numbered=texts(_ORDER))
-    yield section("marks", terms=[{"term": mark, "text": text.show(lang)} for mark, text in _MARKS.items()])
-    yield section("statuses", terms=[{"term": names[code], "text": text.show(lang)} for code, text in _STATUSES.items() if code in statuses])
+    yield section("marks", terms=marks, width=10)
+    yield section("statuses", terms=meanings, width=34)
     yield section("diagrams", (_DIAGRAMS,), bullets=texts(_RELATIONS))

@@ -18,14 +18,16 @@ def index(concepts: Iterable[Concept], lang: str) -> list[dict[str, Any]]:
 
 
 def _rows(concepts: Iterable[Concept], lang: str) -> Iterator[dict[str, Any]]:
-    """Yield one row a term and standing; a term of several concepts names them all."""
+    """Yield one row a term and standing; a term of several concepts names them all, whether or not it begins with a capital."""
     rows: dict[tuple[str, bool], dict[str, Any]] = {}
     for concept in concepts:
         for term in iter_terms(concept):
             if term.lang != lang or term.role == HIDDEN:
                 continue
             discouraged = term.role == DISCOURAGED
-            row = rows.setdefault((term.text, discouraged), {"term": term.text, "discouraged": discouraged, "use": [], "to": []})
+            same = term.text[:1].casefold() + term.text[1:]
+            row = rows.setdefault((same, discouraged), {"term": term.text, "discouraged": discouraged, "use": [], "to": []})
+            row["term"] = max(row["term"], term.text)  # small letters come after capitals
             if concept.iri not in row["to"]:
                 row["to"].append(concept.iri)
             preferred = getattr(concept.pref_label, lang)

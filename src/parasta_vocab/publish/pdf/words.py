@@ -34,6 +34,7 @@ WORDS: Final = {
     "contents": Text("Sisällys", "Innehåll", "Contents"),
     "indexes": Text("Hakemistot", "Register", "Indexes"),
     "sources": Text("Lähteet", "Källor", "Sources"),
+    "common": Text("Koskee kaikkia käsitteitä", "Gäller alla begrepp", "Holds for all concepts"),
     "diagram": Text("Käsitekaavio", "Begreppsdiagram", "Concept diagram"),
     "others": Text("Muut käsitteet", "Övriga begrepp", "Other concepts"),
     "version": Text("Versio", "Version", "Version"),

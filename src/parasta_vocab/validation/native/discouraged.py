@@ -8,7 +8,7 @@ from parasta_vocab.text import quoted
 from parasta_vocab.validation.graph import DataGraph
 from parasta_vocab.validation.native.language import iter_texts
 from parasta_vocab.validation.result import Result
-from parasta_vocab.vocab.forms import DISCOURAGED, Term
+from parasta_vocab.vocab.forms import DISCOURAGED, Term, form_table
 from parasta_vocab.vocab.match import iter_hits
 
 
@@ -27,5 +27,5 @@ def find_terms(text: str, lang: str) -> Iterator[tuple[Term, str]]:
     >>> [found for _, found in find_terms("Sovimme työssäoppimisesta.", "fi")]
     ['työssäoppimisesta']
     """
-    hits = ((hit, hit.terms[0]) for hit in iter_hits(text, lang))
+    hits = ((hit, hit.terms[0]) for hit in iter_hits(text, form_table(lang, DISCOURAGED)))
     return ((term, text[hit.start : hit.end]) for hit, term in hits if term.kind == DISCOURAGED)

@@ -49,7 +49,7 @@ def find_language_gaps(graph: DataGraph) -> Iterator[Result]:
     by_place: dict[tuple[str, str], list[Literal]] = {}
     for subject, predicate, text in iter_texts(graph):
         by_place.setdefault((subject, predicate), []).append(text)
-        if _PLACEHOLDER.fullmatch(text.text):
+        if is_placeholder(text.text):
             yield Result("empty-text", subject, predicate, text)
     if not promised:
         return
@@ -60,6 +60,15 @@ def find_language_gaps(graph: DataGraph) -> Iterator[Result]:
         for text in texts:
             if text.lang not in promised:
                 yield Result("extra-language", subject, predicate, text, facts={"languages": language_names([text.lang])})
+
+
+def is_placeholder(text: str) -> bool:
+    """Tell whether a text says nothing: it is empty, or only keeps a place.
+
+    >>> is_placeholder(" – "), is_placeholder("TODO: kirjoita"), is_placeholder("koulutus")
+    (True, True, False)
+    """
+    return _PLACEHOLDER.fullmatch(text) is not None
 
 
 def find_wrong_languages(graph: DataGraph) -> Iterator[Result]:

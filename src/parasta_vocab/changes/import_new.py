@@ -1,0 +1,61 @@
+"""A row whose id no record has: a new record if it is complete, else most likely a wrong id."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from parasta_vocab.changes.import_words import WORDS
+from parasta_vocab.changes.judge import nearest
+from parasta_vocab.changes.proposal import FieldChange, Refusal, Row
+from parasta_vocab.records.cells import SEVERAL, Value
+from parasta_vocab.records.columns import SCHEME_OF, Column, columns
+from parasta_vocab.records.read import ID_PATTERN, Record, Records
+from parasta_vocab.text import LANGUAGES, Text
+
+DEFAULTS: Final = {"label_status_sv": "unverified"}
+"""What a new record says where the row says nothing: that nobody has confirmed its Swedish term."""
+
+
+def new_record(row: Row, records: Records) -> tuple[list[FieldChange], list[Refusal]]:
+    """Return the values of a new record, or why the row brings none."""
+    if reason := _no_new_record(row, records):
+        return [], [Refusal(row.stated["id"].place if "id" in row.stated else row.place, row.id, reason)]
+    fields = []
+    for column in columns(row.cls):
+        value = _value(row, column)
+        if value and column.key != "id":
+            place = row.stated[column.key].place if column.key in row.stated else row.place
+            fields.append(FieldChange(column, () if column.form in SEVERAL else "", value, place))
+    return fields, []
+
+
+def _no_new_record(row: Row, records: Records) -> Text | None:
+    if row.marks:
+        return WORDS["id_gone"].filled(id=row.id)
+    if not re.fullmatch(ID_PATTERN, row.id):
+        return WORDS["id_malformed"].filled(id=row.id)
+    siblings = [record for record in records.of(SCHEME_OF[row.cls]) if (record.cls == "ActorGroup") == (row.cls == "ActorGroup")]
+    if any(record.id == row.id for record in siblings):
+        return WORDS["id_taken"].filled(id=row.id)
+    return WORDS["stage_new"] if row.cls == "Stage" else _misspelt(row, siblings) or _incomplete(row, siblings)
+
+
+def _misspelt(row: Row, siblings: list[Record]) -> Text | None:
+    """Return that the term belongs to another record already: then the id is a wrong one."""
+    term = row.stated["pref_label_fi"].value if "pref_label_fi" in row.stated else ""
+    other = next((record.id for record in siblings if term and record.data["pref_label"].get("fi") == term), None)
+    return WORDS["id_misspelt"].filled(id=row.id, term=term, other=other) if other else None
+
+
+def _incomplete(row: Row, siblings: list[Record]) -> Text | None:
+    missing = [column for column in columns(row.cls) if column.required and not _value(row, column)]
+    if not missing:
+        return None
+    names = Text(*(", ".join(column.header(lang) for column in missing) for lang in LANGUAGES))
+    return WORDS["id_unknown"].filled(id=row.id, missing=names, closest=nearest(row.id, frozenset(record.id for record in siblings)))
+
+
+def _value(row: Row, column: Column) -> Value:
+    stated = row.stated.get(column.key)
+    return stated.value if stated and stated.value else DEFAULTS.get(column.key, "")

@@ -1,0 +1,123 @@
+"""What a file from reviewers proposes, and what becomes of it: values that reader, comparison, report and writer share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from parasta_vocab.records.cells import Value
+from parasta_vocab.records.columns import Column
+from parasta_vocab.records.read import Record
+from parasta_vocab.source.place import CellPlace, NodePlace, Place
+from parasta_vocab.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a file states in one column of a row; `fault` says why it cannot be taken."""
+
+    value: Value
+    place: Place
+    fault: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One record as a file states it: by column only what the file has; `fault` is one of the row as a whole.
+
+    `marks` tell what the columns were when the file was made; None where the file knows no marks (NTRF).
+    """
+
+    cls: str
+    id: str
+    place: Place
+    stated: Mapping[str, Stated]
+    marks: Mapping[str, str] | None = None
+    fault: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a row, or what in it, is not taken; `ours` and `theirs` are the two texts where the files and the row disagree."""
+
+    place: Place
+    id: str
+    reason: Text
+    ours: str = ""
+    theirs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something worth knowing that stops nothing."""
+
+    place: Place
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What a reviewer wrote beside a record; it is shown and never imported."""
+
+    place: Place
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a file proposes; `absent` names the records that it should have and has not."""
+
+    source: str
+    rows: tuple[Row, ...]
+    refusals: tuple[Refusal, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    absent: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One value that a row gives another text."""
+
+    column: Column
+    before: Value
+    after: Value
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChange:
+    """All that a row changes in one record; `record` is None where the row brings a new one."""
+
+    cls: str
+    id: str
+    scheme: str
+    label: Text
+    place: Place
+    fields: tuple[FieldChange, ...]
+    record: Record | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import would do: the changes that can be taken, and what is refused."""
+
+    source: str
+    changes: tuple[RecordChange, ...]
+    refusals: tuple[Refusal, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    comments: tuple[Comment, ...] = field(default=())
+    absent: tuple[tuple[str, str], ...] = ()
+
+
+def place_key(place: Place) -> tuple[str, int, int, str]:
+    """Return by what places of one file are put in order: sheet, row, column."""
+    if isinstance(place, CellPlace):
+        letters = place.cell.rstrip("0123456789:").partition(":")[0].rstrip("0123456789")
+        digits = "".join(char for char in place.cell.partition(":")[0] if char.isdigit())
+        column = sum((ord(letter) - 64) * 26**power for power, letter in enumerate(reversed(letters)))
+        return place.sheet, int(digits or 0), column, place.cell
+    if isinstance(place, NodePlace):
+        return place.name, 0, 0, ""
+    return "", place.line, place.column, ""

@@ -1,0 +1,120 @@
+"""Definitions and notes: there are some, in every language, one each; collections have names and members."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from parasta_vocab.lint.subject import Subject, common_languages, property_name
+from parasta_vocab.lint.words import STEMMED
+from parasta_vocab.namespaces import DCTERMS, RDFS
+from parasta_vocab.skos import terms
+from parasta_vocab.source.document import Literal
+from parasta_vocab.text import Text
+from parasta_vocab.validation.native.language import guess_language, is_placeholder, language_names
+from parasta_vocab.validation.result import Result
+
+EXPLAINING: Final = (*terms.DOCUMENTATION, f"{RDFS}comment", f"{DCTERMS}description")
+PARALLEL: Final = (terms.NOTE, terms.SCOPE_NOTE, terms.EXAMPLE)
+"""Properties whose texts say the same in each language."""
+_ENDS: Final = frozenset(".!?…)”\"'»:")
+_SMALL_WORDS: Final = {
+    lang: frozenset(words.split())
+    for lang, words in (
+        ("fi", "ja on ei että tai joka jonka jota jossa josta johon jolla jolta jolle jotka joiden kun sekä mukaan"),
+        ("sv", "och som att av för är ett en den det på med till eller vars där"),
+        ("en", "the of and that which for to in or by with an a is from"),
+    )
+}
+"""Words that nearly every definition of a language has one of."""
+
+
+def find_undocumented_concepts(subject: Subject) -> Iterator[Result]:
+    """Yield concepts that nothing explains, and those that have notes but no definition."""
+    defined = subject.graph.statements.get(terms.DEFINITION, {})
+    explained = [subject.graph.statements.get(predicate, {}) for predicate in EXPLAINING]
+    for concept in subject.graph.concepts:
+        if concept not in defined:
+            told = any(concept in texts for texts in explained)
+            yield Result("missing-definition" if told else "undocumented-concept", concept)
+
+
+def find_repeated_definitions(subject: Subject) -> Iterator[Result]:
+    """Yield languages in which a concept has several definitions, and definitions that two concepts share."""
+    owners: dict[tuple[str, str], str] = {}
+    for concept, values in subject.graph.statements.get(terms.DEFINITION, {}).items():
+        texts = [value for value in values if isinstance(value, Literal)]
+        if len({text.lang for text in texts}) < len(texts):
+            counts = Counter(text.lang for text in texts)
+            for lang in sorted(lang for lang, count in counts.items() if count > 1):
+                second = [text for text in texts if text.lang == lang][1]
+                yield Result("repeated-definition", concept, terms.DEFINITION, second, facts={"languages": language_names([lang or "–"])})
+        for text in texts:
+            first = owners.setdefault((text.lang, text.text), concept)
+            if first != concept and text.text.strip():
+                facts: dict[str, str | Text] = {"other": subject.name(first), "languages": language_names([text.lang or "–"])}
+                yield Result("shared-definition", concept, terms.DEFINITION, text, facts=facts)
+
+
+def find_language_gaps(subject: Subject) -> Iterator[Result]:
+    """Yield definitions that are missing in a language, and notes of which there are fewer in one language than in another."""
+    graph = subject.graph
+    stated = graph.statements.get(terms.DEFINITION, {})
+    common = [lang for lang in common_languages(stated, len(stated)) if lang]
+    for concept, values in stated.items():
+        there = {value.lang for value in values if isinstance(value, Literal)}
+        if concept in graph.concepts and not there.issuperset(common):
+            spoken = {label.lang for label in graph.pref.get(concept, ())}
+            if missing := [lang for lang in common if lang not in there and lang in spoken]:
+                yield Result("definition-language-gap", concept, terms.DEFINITION, facts={"languages": language_names(missing)})
+    for predicate in PARALLEL:
+        notes = graph.statements.get(predicate, {})
+        languages = [lang for lang in common_languages(notes, len(notes)) if lang]
+        for concept, values in notes.items():
+            counts = Counter(value.lang for value in values if isinstance(value, Literal))
+            numbers = {lang: counts[lang] for lang in languages}
+            if concept in graph.concepts and len(set(numbers.values())) > 1:
+                shown = ", ".join(f"{lang} {number}" for lang, number in sorted(numbers.items()))
+                yield Result("note-language-gap", concept, predicate, facts={"property": property_name(predicate), "counts": shown})
+
+
+def find_empty_texts(subject: Subject) -> Iterator[Result]:
+    """Yield definitions and notes without words, and notes that are no sentences."""
+    for concept, predicate, value in subject.graph.pairs(*terms.DOCUMENTATION):
+        if not isinstance(value, Literal):
+            continue
+        if is_placeholder(value.text):
+            yield Result("empty-documentation", concept, predicate, value, facts={"property": property_name(predicate)})
+        elif predicate == terms.NOTE and value.lang in STEMMED and not _is_sentence(value.text.strip()):
+            yield Result("note-not-a-sentence", concept, predicate, value)
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a text begins with a capital, a figure or a name such as eHOKS, and ends as a sentence does."""
+    return text[-1] in _ENDS and (not text[0].islower() or not text.split(maxsplit=1)[0].rstrip(",.:").islower())
+
+
+def find_collections(subject: Subject) -> Iterator[Result]:
+    """Yield collections without a name, and those without members."""
+    graph = subject.graph
+    for collection in graph.collections:
+        if not (graph.pref.get(collection) or graph.texts(collection, f"{RDFS}label") or graph.texts(collection, f"{DCTERMS}title")):
+            yield Result("collection-without-label", collection)
+        if not (graph.values(collection, terms.MEMBER) or graph.values(collection, terms.MEMBER_LIST)):
+            yield Result("collection-without-members", collection)
+
+
+def find_foreign_definitions(subject: Subject) -> Iterator[Result]:
+    """Yield definitions that have no small word of their own language, but several of another one."""
+    for lang, texts in subject.definition_words.items():
+        own = _SMALL_WORDS[lang]
+        for concept, words in texts.items():
+            if own.isdisjoint(words):
+                there = set(words)
+                counts = {other: len(small & there) for other, small in _SMALL_WORDS.items() if other != lang}
+                seen, count = max(counts.items(), key=lambda item: item[1])
+                text = subject.definitions[lang][concept]
+                if count > 1 and (lang == "en" or guess_language(text) != lang):
+                    facts: dict[str, str | Text] = {"languages": language_names([lang]), "seen": language_names([seen])}
+                    yield Result("wrong-language-definition", concept, terms.DEFINITION, Literal(text, lang), facts=facts)

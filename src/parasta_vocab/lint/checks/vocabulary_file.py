@@ -1,0 +1,126 @@
+"""The file as a whole: are there concepts, have they IRIs, are the words those of SKOS, is each text in a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import unquote
+
+from parasta_vocab.lint.subject import Subject, plain
+from parasta_vocab.namespaces import DCTERMS, LOCAL, SKOS
+from parasta_vocab.skos import terms
+from parasta_vocab.skos.graph import is_blank
+from parasta_vocab.source.document import Literal
+from parasta_vocab.text import quoted
+from parasta_vocab.validation.result import Result, hint
+from parasta_vocab.vocab.index import closest
+
+SPOKEN: Final = (*terms.LABELS, terms.DEFINITION, terms.NOTE, terms.SCOPE_NOTE, terms.EXAMPLE, f"{DCTERMS}title", f"{DCTERMS}description")
+"""Properties whose texts are for readers, so that each needs a language."""
+_TAG: Final = re.compile(
+    r"[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-x(?:-[a-z0-9]{1,8})+)?"
+)
+"""A language tag as BCP 47 has it, without extensions and grandfathered tags."""
+_UNPRINTABLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffe\uffff]")
+_ESCAPED: Final = re.compile(r"%(?:20|22|3C|3E|5C|5E|60|7B|7C|7D)")
+_NO_HOST: Final = re.compile(r"https?:(?!//[^/?#])")
+
+
+def find_no_concepts(subject: Subject) -> Iterator[Result]:
+    """Yield one offence where there is no concept at all."""
+    if not subject.graph.concepts:
+        yield Result("no-concepts")
+
+
+def find_undefined_terms(subject: Subject) -> Iterator[Result]:
+    """Yield each property and class of the SKOS namespace that is none, where it is used first."""
+    found: dict[str, str] = {}
+    for predicate, by_subject in subject.graph.statements.items():
+        if predicate.startswith(SKOS) and predicate not in terms.KNOWN:
+            found.setdefault(predicate, next(iter(by_subject)))
+    for user, classes in subject.graph.types.items():
+        for cls in sorted(classes):
+            if cls.startswith(SKOS) and cls not in terms.KNOWN:
+                found.setdefault(cls, user)
+    known = {iri.removeprefix(SKOS) for iri in terms.KNOWN}
+    for iri, user in found.items():
+        name = iri.removeprefix(SKOS)
+        yield Result("undefined-skos-term", user, value=iri, facts={"term": plain(f"skos:{name}"), "hint": hint(closest(name, known))})
+
+
+def find_nameless_concepts(subject: Subject) -> Iterator[Result]:
+    """Yield each concept without an IRI."""
+    return (Result("blank-node-concept", concept) for concept in subject.graph.concepts if is_blank(concept))
+
+
+def find_other_schemes(subject: Subject) -> Iterator[Result]:
+    """Yield each concept whose IRI is no web address."""
+    for concept in subject.graph.concepts:
+        if not concept.startswith(("http:", "https:")):
+            yield Result("non-http-iri", concept, facts={"iri": quoted(concept)})
+
+
+def find_malformed_iris(subject: Subject) -> Iterator[Result]:
+    """Yield each IRI that is relative to nothing, names no host, or had to be escaped when the file was read."""
+    for iri, user in _every_iri(subject).items():
+        bare = unquote(iri) if "%" in iri and _ESCAPED.search(iri) else ""
+        written = iri[len(LOCAL) :] if iri.startswith(LOCAL) and not is_blank(iri) else ""
+        if written or _NO_HOST.match(iri) or (bare and iri not in subject.text and bare in subject.text):
+            yield Result("malformed-iri", user, value=iri, facts={"iri": quoted(written or bare or iri)})
+
+
+def _every_iri(subject: Subject) -> dict[str, str]:
+    """Return each IRI of the file with the first thing that is described with it."""
+    found = {iri: iri for iri in subject.graph.described}
+    for by_subject in subject.graph.statements.values():
+        for user, values in by_subject.items():
+            for value in values:
+                if type(value) is str and value not in found:
+                    found[value] = user
+    return dict(sorted(found.items()))
+
+
+def find_dangling_references(subject: Subject) -> Iterator[Result]:
+    """Yield each reference into the vocabulary's own namespace to what the file does not describe."""
+    graph = subject.graph
+    if not graph.namespace:
+        return
+    for predicate, by_subject in graph.statements.items():
+        if predicate == terms.TYPE:
+            continue
+        for user, values in by_subject.items():
+            for value in values:
+                if type(value) is str and value not in graph.described and value.startswith(graph.namespace) and value != graph.namespace:
+                    yield Result("dangling-reference", user, predicate, value, facts={"id": quoted(graph.name(value))})
+
+
+def find_unprintable_characters(subject: Subject) -> Iterator[Result]:
+    """Yield each label with a character that cannot be seen."""
+    for labels in (subject.graph.pref, subject.graph.alt, subject.graph.hidden):
+        for concept, values in labels.items():
+            for label in values:
+                if not label.text.isprintable() and (found := _UNPRINTABLE.search(label.text)):
+                    yield Result("unprintable-character", concept, value=label, facts={"code": f"U+{ord(found[0]):04X}"})
+
+
+def find_surplus_spaces(subject: Subject) -> Iterator[Result]:
+    """Yield each label and text with spaces at its ends or in a row."""
+    for thing, predicate, value in subject.graph.pairs(*SPOKEN):
+        if isinstance(value, Literal) and value.text.strip() and (value.text != value.text.strip() or "  " in value.text):
+            yield Result("surplus-space", thing, predicate, value)
+
+
+def find_untagged_texts(subject: Subject) -> Iterator[Result]:
+    """Yield each text for readers that has no language, or none that there can be."""
+    right: set[str] = set()
+    for thing, predicate, value in subject.graph.pairs(*SPOKEN):
+        if not isinstance(value, Literal) or value.lang in right:
+            continue
+        if not value.lang:
+            if not value.datatype and value.text.strip():
+                yield Result("text-without-language", thing, predicate, value)
+        elif _TAG.fullmatch(value.lang.lower()):
+            right.add(value.lang)
+        else:
+            yield Result("invalid-language-tag", thing, predicate, value, facts={"tag": quoted(value.lang)})

@@ -1,0 +1,94 @@
+"""The straight line of a lint: triples → index → checks → findings with places."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator
+from pathlib import Path
+
+from parasta_vocab.errors import BrokenRecord
+from parasta_vocab.lint.checks import CHECKS, FIRST
+from parasta_vocab.lint.places import RdfPlaces, RecordPlaces, source_names
+from parasta_vocab.lint.subject import Subject, plain
+from parasta_vocab.records.document import scheme_document
+from parasta_vocab.records.fields import record_classes
+from parasta_vocab.records.read import FILES, Records, read_records
+from parasta_vocab.shapes.rule import get_rule
+from parasta_vocab.skos.graph import skos_graph
+from parasta_vocab.source.document import RdfDocument, Triple
+from parasta_vocab.source.jsonld import REMOTE_CONTEXT
+from parasta_vocab.source.place import Location
+from parasta_vocab.source.rdf import own_triples
+from parasta_vocab.text import Text
+from parasta_vocab.validation.describe import shown
+from parasta_vocab.validation.finding import Finding
+from parasta_vocab.validation.report import Report
+from parasta_vocab.validation.result import Result
+
+KIND = "vocabulary"
+"""The kind of report that a lint gives."""
+
+
+def lint_document(document: RdfDocument, chosen: Collection[str] | None = None) -> Report:
+    """Lint the vocabulary of an RDF file; `chosen` names the rules that count, by default all."""
+    remote = [Result("remote-context", value=value) for _, predicate, value in document.triples if predicate == REMOTE_CONTEXT]
+    subject = Subject(skos_graph(triple for triple in document.triples if triple[1] != REMOTE_CONTEXT), document.text)
+    places = RdfPlaces(document, subject.graph)
+    return _report([*remote, *iter_results(subject)], subject, places.of, (document.source,), chosen)
+
+
+def lint_records(folder: Path, chosen: Collection[str] | None = None) -> Report:
+    """Lint the record files below a folder, each concept scheme for itself; places are those of the records.
+
+    Raises:
+        BrokenRecord: The records cannot be made into a vocabulary.
+        UnreadableSource: A record file is not YAML.
+    """
+    records = read_records(folder)
+    places = RecordPlaces(records)
+    findings: list[Finding] = []
+    for scheme in FILES:
+        if any(records.of(scheme)):
+            subject = Subject(skos_graph(_triples(scheme, records, folder)), marks_gender=True)
+            findings += _report(iter_results(subject), subject, places.of, (), chosen).findings
+    return Report(tuple(sorted(findings, key=lambda finding: finding.sort_key)), source_names(records.documents), kind=KIND)
+
+
+def _triples(scheme: str, records: Records, folder: Path) -> tuple[Triple, ...]:
+    try:
+        return own_triples(json.dumps(scheme_document(scheme, records, record_classes())))
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        problem = f"{type(error).__name__} {error}"
+        raise BrokenRecord(
+            str(folder), f"the records of {scheme} break their schema ({problem}); `parasta build --check` says where"
+        ) from None
+
+
+def iter_results(subject: Subject) -> Iterator[Result]:
+    """Yield every offence of a vocabulary."""
+    for check in FIRST:
+        yield from check(subject)
+    if subject.graph.concepts:
+        for check in CHECKS:
+            yield from check(subject)
+
+
+def _report(
+    results: Iterable[Result],
+    subject: Subject,
+    place: Callable[[Result], Location],
+    sources: tuple[str, ...],
+    chosen: Collection[str] | None,
+) -> Report:
+    kept = (result for result in results if chosen is None or result.rule in chosen)
+    findings = {finding.sort_key: finding for finding in (_finding(result, subject, place(result)) for result in kept)}
+    return Report(tuple(findings[key] for key in sorted(findings)), sources, kind=KIND)
+
+
+def _finding(result: Result, subject: Subject, location: Location) -> Finding:
+    facts: dict[str, Text] = {"this": subject.name(result.focus)} if result.focus else {}
+    if result.value is not None:
+        facts["value"] = subject.shown(result.value)
+    facts |= {name: fact if isinstance(fact, Text) else plain(fact) for name, fact in result.facts.items()}
+    rule = get_rule(result.rule)
+    return Finding(rule, location, result.focus, result.path, result.value, "", {name: shown(fact) for name, fact in facts.items()})

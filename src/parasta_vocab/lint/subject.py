@@ -1,0 +1,132 @@
+"""What is linted: a SKOS graph, with what several checks need to know of it made once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+from parasta_vocab.lint.words import STEMMED, WORD, Keys, TermIndex, count_all, split_words
+from parasta_vocab.namespaces import shorten
+from parasta_vocab.skos import terms
+from parasta_vocab.skos.graph import SkosGraph, is_blank
+from parasta_vocab.source.document import Literal, Term
+from parasta_vocab.text import LANGUAGES, Text, quoted
+
+FEW: Final = 10
+"""A language is one of the vocabulary when one concept in so many has a text in it."""
+
+
+@dataclass
+class Subject:
+    """A vocabulary with what is worked out from it when it is first asked for.
+
+    `text` is that of the file, where there is one; `marks_gender` tells whether Swedish terms have their gender marked.
+    """
+
+    graph: SkosGraph
+    text: str = field(default="", repr=False)
+    marks_gender: bool = False
+
+    def __post_init__(self) -> None:
+        self.marks_gender = self.marks_gender or terms.NEUTER in self.graph.statements
+
+    def name(self, iri: str) -> Text:
+        """Return what a thing is called, in quotation marks: its preferred label, or its id."""
+        labels = self.graph.pref.get(iri) or [value for value in self.graph.values(iri, _TITLE) if isinstance(value, Literal)]
+        texts = {label.lang: label.text for label in reversed(labels) if label.text.strip()}
+        known = Text.of({lang: texts[lang] for lang in LANGUAGES if lang in texts})
+        if known:
+            return quoted(Text(*(known.show(lang) for lang in LANGUAGES)))
+        return quoted(next(iter(texts.values()), "") or self.graph.name(iri).rstrip("/#") or iri)
+
+    def shown(self, term: Term) -> Text:
+        """Return how a value is called in a message."""
+        return quoted(term.text) if isinstance(term, Literal) else self.name(term)
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which the concepts of the vocabulary have preferred labels, the most common first."""
+        return common_languages(self.graph.pref, len(self.graph.concepts))
+
+    @cached_property
+    def definitions(self) -> Mapping[str, Mapping[str, str]]:
+        """The definitions of the concepts by language, the first one where there are several."""
+        found: dict[str, dict[str, str]] = {}
+        for concept, values in self.graph.statements.get(terms.DEFINITION, {}).items():
+            if concept in self.graph.concepts:
+                for value in values:
+                    if isinstance(value, Literal) and value.lang:
+                        found.setdefault(value.lang, {}).setdefault(concept, value.text)
+        return found
+
+    @cached_property
+    def definition_words(self) -> Mapping[str, Mapping[str, Sequence[str]]]:
+        """The words of the definitions, by language and concept."""
+        return {
+            lang: {concept: split_words(text) for concept, text in texts.items()}
+            for lang, texts in self.definitions.items()
+            if lang in STEMMED
+        }
+
+    @cached_property
+    def mentions(self) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+        """The concepts that each definition mentions, with the words that do so, by language and concept."""
+        found: dict[str, dict[str, Mapping[str, str]]] = {}
+        for lang, words in self.definition_words.items():
+            index = TermIndex(Keys(lang))
+            for labels in (self.graph.pref, self.graph.alt):
+                for concept, values in labels.items():
+                    if concept in self.graph.concepts:
+                        for label in values:
+                            if label.lang == lang:
+                                index.add(label.text, concept)
+            index.close()
+            texts = self.definitions[lang]
+            found[lang] = {concept: count_all(index.mentions(several, texts[concept])) for concept, several in words.items()}
+        return found
+
+    def small_words(self, lang: str) -> frozenset[str]:
+        """Return the words that stand with a small letter in the labels and definitions of a language."""
+        labels = (label for found in (self.graph.pref, self.graph.alt) for several in found.values() for label in several)
+        texts = [*(label.text for label in labels if label.lang == lang), *self.definitions.get(lang, {}).values()]
+        return frozenset(word for text in texts for word in WORD.findall(text) if word[0].islower())
+
+    @cached_property
+    def tops(self) -> Mapping[str, None]:
+        """The top concepts, however they are stated."""
+        found = dict.fromkeys(str(value) for _, _, value in self.graph.links(terms.HAS_TOP))
+        return found | dict.fromkeys(subject for subject, _, _ in self.graph.links(terms.TOP_OF))
+
+    @cached_property
+    def grouped(self) -> frozenset[str]:
+        """The members of collections."""
+        return frozenset(value for _, _, value in self.graph.links(terms.MEMBER))
+
+
+_TITLE: Final = "http://purl.org/dc/terms/title"
+
+
+def common_languages(texts: Mapping[str, Iterable[Term]], size: int, share: int = FEW) -> tuple[str, ...]:
+    """Return the languages in which at least one thing in `share` has a text, the most common first."""
+    counts = Counter(lang for values in texts.values() for lang in {value.lang for value in values if isinstance(value, Literal)})
+    return tuple(lang for lang, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if lang and count * share >= size)
+
+
+def property_name(iri: str) -> Text:
+    """Return a property as it is written: with its prefix, where we know one."""
+    short = shorten(iri)
+    return Text(short, short, short)
+
+
+def plain(word: object) -> Text:
+    """Return one word for all languages."""
+    shown = str(word)
+    return Text(shown, shown, shown)
+
+
+def own_name(iri: str) -> str:
+    """Return an IRI, or nothing for a thing that has none."""
+    return "" if is_blank(iri) else iri

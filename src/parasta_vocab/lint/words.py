@@ -1,0 +1,166 @@
+"""The only door to snowballstemmer at run time: words, and keys that are the same for the forms of one word.
+
+A key is what the stemmer leaves, without the final vowels that vary and with the consonants that Finnish gradation changes made one:
+*sopimus, sopimuksen; osaaminen, osaamisen; tieto, tiedon; tarve, tarpeen*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from snowballstemmer.basestemmer import BaseStemmer
+
+STEMMED: Final = ("fi", "sv", "en")
+"""The languages whose forms are known."""
+_STEMMERS: Final = {"fi": "finnish", "sv": "swedish"}
+WORD: Final = re.compile(r"[^\W_]+(?:[-’':][^\W_]+)*")
+SHORTEST: Final = 3
+"""A key is at least so long."""
+_MOST: Final = 200_000
+"""So many words are remembered; then the memory starts anew."""
+_LONG: Final = 4
+"""What is as short as this is left whole."""
+_PARTITIVE: Final = re.compile(r"(\w{2,}(?:[uy]s|mis|[aä]is|llis))t[aä]")
+"""The partitive singular: koulutusta, osaamista, viranomaista."""
+_GRADE: Final = re.compile(r"(mm|ll|rr|kk|pp|tt|d|v|g)([oöuy]?)$")
+_STRONG: Final = {"d": "t", "v": "p", "g": "k"}
+"""The last consonants of a stem in the grade that a key has: tiedon, tarve, näytön."""
+
+
+def split_words(text: str) -> list[str]:
+    """Return the words of a text in small letters."""
+    return WORD.findall(text.lower())
+
+
+@cache
+def _stemmer(lang: str) -> BaseStemmer:
+    import snowballstemmer
+
+    return snowballstemmer.stemmer(_STEMMERS[lang])
+
+
+@dataclass(slots=True)
+class Keys:
+    """The keys of the words of one language; each word is stemmed once."""
+
+    lang: str
+    _known: dict[str, str] = field(default_factory=dict)
+
+    def of(self, words: Iterable[str]) -> tuple[str, ...]:
+        """Return the key of each word."""
+        known = self._known
+        keys = []
+        for word in words:
+            key = known.get(word)
+            if key is None:
+                if len(known) > _MOST:
+                    known.clear()
+                key = known[word] = self._key(word)
+            keys.append(key)
+        return tuple(keys)
+
+    def _key(self, word: str) -> str:
+        if self.lang not in STEMMED:
+            return word
+        plain = re.sub(r"[:’'].*$", "", word)
+        if self.lang == "en":
+            return _english(plain)
+        if self.lang == "fi":
+            before, weak, after = plain.rpartition("nn")  # tutkinnon, tutkinto
+            plain = f"{before}nt{after}" if weak else plain
+            return _finnish(plain, _stemmer("fi").stemWord(plain))
+        return str(_stemmer(self.lang).stemWord(plain))
+
+
+def _finnish(word: str, stem: str) -> str:
+    """Return a stem without what varies more than the stemmer knows; o, ö, u and y stay, which tells *näyttö* from *näyttää*."""
+    if word.endswith("nen") and len(word) > SHORTEST + 2:
+        return f"{word[:-3]}s"
+    if found := _PARTITIVE.fullmatch(word):
+        return found[1]
+    short = stem.rstrip("aäei")
+    if short.endswith("ks") and len(short) > _LONG:
+        short = f"{short[:-2]}s"
+    elif short.endswith(("as", "äs")) and short == word:
+        short = short[:-1].rstrip("aäei")
+    elif short.endswith(("oj", "öj", "uj", "yj")):
+        short = short[:-1]
+    if short.endswith(("uus", "yys", "ius", "eus")):
+        return f"{short[:-1]}t"
+    key = _GRADE.sub(lambda found: _STRONG.get(found[1], found[1][0]) + found[2], short)
+    return key if len(key) >= SHORTEST else stem
+
+
+def _english(word: str) -> str:
+    """Return a word without the mark of its plural; more would make *assess* and *assessment* one."""
+    if word.endswith("ies") and len(word) > _LONG:
+        return f"{word[:-3]}y"
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+@dataclass(slots=True)
+class TermIndex:
+    """The terms of a vocabulary in one language, found in running text whatever their form; the longest term wins."""
+
+    keys: Keys
+    _terms: dict[str, list[tuple[tuple[str, ...], str, bool]]] = field(default_factory=dict)
+
+    def add(self, term: str, concept: str) -> None:
+        """Let a term stand for a concept; one with a capital is a name, which small letters do not mention."""
+        keys = self.keys.of(split_words(term))
+        if keys:
+            self._terms.setdefault(keys[0], []).append((keys, concept, term[:1].isupper()))
+
+    def close(self) -> None:
+        """Put the longest terms first; to be called when every term is in."""
+        for terms in self._terms.values():
+            if len(terms) > 1:
+                terms.sort(key=lambda item: -len(item[0]))
+
+    def mentions(self, words: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
+        """Yield each concept whose term stands in the words of a text, with the words as they stand there in small letters."""
+        keys, terms, position = self.keys.of(words), self._terms, 0
+        while position < len(keys):
+            length = 0
+            for term, concept, is_name in terms.get(keys[position], ()):
+                if length and len(term) < length:
+                    break
+                if len(term) == 1 or keys[position : position + len(term)] == term:
+                    found = " ".join(words[position : position + len(term)])
+                    if not (is_name and found in text):
+                        length = len(term)
+                        yield concept, found
+            position += length or 1
+
+
+def looks_like(words: Sequence[str], term: str) -> bool:
+    """Tell generously whether a term may stand among the words: each long word of it begins or ends one of them.
+
+    >>> looks_like(split_words("yrkesutbildning som ordnas"), "utbildning")
+    True
+    """
+    return all(any(_alike(word, part) for word in words) for part in _long(split_words(term)))
+
+
+def _long(parts: Sequence[str]) -> Sequence[str]:
+    return [part for part in parts if len(part) > SHORTEST] or parts
+
+
+def _alike(word: str, part: str) -> bool:
+    root = part[: max(SHORTEST, len(part) - 3)]
+    if len(part) <= SHORTEST + 1:
+        return word.startswith(part[: max(2, len(part) - 1)])
+    return root in word
+
+
+def count_all(found: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    """Return the words by concept, the first that stand for each."""
+    words: dict[str, str] = {}
+    for concept, text in found:
+        words.setdefault(concept, text)
+    return words

@@ -1,0 +1,37 @@
+"""What a concept corresponds to elsewhere, by the shipped alignments, for those who look at the concept."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from parasta_vocab.alignment.sssom import read_sets, shipped
+from parasta_vocab.report.alignments import Listed, show_status
+from parasta_vocab.vocab import Concept
+
+
+@cache
+def _by_subject() -> dict[str, tuple[Listed, ...]]:
+    """Return the shipped rows by the IRI of their subject."""
+    found: dict[str, tuple[Listed, ...]] = {}
+    for mappings in read_sets(shipped()):
+        for row in mappings:
+            iri = mappings.expand(row.subject_id) or ""
+            found[iri] = (*found.get(iri, ()), (mappings, row))
+    return found
+
+
+def matches_as_data(concept: Concept) -> list[dict[str, str]]:
+    """Return what a concept corresponds to elsewhere, from the shipped alignments."""
+    return [
+        {"predicate": row.predicate_id, "object": row.object_id, "label": row.cells.get("object_label", ""), "status": row.status}
+        for _, row in _by_subject().get(concept.iri, ())
+    ]
+
+
+def show_matches(concept: Concept, lang: str) -> str:
+    """Return what a concept corresponds to elsewhere in one line; a row that is not judged from a source says how far it has come."""
+    return ", ".join(
+        f"{row.predicate_id.removeprefix('skos:')} {row.object_id}"
+        + (f" ({row.cells.get('object_label', '')}, {show_status(row.status, lang)})" if row.status != "curated" else "")
+        for _, row in _by_subject().get(concept.iri, ())
+    )
