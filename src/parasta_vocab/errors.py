@@ -10,6 +10,7 @@
     ├── NoSuchState          a file, folder or git revision that holds no vocabulary
     ├── WrongVersion         a version that a release cannot have
     ├── Unreachable          a service on the network that does not answer at all
+    ├── UnprintableText      a character that the fonts of the printed glossary do not have
     ├── MissingExtra         a library that an extra of the package brings is not installed
     └── EngineFailed         the SHACL engine could not finish
 
@@ -134,6 +135,22 @@ class Unreachable(ParastaError):
 
     def __str__(self) -> str:
         return f"{self.address}: {self.problem}"
+
+
+class UnprintableText(ParastaError):
+    """A text has a character that the fonts of the printed glossary do not have; `concept` is the label of the concept, if known."""
+
+    def __init__(self, character: str, concept: str = "") -> None:
+        super().__init__(character, concept)
+        self.character, self.concept = character, concept
+
+    @property
+    def code(self) -> str:
+        """The number of the character, such as U+6F22."""
+        return f"U+{ord(self.character):04X}"
+
+    def __str__(self) -> str:
+        return f"{self.concept or 'the glossary'}: the character {self.code} cannot be printed"
 
 
 class MissingExtra(ParastaError):

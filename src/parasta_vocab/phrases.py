@@ -352,6 +352,11 @@ PHRASES: Final = {
         "{path} återställdes: föregående import hade avbrutits.",
         "{path} was put back: the import before this one was interrupted.",
     ),
+    "unprintable_text": Text(
+        "{concept}: merkkiä {code} ei voi painaa sanastoon. Poista se tai kirjoita se toisin.",
+        "{concept}: tecknet {code} kan inte tryckas i ordlistan. Ta bort det eller skriv det på ett annat sätt.",
+        "{concept}: the character {code} cannot be printed in the glossary. Remove it or write it in another way.",
+    ),
     "missing_extra": Text(
         "kirjasto {library} puuttuu. Asenna se: pip install 'parasta-vocab[{extra}]'",
         "biblioteket {library} saknas. Installera det: pip install 'parasta-vocab[{extra}]'",

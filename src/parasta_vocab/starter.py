@@ -199,4 +199,4 @@ def _people(step: SubStep) -> list[Concept]:
 
 
 def _is_provider(actor: Concept) -> bool:
-    return str(actor.properties["group"]).endswith("koulutuksen-jarjestajan-toimijat")
+    return str(actor.properties["group"]).endswith("jarjestajan-toimijat")

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from itertools import product
 from typing import Final
 
 BASE: Final = "https://sanasto.example/laaja/"
 BRANCHES: Final = 10
 """So many narrower concepts stand below each concept."""
+SAME: Final = """\
+dcterms:created "2026-01-01"^^xsd:date ;
+    dcterms:modified "2026-02-01"^^xsd:date ;
+    dcterms:source "tests/bench/skos_corpus.py" ;
+    adms:status status:DRAFT ;
+    skos:note "Nimitys on arvottu."@fi , "Benämningen är lottad."@sv , "The label was drawn by lot."@en"""
+"""What is said of every concept."""
 HEAD: Final = f"""\
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+PREFIX isothes: <http://purl.org/iso25964/skos-thes#>
+PREFIX adms: <http://www.w3.org/ns/adms#>
+PREFIX status: <http://uri.suomi.fi/codelist/interoperabilityplatform/interoperabilityplatform_status/code/>
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 PREFIX owl: <http://www.w3.org/2002/07/owl#>
@@ -35,32 +46,26 @@ s: a skos:ConceptScheme ;
     foaf:homepage <https://sanasto.example/> .
 """
 FINNISH: Final = (
-    "koulutus oppi opiskelu tutkinto osaamis ohjaus arviointi palaute laatu sopimus työ kumppanuus prosessi palvelu asiakas tuki rahoitus "
-    "tieto hallinto hanke toiminta suunnittelu kehitys seuranta verkosto alue kieli ura perus jatko".split(),
-    "ryhmä jakso malli suunnitelma kokous keskus alusta ohjelma kortti lomake kysely vaihe tehtävä rooli vastuu tavoite mittari "
-    "toimija paikka päivä kausi linja osio kuvaus raportti rekisteri selvitys yhteenveto ilmoitus lupa".split(),
-    "alueellinen sähköinen yhteinen vuosittainen paikallinen kansallinen avoin sisäinen ulkoinen väliaikainen pysyvä laaja".split(),
+    "koulutus oppi opiskelu tutkinto osaamis ohjaus arviointi palaute laatu sopimus työ kumppanuus prosessi palvelu asiakas tuki rahoitus tieto hallinto hanke toiminta suunnittelu kehitys seuranta verkosto alue kieli ura perus jatko",
+    "ryhmä jakso malli suunnitelma kokous keskus alusta ohjelma kortti lomake kysely vaihe tehtävä rooli vastuu tavoite mittari toimija paikka päivä kausi linja osio kuvaus raportti rekisteri selvitys yhteenveto ilmoitus lupa",
+    "alueellinen sähköinen yhteinen vuosittainen paikallinen kansallinen avoin sisäinen ulkoinen väliaikainen pysyvä laaja",
 )
 SWEDISH: Final = (
-    "utbildnings lär studie examens kompetens handlednings bedömnings respons kvalitets avtals arbets partner process service kund stöd "
-    "finansierings data förvaltnings projekt verksamhets planerings utvecklings uppföljnings nätverks region språk karriär bas påbyggnads".split(),
-    "grupp period modell plan träff central plattform linje blankett sida enkät fas uppgift roll funktion riktning mätare "
-    "aktör plats dag säsong bana sektion text rapport förteckning utredning översikt anmälan licens".split(),
-    "regional elektronisk gemensam årlig lokal nationell öppen intern extern tillfällig bestående bred".split(),
+    "utbildnings lär studie examens kompetens handlednings bedömnings respons kvalitets avtals arbets partner process service kund stöd finansierings data förvaltnings projekt verksamhets planerings utvecklings uppföljnings nätverks region språk karriär bas påbyggnads",
+    "grupp period modell plan träff central plattform linje blankett sida enkät fas uppgift roll funktion riktning mätare aktör plats dag säsong bana sektion text rapport förteckning utredning översikt anmälan licens",
+    "regional elektronisk gemensam årlig lokal nationell öppen intern extern tillfällig bestående bred",
 )
 ENGLISH: Final = (
-    "education learning study qualification competence guidance assessment feedback quality agreement work partnership process service "
-    "customer support funding data administration project activity planning development monitoring network area language career basic further".split(),
-    "group period model plan meeting centre platform line form page survey phase task role function direction gauge actor place day season "
-    "track section text report register inquiry overview notice permit".split(),
-    "regional electronic common yearly local national open internal external temporary permanent broad".split(),
+    "education learning study qualification competence guidance assessment feedback quality agreement work partnership process service customer support funding data administration project activity planning development monitoring network area language career basic further",
+    "group period model plan meeting centre platform line form page survey phase task role function direction gauge actor place day season track section text report register inquiry overview notice permit",
+    "regional electronic common yearly local national open internal external temporary permanent broad",
 )
 ENDS: Final = (
-    ("joka koskee kaikkia osapuolia", "som gäller alla parter", "that concerns all parties"),
-    ("johon kuuluu useita osia", "som består av många delar", "that consists of many parts"),
-    ("josta sovitaan etukäteen", "som man kommer överens om på förhand", "that is agreed on beforehand"),
-    ("jota käytetään harvoin", "som används sällan", "that is seldom used"),
-    ("joka päättyy määräajassa", "som upphör inom utsatt tid", "that ends in due time"),
+    ("joka koskee osapuolta {}", "som gäller part {}", "that concerns party {}"),
+    ("johon kuuluu {} osaa", "som består av {} delar", "that consists of {} parts"),
+    ("josta sovitaan kohdassa {}", "som man kommer överens om i punkt {}", "that is agreed on in point {}"),
+    ("jota käytetään {} kertaa", "som används {} gånger", "that is used {} times"),
+    ("joka päättyy {} päivässä", "som upphör inom {} dagar", "that ends in {} days"),
 )
 
 
@@ -75,9 +80,10 @@ def _concepts(count: int, chance: random.Random) -> Iterator[str]:
         broader = (number - 1) // BRANCHES
         narrower = range(number * BRANCHES + 1, min(number * BRANCHES + BRANCHES + 1, count))
         genus = names[broader] if number else ("toiminta", "verksamhet", "activity")
-        end = chance.choice(ENDS)
-        links = [f"skos:narrower {' , '.join(f's:c{other}' for other in narrower)}"] if narrower else []
-        links.append(f"skos:broader s:c{broader}" if number else "skos:topConceptOf s:")
+        end = [text.format(number) for text in chance.choice(ENDS)]
+        below = " , ".join(f"s:c{other}" for other in narrower)
+        links = [f"skos:narrower {below}", f"isothes:narrowerGeneric {below}"] if narrower else []
+        links += [f"skos:broader s:c{broader}", f"isothes:broaderGeneric s:c{broader}"] if number else ["skos:topConceptOf s:"]
         if number % 1000 == 1:
             links.append(f"skos:exactMatch <https://toinen.example/c{number}>")
         links += [f"skos:related s:c{other}" for other in _related(number, count)]
@@ -86,19 +92,23 @@ def _concepts(count: int, chance: random.Random) -> Iterator[str]:
             f'"{first}, {rest}"@fi' if lang == "fi" else f'"{first} {rest}"@{lang}'
             for lang, first, rest in zip(("fi", "sv", "en"), genus, end, strict=True)
         )
-        said = ["skos:inScheme s:", f"skos:prefLabel {' , '.join(texts)}", f"skos:definition {' , '.join(definitions)}", *links]
+        said = [
+            "skos:inScheme s:",
+            SAME,
+            f"skos:prefLabel {' , '.join(texts)}",
+            f'skos:altLabel "{label[0]} {number}"@fi',
+            f"skos:definition {' , '.join(definitions)}",
+            *links,
+        ]
         yield f"s:c{number} a skos:Concept ;\n    " + " ;\n    ".join(said) + " .\n"
 
 
 def _labels(count: int, chance: random.Random) -> Iterator[tuple[str, str, str]]:
-    heads, tails, words = (list(range(len(part))) for part in FINNISH)
-    every = [(head, tail, word) for head in heads for tail in tails for word in words]
-    for head, tail, word in chance.sample(every, count):
-        yield (
-            f"{FINNISH[2][word]} {FINNISH[0][head]}{FINNISH[1][tail]}",
-            f"{SWEDISH[2][word]} {SWEDISH[0][head]}{SWEDISH[1][tail]}",
-            f"{ENGLISH[2][word]} {ENGLISH[0][head]} {ENGLISH[1][tail]}",
-        )
+    words = [[part.split() for part in language] for language in (FINNISH, SWEDISH, ENGLISH)]
+    every = list(product(*(range(len(part)) for part in words[0])))
+    for head, tail, kind in chance.sample(every, count):
+        (fi, sv, en) = ((heads[head], tails[tail], kinds[kind]) for heads, tails, kinds in words)
+        yield f"{fi[2]} {fi[0]}{fi[1]}", f"{sv[2]} {sv[0]}{sv[1]}", f"{en[2]} {en[0]} {en[1]}"
 
 
 def _related(number: int, count: int) -> list[int]:

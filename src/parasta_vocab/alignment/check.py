@@ -84,12 +84,13 @@ def _check_names(mappings: MappingSet, row: Mapping) -> Iterator[Text]:
         iri = mappings.expand(name)
         if iri and _is_ours(iri) and iri not in _ours():
             yield PHRASES["align_missing"].filled(name=name)
-    subject = mappings.expand(row.subject_id) or ""
-    if not _is_ours(subject):
+    if not _is_ours(mappings.expand(row.subject_id) or ""):
         yield PHRASES["align_not_ours"].filled(name=row.subject_id)
-    known, label = _ours().get(subject), row.cells.get("subject_label", "")
-    if known and label and label != known:
-        yield PHRASES["align_label"].filled(name=row.subject_id, label=label, now=known)
+    for side in ("subject", "object"):
+        name, label = row.cells.get(f"{side}_id", ""), row.cells.get(f"{side}_label", "")
+        known = _ours().get(mappings.expand(name) or "")
+        if known and label and label != known:
+            yield PHRASES["align_label"].filled(name=name, label=label, now=known)
 
 
 def _check_values(mappings: MappingSet, row: Mapping) -> Iterator[Text]:

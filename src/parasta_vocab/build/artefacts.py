@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rdflib import Graph
-
 from parasta_vocab.build import basic_shapes, facts, forms, json_schema, linkml, rules
 from parasta_vocab.build.catalogues import iter_catalogues
 from parasta_vocab.build.check_records import check_records
@@ -19,12 +17,14 @@ from parasta_vocab.build.reference import iter_reference
 from parasta_vocab.changes.lock import LOCK, iter_broken_promises, read_lock
 from parasta_vocab.errors import BrokenRecord
 from parasta_vocab.namespaces import VOCABULARY_PREFIXES
+from parasta_vocab.publish.diagram.vocabulary import iter_diagrams
 from parasta_vocab.publish.turtle import render_turtle
 from parasta_vocab.records.document import context, frame, iri_of, render_jsonld, scheme_document
 from parasta_vocab.records.fields import to_plain
 from parasta_vocab.records.read import FILES, Record, Records, read_records
 from parasta_vocab.records.statements import iter_things
 from parasta_vocab.text import LANGUAGES, Text
+from parasta_vocab.vocab import vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,7 @@ def iter_artefacts(root: Path) -> Iterator[Artefact]:
     yield from _rule_artefacts(root / "shapes")
     yield from (Artefact(path, content) for path, content in iter_catalogues())
     yield from (Artefact(path, text) for path, text in iter_reference(root))  # last: it reads what the others wrote
+    yield from (Artefact(f"docs/reference/diagrams/{name}", svg) for name, svg in iter_diagrams([vocabulary()]))
 
 
 def _check_promises(records: Records, lock: Path) -> None:
@@ -105,7 +106,7 @@ def _rule_artefacts(folder: Path) -> Iterator[Artefact]:
     found = rules.read_rules(folder)
     yield Artefact("shapes/generated/catalogue.json", _json(rules.catalogue(found)))
     yield Artefact("shapes/generated/lint-catalogue.json", _json(rules.catalogue(rules.read_rules(folder, "lint"), "lint")))
-    conditions = Graph(bind_namespaces="none").parse(folder / "conditions.ttl")
+    conditions = rules.read_triples(folder / "conditions.ttl")
     yield Artefact("shapes/generated/rules.nt", rules.render_shapes(found, conditions, claimed=False))
     yield Artefact("shapes/generated/rules-claimed.nt", rules.render_shapes(found, conditions, claimed=True))
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 import yaml
 
 from parasta_vocab import namespaces
 
+_Dumper: Final = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 HEADER = """# Generated from vocab/src by `parasta build`; do not edit.
 """
 
@@ -33,4 +34,4 @@ def render_enums(members: Mapping[str, Iterable[tuple[str, str, str]]]) -> str:
         "imports": ["linkml:types"],
         "enums": enums,
     }
-    return HEADER + yaml.safe_dump(schema, allow_unicode=True, sort_keys=False, width=120)
+    return HEADER + yaml.dump(schema, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)

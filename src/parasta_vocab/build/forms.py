@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -126,12 +127,7 @@ def _term(label: Label) -> list[Any]:
 
 def render(table: dict[str, Any]) -> str:
     """Return a table as JSON, one term and one form a line."""
-
-    def compact(value: Any) -> str:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-    terms = ",\n".join(map(compact, table["terms"]))
-    forms, compounds = (
-        ",\n".join(f"{compact(key)}:{compact(value)}" for key, value in table[name].items()) for name in ("forms", "compounds")
-    )
+    terms = ",\n".join(json.dumps(term, ensure_ascii=False, separators=(",", ":")) for term in table["terms"])
+    forms, compounds = (json.dumps(table[name], ensure_ascii=False, separators=(",\n", ":"))[1:-1] for name in ("forms", "compounds"))
+    forms = re.sub(r"\[[\d,\n]+\]", lambda found: found[0].replace("\n", ""), forms)
     return f'{{"terms":[\n{terms}\n],\n"forms":{{\n{forms}\n}},\n"compounds":{{\n{compounds}\n}}}}\n'

@@ -32,8 +32,9 @@ def _view(path: str) -> SchemaView:
     return SchemaView(path, merge_imports=True)
 
 
-def classes(path: Path) -> dict[str, SchemaClass]:
-    """Return every class of a schema with its fields in their order."""
+@cache
+def classes(path: Path) -> Mapping[str, SchemaClass]:
+    """Return every class of a schema with its fields in their order; not to be changed."""
     view = _view(str(path))
     return {
         name: SchemaClass(
@@ -106,18 +107,18 @@ def enums(path: Path) -> dict[str, tuple[str, dict[str, dict[str, str]]]]:
 @cache
 def json_schema(path: Path) -> Mapping[str, Any]:
     """Return the JSON Schema of every class, closed, as the `$defs` that LinkML makes of them; not to be changed."""
-    _view(str(path))
     from linkml.generators.jsonschemagen import JsonSchemaGenerator
 
-    generator = JsonSchemaGenerator(str(path), include_null=False, not_closed=False, metadata=False)
+    JsonSchemaGenerator.requires_metamodel = False  # it never asks the metamodel, which takes long to read
+    generator = JsonSchemaGenerator(_view(str(path)).schema, include_null=False, not_closed=False, metadata=False)
     definitions: dict[str, Any] = json.loads(generator.serialize())["$defs"]
     return definitions
 
 
 def shacl(path: Path) -> Graph:
     """Return the SHACL shapes that LinkML makes of a schema, as they come."""
-    _view(str(path))
     from linkml.generators.shaclgen import ShaclGenerator
 
-    shapes: Graph = ShaclGenerator(str(path), suffix="Shape", use_class_uri_names=False, metadata=False).as_graph()
+    ShaclGenerator.requires_metamodel = False  # it never asks the metamodel, which takes long to read
+    shapes: Graph = ShaclGenerator(_view(str(path)).schema, suffix="Shape", use_class_uri_names=False, metadata=False).as_graph()
     return shapes

@@ -1,6 +1,6 @@
 """The commands as a page of the reference: what `--help` prints, in each language.
 
-The help is written when the commands are imported, in the language of that process, so each language gets a process of its own.
+The help is written when the commands are imported, so a process of its own imports them once a language.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -30,15 +31,16 @@ _PACKAGES: Final = Path(__file__).parents[2]
 def render_commands(root: Path, lang: str) -> str:
     """Return the page in one language."""
     lines = [LEAD.show(lang), ""]
-    for name, text in _help(lang):
+    for name, text in _help()[lang]:
         lines += [*heading(2, name, name.replace(" ", "-")), "```text", *text.splitlines(), "```", ""]
     return render_page("commands", lang, TITLE.show(lang), lines)
 
 
 @cache
-def _help(lang: str) -> tuple[tuple[str, str], ...]:
-    environment = {**os.environ, "PARASTA_LANG": lang, "PYTHONPATH": str(_PACKAGES), "PYTHONIOENCODING": "utf-8"}
+def _help() -> Mapping[str, Sequence[tuple[str, str]]]:
+    environment = {**os.environ, "PYTHONPATH": str(_PACKAGES)}
     done = subprocess.run(
         [sys.executable, "-m", "parasta_vocab.cli.help_pages"], env=environment, capture_output=True, check=True, encoding="utf-8"
     )
-    return tuple((name, text) for name, text in json.loads(done.stdout))
+    pages: dict[str, list[tuple[str, str]]] = json.loads(done.stdout)
+    return pages

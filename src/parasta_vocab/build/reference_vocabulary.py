@@ -18,6 +18,7 @@ WORDS: Final = {
         "Namn och fakta kommer från källorna, definitionernas ordalydelse är projektets egen. Inte en officiell publikation.",
         "Names and facts are from the sources, the wording of the definitions is the project's own. Not an official publication.",
     ),
+    "diagram": Text("Käsitekaavio: {group}", "Begreppsdiagram: {group}", "Concept diagram: {group}"),
     "id": Text("Tunnus", "Beteckning", "Id"),
     "definition": Text("Määritelmä", "Definition", "Definition"),
     "register": Text("Rekisteri ja kenttä", "Register och fält", "Register and field"),
@@ -38,6 +39,7 @@ def render_vocabulary(root: Path, lang: str) -> str:
         members = [main.get(iri) for iri in group.members]
         lines += heading(2, group.pref_label.show(lang), f"group-{group.id}")
         lines += [" · ".join(f"[{escaped(item.pref_label.show(lang))}](#{anchor_of(item)})" for item in members), ""]
+        lines += [f"![{escaped(WORDS['diagram'].filled(group=group.pref_label).show(lang))}](diagrams/parasta-{group.id}.{lang}.svg)", ""]
         lines += [line for item in members for line in concept_lines(item, lang)]
     for scheme in BESIDE:
         lines += _scheme_table(vocabulary(scheme), lang)

@@ -5,112 +5,118 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from rdflib import RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URIRef
-from rdflib.compare import to_canonical_graph
-from rdflib.namespace import DCTERMS
-from rdflib.term import Node
-
-from parasta_vocab import namespaces
 from parasta_vocab.errors import BrokenRecord
+from parasta_vocab.namespaces import DCTERMS, GENID, LOCAL, MODEL, RDF, RDFS, RULE, SH
+from parasta_vocab.source.document import Literal, Term, Triple
+from parasta_vocab.source.rdf import parse_rdf
 from parasta_vocab.text import LANGUAGES
+from parasta_vocab.validation.graph import to_ntriples
 
-PARASTA = Namespace(namespaces.MODEL)
-KINDS: Final = {PARASTA.StructureRule: "structure", PARASTA.NativeRule: "native"}
-SEVERITIES: Final = {SH.Violation: "violation", SH.Warning: "warning", SH.Info: "info"}
+Triples = tuple[Triple, ...]
+KINDS: Final = {f"{MODEL}StructureRule": "structure", f"{MODEL}NativeRule": "native"}
+SEVERITIES: Final = {f"{SH}Violation": "violation", f"{SH}Warning": "warning", f"{SH}Info": "info"}
 TOPICS: Final = ("file", "provider", "process", "flow", "coverage", "stage", "critical-point", "language")
 """The chapters of the catalogue, in their order."""
 LINT_TOPICS: Final = ("vocabulary-file", "concept-scheme", "label", "documentation", "relation", "mapping", "terminology", "platform")
 """The chapters of the catalogue of rules for vocabularies."""
-CLAIMS: Final = {PARASTA["condition/claimed-stage"], PARASTA["condition/claimed-as-flow"]}
+CLAIMS: Final = {f"{MODEL}condition/claimed-stage", f"{MODEL}condition/claimed-as-flow"}
 """The conditions that make a rule one about what a file claims."""
-TALK: Final = {RDFS.label, RDFS.comment, SH.message, DCTERMS.source, DCTERMS.subject, RDFS.seeAlso}
+TALK: Final = {f"{RDFS}label", f"{RDFS}comment", f"{SH}message", f"{DCTERMS}source", f"{DCTERMS}subject", f"{RDFS}seeAlso"}
 """What is for people and not for the engine."""
+_TYPE: Final = f"{RDF}type"
+_SEVERITY: Final = f"{SH}severity"
+_BLANK: Final = re.compile(f"<{re.escape(LOCAL + GENID)}b([0-9]+)>")
 
 
-def read_rules(folder: Path, chapter: str = "rules") -> list[tuple[str, Graph]]:
-    """Return each rule file's id and graph, sorted by id; `chapter` is the folder below: `rules` or `lint`."""
-    return [(path.stem, Graph(bind_namespaces="none").parse(path)) for path in sorted((folder / chapter).glob("*.ttl"))]
+def read_rules(folder: Path, chapter: str = "rules") -> list[tuple[str, Triples]]:
+    """Return each rule file's id and triples, sorted by id; `chapter` is the folder below: `rules` or `lint`."""
+    return [(path.stem, read_triples(path)) for path in sorted((folder / chapter).glob("*.ttl"))]
 
 
-def catalogue(rules: list[tuple[str, Graph]], chapter: str = "rules") -> list[dict[str, Any]]:
+def read_triples(path: Path) -> Triples:
+    """Return what a Turtle file says, each triple once."""
+    return tuple(dict.fromkeys(parse_rdf(path.read_text(encoding="utf-8"), str(path), "turtle").triples))
+
+
+def catalogue(rules: list[tuple[str, Triples]], chapter: str = "rules") -> list[dict[str, Any]]:
     """Return the catalogue, ordered by topic and id.
 
     Raises:
         BrokenRecord: A rule file lacks a label, a reason, a message or a basis, or says the severity in the wrong place.
     """
     topics = LINT_TOPICS if chapter == "lint" else TOPICS
-    entries = [_entry(name, graph, chapter, topics) for name, graph in rules]
+    entries = [_entry(name, triples, chapter, topics) for name, triples in rules]
     return sorted(entries, key=lambda entry: (topics.index(entry["topic"]), entry["id"]))
 
 
-def _entry(name: str, graph: Graph, chapter: str, topics: Collection[str]) -> dict[str, Any]:
-    rule = URIRef(namespaces.RULE + name)
+def _entry(name: str, triples: Triples, chapter: str, topics: Collection[str]) -> dict[str, Any]:
+    rule = RULE + name
+    facts: dict[str, list[Term]] = {}
+    for subject, predicate, value in triples:
+        if subject == rule:
+            facts.setdefault(predicate, []).append(value)
 
     def broken(reason: str) -> BrokenRecord:
         return BrokenRecord(f"shapes/{chapter}/{name}.ttl", reason)
 
-    def texts(predicate: URIRef) -> dict[str, str]:
-        found = {value.language: str(value) for value in graph.objects(rule, predicate) if isinstance(value, Literal)}
+    def texts(predicate: str) -> dict[str, str]:
+        found = {value.lang: value.text for value in facts.get(predicate, ()) if isinstance(value, Literal)}
         if missing := [lang for lang in LANGUAGES if not found.get(lang)]:
-            raise broken(f"{predicate.n3()} is missing in {', '.join(missing)}")
+            raise broken(f"<{predicate}> is missing in {', '.join(missing)}")
         return {lang: found[lang] for lang in LANGUAGES}
 
-    severity = URIRef(str(graph.value(rule, SH.severity)))
+    severity = next((value for value in facts.get(_SEVERITY, ()) if isinstance(value, str)), "")
     if severity not in SEVERITIES:
         raise broken("the rule has no severity")
-    if list(graph.subjects(SH.severity)) != [rule]:
+    if [subject for subject, predicate, _ in triples if predicate == _SEVERITY] != [rule]:
         raise broken("severity stands on something else than the rule")
-    topic = str(graph.value(rule, DCTERMS.subject))
+    topic = _text(next(iter(facts.get(f"{DCTERMS}subject", ())), ""))
     if topic not in topics:
         raise broken(f"unknown topic: {topic}")
-    sources = sorted(str(value) for value in graph.objects(rule, DCTERMS.source))
+    sources = sorted(_text(value) for value in facts.get(f"{DCTERMS}source", ()))
     if not sources:
         raise broken("the rule has no source")
-    kinds = [kind for cls, kind in KINDS.items() if (rule, RDF.type, cls) in graph]
+    kinds = [kind for cls, kind in KINDS.items() if cls in facts.get(_TYPE, ())]
     return {
         "id": name,
         "topic": topic,
         "severity": SEVERITIES[severity],
         "kind": "lint" if chapter == "lint" else kinds[0] if kinds else "shape",
-        "label": texts(RDFS.label),
-        "why": texts(RDFS.comment),
-        "message": texts(SH.message),
+        "label": texts(f"{RDFS}label"),
+        "why": texts(f"{RDFS}comment"),
+        "message": texts(f"{SH}message"),
         "source": sources,
     }
 
 
-def render_shapes(rules: list[tuple[str, Graph]], conditions: Graph, *, claimed: bool) -> str:
+def _text(term: Term) -> str:
+    return term.text if isinstance(term, Literal) else term
+
+
+def render_shapes(rules: list[tuple[str, Triples]], conditions: Triples, *, claimed: bool) -> str:
     """Return shapes as sorted N-Triples, without the words for people.
 
     `claimed` chooses the rules that hold only for stages which a file claims to describe whole; the others come with the
     conditions that both share.
     """
     lines = set() if claimed else set(_lines(conditions, "conditions"))
-    for name, graph in rules:
-        is_shape = not any((None, RDF.type, cls) in graph for cls in KINDS)
-        if is_shape and claimed == _speaks_of_claims(graph):
-            lines |= set(_lines(graph, name))
+    for name, triples in rules:
+        is_shape = not any(predicate == _TYPE and value in KINDS for _, predicate, value in triples)
+        if is_shape and claimed == _speaks_of_claims(triples):
+            lines |= set(_lines(triples, name))
     return "\n".join(sorted(lines)) + "\n"
 
 
-def _speaks_of_claims(graph: Graph) -> bool:
-    return any(term in CLAIMS or "parasta/covers" in str(term) for term in graph.objects())
+def _speaks_of_claims(triples: Triples) -> bool:
+    return any(value in CLAIMS or "parasta/covers" in _text(value) for _, _, value in triples)
 
 
-def _lines(graph: Graph, name: str) -> Iterator[str]:
-    """Yield the triples with blank nodes named after the file and their canonical order, so that the text is stable."""
-    kept = Graph()
-    for triple in graph:
-        if triple[1] not in TALK:
-            kept.add(triple)
-    canonical = to_canonical_graph(kept)
-    blank = sorted({term for triple in canonical for term in triple if isinstance(term, BNode)})
-    names: dict[Node, Node] = {node: BNode(f"{name.replace('-', '')}{number}") for number, node in enumerate(blank)}
-    renamed = Graph()
-    for s, p, o in canonical:
-        renamed.add((names.get(s, s), p, names.get(o, o)))
-    yield from renamed.serialize(format="nt").splitlines()
+def _lines(triples: Triples, name: str) -> Iterator[str]:
+    """Yield the triples with blank nodes named after the file and numbered in its order, so that the text is stable."""
+    written = to_ntriples(triple for triple in triples if triple[1] not in TALK).decode()
+    yield from _BLANK.sub(f"_:{name.replace('-', '')}\\1", written).splitlines()

@@ -42,10 +42,14 @@ def _no_new_record(row: Row, records: Records) -> Text | None:
 
 
 def _misspelt(row: Row, siblings: list[Record]) -> Text | None:
-    """Return that the term belongs to another record already: then the id is a wrong one."""
-    term = row.stated["pref_label_fi"].value if "pref_label_fi" in row.stated else ""
-    other = next((record.id for record in siblings if term and record.data["pref_label"].get("fi") == term), None)
-    return WORDS["id_misspelt"].filled(id=row.id, term=term, other=other) if other else None
+    """Return that the term or the definition belongs to another record already: then the id is a wrong one."""
+    for key, word in (("pref_label", "id_misspelt"), ("definition", "id_copied")):
+        stated = row.stated.get(f"{key}_fi")
+        text = stated.value if stated else ""
+        other = next((record.id for record in siblings if text and record.data.get(key, {}).get("fi") == text), None)
+        if other:
+            return WORDS[word].filled(id=row.id, term=text, other=other)
+    return None
 
 
 def _incomplete(row: Row, siblings: list[Record]) -> Text | None:

@@ -100,6 +100,11 @@ WORDS: Final = {
         "posten {id} finns inte, och posten {other} har redan termen ”{term}”. Återställ radens beteckning, eller ge det nya begreppet en egen term.",
         "there is no record {id}, and the record {other} has the term “{term}” already. Put the id of the row back, or give the new concept a term of its own.",
     ),
+    "id_copied": Text(
+        "tietuetta {id} ei ole, ja sama määritelmä on jo tietueella {other}. Palauta rivin tunnus, tai anna uudelle käsitteelle oma määritelmänsä.",
+        "posten {id} finns inte, och posten {other} har redan samma definition. Återställ radens beteckning, eller ge det nya begreppet en egen definition.",
+        "there is no record {id}, and the record {other} has the same definition already. Put the id of the row back, or give the new concept a definition of its own.",
+    ),
     "id_unknown": Text(
         "tietuetta {id} ei ole.{closest} Jos käsite on uusi, täytä vielä: {missing}.",
         "posten {id} finns inte.{closest} Om begreppet är nytt, fyll ännu i: {missing}.",

@@ -14,6 +14,7 @@ COMMANDS: Final[dict[str, str]] = {
     "export": say(
         "Vie sanasto muihin tiedostomuotoihin.", "Exportera vokabulären till andra filformat.", "Export the vocabulary in other formats."
     ),
+    "diagram": say("Piirrä käsitekaavioita.", "Rita begreppsdiagram.", "Draw concept diagrams."),
     "diff": say("Näytä, mitä sanastossa muuttui.", "Visa vad som har ändrats i vokabulären.", "Show what was changed."),
     "align": say(
         "Luettele, tarkista ja varmenna vastaavuudet.",

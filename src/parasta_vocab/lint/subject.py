@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from parasta_vocab.lint.words import STEMMED, WORD, Keys, TermIndex, count_all, split_words
+from parasta_vocab.lint.words import STEMMED, WORD, Keys, TermIndex, split_words
 from parasta_vocab.namespaces import shorten
 from parasta_vocab.skos import terms
 from parasta_vocab.skos.graph import SkosGraph, is_blank
@@ -83,16 +83,16 @@ class Subject:
                         for label in values:
                             if label.lang == lang:
                                 index.add(label.text, concept)
-            index.close()
             texts = self.definitions[lang]
-            found[lang] = {concept: count_all(index.mentions(several, texts[concept])) for concept, several in words.items()}
+            found[lang] = {concept: index.mentions(several, texts[concept]) for concept, several in words.items()}
         return found
 
     def small_words(self, lang: str) -> frozenset[str]:
-        """Return the words that stand with a small letter in the labels and definitions of a language."""
-        labels = (label for found in (self.graph.pref, self.graph.alt) for several in found.values() for label in several)
-        texts = [*(label.text for label in labels if label.lang == lang), *self.definitions.get(lang, {}).values()]
-        return frozenset(word for text in texts for word in WORD.findall(text) if word[0].islower())
+        """Return the words and the whole labels that stand with a small letter in the labels and definitions of a language."""
+        found = (label for labels in (self.graph.pref, self.graph.alt) for several in labels.values() for label in several)
+        labels = [label.text for label in found if label.lang == lang]
+        words = (word for text in (*labels, *self.definitions.get(lang, {}).values()) for word in WORD.findall(text))
+        return frozenset(word for word in (*words, *labels) if word[:1].islower())
 
     @cached_property
     def tops(self) -> Mapping[str, None]:

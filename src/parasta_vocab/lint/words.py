@@ -7,7 +7,7 @@ A key is what the stemmer leaves, without the final vowels that vary and with th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -65,7 +65,7 @@ class Keys:
         return tuple(keys)
 
     def _key(self, word: str) -> str:
-        if self.lang not in STEMMED:
+        if self.lang not in STEMMED or not word[0].isalpha():
             return word
         plain = re.sub(r"[:’'].*$", "", word)
         if self.lang == "en":
@@ -74,7 +74,7 @@ class Keys:
             before, weak, after = plain.rpartition("nn")  # tutkinnon, tutkinto
             plain = f"{before}nt{after}" if weak else plain
             return _finnish(plain, _stemmer("fi").stemWord(plain))
-        return str(_stemmer(self.lang).stemWord(plain))
+        return _swedish(plain, str(_stemmer("sv").stemWord(plain)))
 
 
 def _finnish(word: str, stem: str) -> str:
@@ -96,6 +96,13 @@ def _finnish(word: str, stem: str) -> str:
     return key if len(key) >= SHORTEST else stem
 
 
+def _swedish(word: str, stem: str) -> str:
+    """Return a stem, with the mark of a person where there is one: *lärare* is not *lära*."""
+    if word.endswith(("are", "aren", "ares", "arens")):
+        return f"{stem.removesuffix('ar')}are"
+    return stem if len(stem) > SHORTEST else word
+
+
 def _english(word: str) -> str:
     """Return a word without the mark of its plural; more would make *assess* and *assessment* one."""
     if word.endswith("ies") and len(word) > _LONG:
@@ -108,34 +115,37 @@ class TermIndex:
     """The terms of a vocabulary in one language, found in running text whatever their form; the longest term wins."""
 
     keys: Keys
-    _terms: dict[str, list[tuple[tuple[str, ...], str, bool]]] = field(default_factory=dict)
+    _terms: dict[tuple[str, ...], list[tuple[str, bool]]] = field(default_factory=dict)
+    _lengths: dict[str, list[int]] = field(default_factory=dict)
 
     def add(self, term: str, concept: str) -> None:
         """Let a term stand for a concept; one with a capital is a name, which small letters do not mention."""
         keys = self.keys.of(split_words(term))
         if keys:
-            self._terms.setdefault(keys[0], []).append((keys, concept, term[:1].isupper()))
+            self._terms.setdefault(keys, []).append((concept, term[:1].isupper()))
+            lengths = self._lengths.setdefault(keys[0], [])
+            if len(keys) not in lengths:
+                lengths.append(len(keys))
+                lengths.sort(reverse=True)
 
-    def close(self) -> None:
-        """Put the longest terms first; to be called when every term is in."""
-        for terms in self._terms.values():
-            if len(terms) > 1:
-                terms.sort(key=lambda item: -len(item[0]))
-
-    def mentions(self, words: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
-        """Yield each concept whose term stands in the words of a text, with the words as they stand there in small letters."""
-        keys, terms, position = self.keys.of(words), self._terms, 0
-        while position < len(keys):
-            length = 0
-            for term, concept, is_name in terms.get(keys[position], ()):
-                if length and len(term) < length:
+    def mentions(self, words: Sequence[str], text: str) -> Mapping[str, str]:
+        """Return the concepts whose terms stand in the words of a text, with the words as they stand there in small letters."""
+        keys, terms, lengths = self.keys.of(words), self._terms, self._lengths
+        found: dict[str, str] = {}
+        end = 0
+        for position, key in enumerate(keys):
+            if position < end or key not in lengths:
+                continue
+            for length in lengths[key]:
+                there = terms.get(keys[position : position + length], ())
+                said = " ".join(words[position : position + length]) if there else ""
+                meant = [concept for concept, is_name in there if not (is_name and said in text)]
+                if meant:
+                    end = position + length
+                    for concept in meant:
+                        found.setdefault(concept, said)
                     break
-                if len(term) == 1 or keys[position : position + len(term)] == term:
-                    found = " ".join(words[position : position + len(term)])
-                    if not (is_name and found in text):
-                        length = len(term)
-                        yield concept, found
-            position += length or 1
+        return found
 
 
 def looks_like(words: Sequence[str], term: str) -> bool:
@@ -156,11 +166,3 @@ def _alike(word: str, part: str) -> bool:
     if len(part) <= SHORTEST + 1:
         return word.startswith(part[: max(2, len(part) - 1)])
     return root in word
-
-
-def count_all(found: Iterable[tuple[str, str]]) -> Mapping[str, str]:
-    """Return the words by concept, the first that stand for each."""
-    words: dict[str, str] = {}
-    for concept, text in found:
-        words.setdefault(concept, text)
-    return words

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from parasta_vocab.publish.platform import collection_id
 from parasta_vocab.publish.terms import ALTERNATIVE, DISCOURAGED, HIDDEN, PREFERRED, Term, iter_terms
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab import Collection, Concept, Vocabulary
@@ -95,7 +94,7 @@ def _links(record: Element, concept: Concept, vocabulary: Vocabulary) -> None:
 
 
 def _diagram(root: Element, collection: Collection, vocabulary: Vocabulary) -> None:
-    id_ = collection_id(collection, vocabulary.scheme)
+    id_ = collection.iri.removeprefix(vocabulary.scheme.iri)
     diagram = SubElement(root, "DIAG", numb=id_, href="", name=collection.pref_label.show(IN_RECORD), lang=IN_RECORD)
     for member in collection.members:
         SubElement(diagram, "LINK", href=f"#{vocabulary.get(member).id}")

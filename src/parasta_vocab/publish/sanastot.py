@@ -13,7 +13,6 @@ from typing import Final
 from uuid import NAMESPACE_URL, uuid5
 
 from parasta_vocab.namespaces import DCAP, DCTERMS, FOAF, RDF, RDFS, SKOS, SKOSXL, STATUS, SUOMI_META, TERM, XSD
-from parasta_vocab.publish.platform import collection_id
 from parasta_vocab.publish.skosxl import label_iri
 from parasta_vocab.publish.terms import ALTERNATIVE, DISCOURAGED, HIDDEN, PREFERRED, Term, iter_terms
 from parasta_vocab.publish.turtle import render_turtle
@@ -63,7 +62,7 @@ def _things(vocabulary: Vocabulary) -> Iterator[tuple[str, list[Fact]]]:
         yield concept.iri, list(_concept(concept, terms, vocabulary))
         yield from ((_node(concept, term), list(_label(concept, term))) for term in terms)
     for collection in vocabulary.collections.values():
-        yield home + collection_id(collection, vocabulary.scheme), list(_collection(collection, home))
+        yield home + collection.iri.removeprefix(vocabulary.scheme.iri), list(_collection(collection, home))
 
 
 def _scheme(vocabulary: Vocabulary) -> Iterator[Fact]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from parasta_vocab.namespaces import RDF, XSD
@@ -35,6 +35,8 @@ def render_blocks(things: Iterable[tuple[str, Facts]], prefixes: Mapping[str, st
 class _Writer:
     prefixes: Mapping[str, str]
     used: set[str]
+    known: dict[str, str] = field(default_factory=dict)
+    """How each IRI was written; the same ones come again and again."""
 
     def block(self, subject: str, facts: Facts) -> str:
         told: dict[str, list[str]] = {}
@@ -65,6 +67,11 @@ class _Writer:
         return f"{quoted}^^{self.iri(value.datatype)}" if value.datatype not in {"", f"{XSD}string"} else quoted
 
     def iri(self, iri: str) -> str:
+        if iri not in self.known:
+            self.known[iri] = self.short(iri)
+        return self.known[iri]
+
+    def short(self, iri: str) -> str:
         fitting = [item for item in self.prefixes.items() if iri.startswith(item[1]) and _LOCAL.fullmatch(iri[len(item[1]) :])]
         if not fitting:
             return f"<{iri}>"

@@ -198,7 +198,10 @@ def _write_lists(sheet: Any, records: Records) -> dict[str, str]:
     }
     for index, names in enumerate(offered.values()):
         sheet.write_column(0, index, names)
-    return {target: f"='{LISTS}'!${'ABC'[index]}$1:${'ABC'[index]}${max(len(names), 1)}" for index, (target, names) in enumerate(offered.items())}
+    return {
+        target: f"='{LISTS}'!${'ABC'[index]}$1:${'ABC'[index]}${max(len(names), 1)}"
+        for index, (target, names) in enumerate(offered.items())
+    }
 
 
 def _write_marks(sheet: Any, records: Records, wanted: Sequence[str]) -> None:

@@ -64,6 +64,7 @@ def context(classes: Mapping[str, SchemaClass]) -> dict[str, Any]:
     terms |= {
         "language": _links("dcterms:language"),
         "name": {"@id": "foaf:name", "@container": "@language"},
+        "homepage": {"@id": "foaf:homepage", "@type": "@id"},
         "page": _links("rdfs:seeAlso"),
         "neuter": {"@id": "parasta:neuterLabel", "@language": "sv", "@container": "@set"},
         "notation": "skos:notation",

@@ -84,6 +84,14 @@ def test_a_flaw_is_told_with_its_line(bad, reason):
     assert {line for line, _ in found} == {1}
 
 
+def test_the_label_of_an_object_of_ours_is_the_present_one_too():
+    head = HEAD.replace("mapping_justification\t", "mapping_justification\tobject_label\t")
+    bad = "concept:hoks\t\tskos:exactMatch\tdocument:hoks\tsemapv:LexicalMatching\tHOKS\t0.5\tstatus=curated\n"
+    assert flaws(bad, head=head) == [
+        (0, "the label of document:hoks is now henkilökohtainen osaamisen kehittämissuunnitelma, not HOKS; review the row")
+    ]
+
+
 def test_an_exact_match_that_a_person_has_verified_is_allowed():
     assert flaws(row(predicate="skos:exactMatch", target="oksa:c1", status="verified")) == []
 

@@ -1,5 +1,7 @@
 """A review workbook read back: what it changes, in real files made by openpyxl."""
 
+from difflib import unified_diff
+
 import pytest
 
 from parasta_vocab.changes.import_write import new_texts
@@ -31,8 +33,6 @@ def written(review):
     lines = []
     for path, old in before.items():
         new = path.read_text(encoding="utf-8").splitlines()
-        from difflib import unified_diff
-
         lines += [line for line in unified_diff(old, new, n=0, lineterm="") if not line.startswith(("---", "+++", "@@"))]
     return lines
 
@@ -111,7 +111,7 @@ def test_new_rows_may_name_one_another_and_fall_together(review, new_concept):
                 "puitesopimus",
                 "“GOOD” cannot be taken. Choose one of: INCOMPLETE, DRAFT, SUGGESTED, VALID, SUPERSEDED, RETIRED.",
             ),
-            ("Concepts!AD6", "kehyssopimus", "there is no id puitesopimus. The closest: oppisopimus, koulutussopimus, sopimus."),
+            ("Concepts!AD6", "kehyssopimus", "there is no id puitesopimus. The closest: oppisopimus, sopimus, koulutussopimus."),
         ],
     )
 
@@ -121,7 +121,13 @@ def test_new_records_of_other_sheets_find_their_place(review):
     names = {"Term__fi": "uusi", "Term__sv": "ny", "Term__en": "new"}
     review.add("Actors", "uusi-toimija", **common, **names, Kind="organisaatio", Actor_group="uusi-ryhma")
     review.add("Actor groups", "uusi-ryhma", **common, **{**names, "Term__fi": "ryhmä"})
-    step = {"Kind_of_basis": "own", "Basis": "own reading", "Basis_verified": "no", "Expected_of_everyone": "yes", "Actors,_ids": "uusi-toimija"}
+    step = {
+        "Kind_of_basis": "own",
+        "Basis": "own reading",
+        "Basis_verified": "no",
+        "Expected_of_everyone": "yes",
+        "Actors,_ids": "uusi-toimija",
+    }
     review.add("Sub-steps", "uusi-vaihe", **common, **names, **step, **{"Stage_(locked)": "aloittaminen", "Number": "1.2"})
     write_all(new_texts(planned(review), review.records, review.folder), review.folder)
     added = {(record.cls, record.id): (record.path, record.data) for record in review.records.records if record.id.startswith("uusi")}
@@ -236,7 +242,9 @@ def test_line_ends_and_byte_order_mark_stay(review):
     assert texts == {path: before.replace(status, status.replace(b"DRAFT", b"VALID"))}
 
 
-@pytest.mark.parametrize("text", ["=1+1", "-koe", "+koe", "@koe", "_x0041_", "1,5", "kyllä", "null", "2026-01-01", "007", "a: b # c", "’tosi’"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "-koe", "+koe", "@koe", "_x0041_", "1,5", "kyllä", "null", "2026-01-01", "007", "a: b # c", "’tosi’"]
+)
 def test_odd_texts_come_back_as_they_were_written(text, review):
     cell = review.cell("Concepts", "sopimus", "Notes [fi]")
     cell.value, cell.data_type = text.replace("_x", "_x005F_x"), "s"

@@ -81,7 +81,8 @@ def test_english_forms_lead_to_their_concept(name, form):
 
 
 @pytest.mark.parametrize(
-    ("text", "lang"), [("mallikoulutussopimus", "fi"), ("sopimuksen koulutus", "fi"), ("avtalet", "sv"), ("", "fi"), ("koulutussopimus", "de")]
+    ("text", "lang"),
+    [("mallikoulutussopimus", "fi"), ("sopimuksen koulutus", "fi"), ("avtalet", "sv"), ("", "fi"), ("koulutussopimus", "de")],
 )
 def test_other_words_lead_nowhere(text, lang):
     assert find_terms_of(text, lang) == ()
@@ -133,7 +134,12 @@ def test_both_tables_find_the_same_discouraged_terms(lang):
 
 def test_no_discouraged_label_is_an_accepted_label_elsewhere():
     accepted = {label for scheme in SCHEMES for concept in vocabulary(scheme) for label in iter_labels(concept)}
-    assert [term.label for lang in LANGUAGES for term in form_table(lang, DISCOURAGED).terms if term.kind == DISCOURAGED and term.label in accepted] == []
+    assert [
+        term.label
+        for lang in LANGUAGES
+        for term in form_table(lang, DISCOURAGED).terms
+        if term.kind == DISCOURAGED and term.label in accepted
+    ] == []
 
 
 def test_a_term_of_another_concept_scheme_has_its_iri():

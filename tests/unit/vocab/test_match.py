@@ -20,7 +20,10 @@ def hits(text, lang="fi", part="forms"):
             [("työpaikalla järjestettävän koulutuksen palveluprosessi", "palveluprosessi")],
         ),
         ("koulutus- tai oppisopimuksesta", [("koulutus- tai oppisopimuksesta", "koulutus-tai-oppisopimus")]),
-        ("Sovi koulutussopimuksesta, näytöstä ja HOKSista.", [("koulutussopimuksesta", "koulutussopimus"), ("näytöstä", "naytto"), ("HOKSista", "hoks")]),
+        (
+            "Sovi koulutussopimuksesta, näytöstä ja HOKSista.",
+            [("koulutussopimuksesta", "koulutussopimus"), ("näytöstä", "naytto"), ("HOKSista", "hoks")],
+        ),
     ],
 )
 def test_the_longest_term_wins(text, found):

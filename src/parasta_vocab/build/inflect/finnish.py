@@ -33,14 +33,13 @@ def finnish_forms(term: str, lexicon: Lexicon) -> Iterator[str]:
     """Yield every form of a term in its normal spelling, the term itself first; some come more than once."""
     words = [found[0] for found in WORD.finditer(term)]
     slots = _slots(words, lexicon)
-    yield " ".join(normal(word) for word in words)
+    fixed = [normal(word) for word in words]
+    yield " ".join(fixed)
     for number in ("sg", "pl"):
         chosen = [slot.numbers["pl" if slot.number == "pl" else number] if slot else () for slot in slots]
-        for case in range(13):
-            if any(slot and not (case < len(forms) and forms[case]) for slot, forms in zip(slots, chosen, strict=True)):
-                continue
-            variants = (forms[case] if slot else (word,) for word, slot, forms in zip(words, slots, chosen, strict=True))
-            yield from (" ".join(normal(word) for word in variant) for variant in product(*variants))
+        for case in range(min((len(forms) for slot, forms in zip(slots, chosen, strict=True) if slot), default=0)):
+            variants = [list(map(normal, forms[case])) if slot else [word] for word, slot, forms in zip(fixed, slots, chosen, strict=True)]
+            yield from map(" ".join, product(*variants))  # nothing where a word has no form in this case
 
 
 def compound_stem(term: str) -> str:

@@ -1,7 +1,7 @@
 """The only door to pypykko: how a Finnish word inflects.
 
 Its two transducers take about twenty seconds to load, so what it says is kept in `vocab/generated/inflections.json`, and it is
-asked only about words that are new (decision 0013).
+asked only about words that are new (decision 0017).
 """
 
 from __future__ import annotations

@@ -44,15 +44,16 @@ def find_cycles(subject: Subject) -> Iterator[Result]:
 
 
 def find_redundant_relations(subject: Subject) -> Iterator[Result]:
-    """Yield direct broader concepts that are reached over another one as well."""
+    """Yield direct broader concepts that are reached over another one as well; what is part of a cycle has its own rule."""
     broader = subject.graph.broader
     for concept, above in broader.items():
         for upper in above if len(above) > 1 else ():
-            for other in above:
-                if other not in {upper, concept} and upper != concept and _is_above(upper, broader.get(other, ()), broader):
-                    if not _is_above(other, broader.get(upper, ()), broader):  # in a cycle each is above the other
-                        yield Result("redundant-broader", concept, terms.BROADER, upper, facts={"through": subject.name(other)})
-                    break
+            ways = (other for other in above if other not in {upper, concept} and _is_above(upper, [other], broader))
+            through = next(
+                (other for other in ways if not _is_above(concept, [other], broader) and not _is_above(other, [upper], broader)), ""
+            )
+            if through and upper != concept:
+                yield Result("redundant-broader", concept, terms.BROADER, upper, facts={"through": subject.name(through)})
 
 
 def find_clashes(subject: Subject) -> Iterator[Result]:

@@ -140,7 +140,7 @@ def find_lonely_alternatives(subject: Subject) -> Iterator[Result]:
     for rule, labels in (("alternative-without-preferred", graph.alt), ("discouraged-without-preferred", graph.discouraged)):
         for concept, values in labels.items():
             there = {label.lang for label in graph.pref.get(concept, ())}
-            first = {label.lang: label for label in reversed(values) if label.lang not in there}
+            first = {label.lang: label for label in reversed(values) if label.lang not in there and not label.datatype}
             for lang, label in first.items() if there else ():
                 yield Result(rule, concept, value=label, facts={"languages": language_names([lang or "–"])})
 
@@ -156,10 +156,8 @@ def find_unlike_terms(subject: Subject) -> Iterator[Result]:
                 text = label.text
                 if text[-1:] in {".", ",", ";", ":", "!", "?"} and "." not in text[:-1]:
                     yield Result("term-with-full-stop", concept, kind, label)
-                if text[:1].isupper() and label.lang in STEMMED:
-                    first = text.split()[0]
-                    if first[1:].islower() and first.isalpha() and text[1:].islower():
-                        if label.lang not in small:
-                            small[label.lang] = subject.small_words(label.lang)
-                        if first.lower() in small[label.lang]:
-                            yield Result("capitalised-term", concept, kind, label)
+                if text[:1].isupper() and text[1:].islower() and label.lang in STEMMED:
+                    if label.lang not in small:
+                        small[label.lang] = subject.small_words(label.lang)
+                    if f"{text[0].lower()}{text[1:]}" in small[label.lang]:
+                        yield Result("capitalised-term", concept, kind, label)

@@ -12,7 +12,7 @@ SIZE, LEADING = 12, 15
 """Size and line height of a term."""
 SMALL, SMALL_LEADING = 10, 12
 """Size and line height of the name of a group."""
-PADDING = 8
+PADDING, ABOVE = 7, 6
 PAGE = (780, 1100)
 """The size of a picture that is still easy to read on an upright A4 page: a term is then printed at more than 7 points."""
 _CHANNEL = 44
@@ -30,7 +30,7 @@ class Words:
     @property
     def height(self) -> int:
         """The height of the box that holds the lines."""
-        return LEADING * len(self.term) + SMALL_LEADING * len(self.home) + 2 * PADDING - 4
+        return LEADING * len(self.term) + SMALL_LEADING * len(self.home) + 2 * ABOVE
 
 
 def iter_widths(nodes: Sequence[Node], column: Sequence[int], columns: int) -> Iterator[list[int]]:

@@ -12,12 +12,12 @@ from parasta_vocab.publish.diagram.route import RIGHT, Cable
 from parasta_vocab.publish.diagram.strokes import BAR
 from parasta_vocab.publish.diagram.tracks import Track, arrange
 
-_PAD = 15
+_PAD = 11
 """Room for an arrowhead and a bend."""
 _LEAST = 34
 STEM = 10
 """How far a slanted line runs level before it meets a box, to keep clear of arrowheads."""
-_FAN, _MOST, _STEEPNESS = 24, 44, 6
+_FAN, _MOST, _STEEPNESS = 18, 30, 6
 """The width that slanted lines take: for every so many units of height one, within limits."""
 
 Turn = Port | int
@@ -92,7 +92,7 @@ def _channel(runs: dict[Turn, tuple[set[int], set[int]]], fan: int, *, inner: bo
     }
     places = arrange(tuple(turning.values()))
     count = max(places, default=-1) + 1
-    turned = 2 * _PAD + STEP * (count - 1) if count else 0
+    turned = 2 * _PAD + STEP * count if count else 0
     if fan:
         turned = max(turned - STEM, STEM)
     width = max(turned + fan, _LEAST) if inner else turned

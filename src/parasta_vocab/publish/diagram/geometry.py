@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from parasta_vocab.publish.diagram.boxes import PAGE, Words, iter_widths, words_of
 from parasta_vocab.publish.diagram.channels import Channel, channels_of, turn_of
@@ -138,7 +139,7 @@ class _Pen:
 def _corners(points: list[Point]) -> tuple[Point, ...]:
     """Return the ends of a line and the points at which it turns."""
     kept = points[:1]
-    for point, after in zip(points[1:], points[2:], strict=False):
+    for point, after in pairwise(points[1:]):
         if len({kept[-1][0], point[0], after[0]}) > 1 and len({kept[-1][1], point[1], after[1]}) > 1:
             kept.append(point)
     return (*kept, points[-1])

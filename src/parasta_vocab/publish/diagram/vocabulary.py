@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from parasta_vocab.publish.diagram.nodes import Diagram, Edge, Kind, Node
 from parasta_vocab.publish.diagram.svg import render_diagram
-from parasta_vocab.publish.diagram.wrap import parts_of
+from parasta_vocab.publish.diagram.wrap import LEAST_PART, parts_of
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab import SCHEMES, Concept, Vocabulary, vocabulary
 
-FOLDER = "vocab/diagrams"
 LARGEST = 40
 """More concepts than this in one picture are split by tree, unless a collection holds them together."""
 
@@ -26,12 +25,12 @@ class Group:
 
 
 def iter_diagrams(vocabularies: Iterable[Vocabulary] | None = None) -> Iterator[tuple[str, str]]:
-    """Yield every concept diagram in every language: its path below the root, and its SVG text."""
+    """Yield every concept diagram in every language: its file name, and its SVG text."""
     for found in map(vocabulary, SCHEMES) if vocabularies is None else vocabularies:
         for group in groups(found):
             for lang in LANGUAGES:
                 diagram = diagram_of(found, group, lang)
-                yield f"{FOLDER}/{diagram.id}.svg", render_diagram(diagram)
+                yield f"{diagram.id}.svg", render_diagram(diagram)
 
 
 def groups(found: Vocabulary) -> tuple[Group, ...]:
@@ -65,7 +64,9 @@ def diagram_of(found: Vocabulary, group: Group, lang: str, href: Callable[[Conce
         return Node(iri, label, iri not in members, home, href(concept) if href else "", other)
 
     name = "-".join(part for part in (found.scheme.id, group.id) if part)
+    texts = (text for concept in found for text in (concept.definition.show(lang), *concept.alt_label.get(lang, ())))
     known = parts_of(word for concept in found for word in concept.pref_label.show(lang).split())
+    known |= {word.strip(",.;()").lower() for text in texts for word in text.split() if len(word) >= LEAST_PART}
     return Diagram(f"{name}.{lang}", group.title.show(lang), lang, tuple(map(node, shown)), edges, known)
 
 

@@ -8,7 +8,7 @@ from parasta_vocab.publish.diagram.widths import BOLD, REGULAR, UNKNOWN
 
 _VOWELS = frozenset("aeiouyåäöAEIOUYÅÄÖ")
 _LEAST = 3
-_PART = 5
+LEAST_PART = 5
 
 
 def measure(text: str, size: int, *, bold: bool = False) -> int:
@@ -45,8 +45,8 @@ def parts_of(words: Iterable[str]) -> frozenset[str]:
     >>> sorted(parts_of(["opiskelija", "koulutussopimusopiskelija"]))
     ['koulutussopimus', 'koulutussopimusopiskelija', 'opiskelija']
     """
-    whole = {word.lower() for word in words if len(word) >= _PART}
-    cuts = [(word[:cut], word[cut:]) for word in whole for cut in range(_PART, len(word) - _PART + 1)]
+    whole = {word.lower() for word in words if len(word) >= LEAST_PART}
+    cuts = [(word[:cut], word[cut:]) for word in whole for cut in range(LEAST_PART, len(word) - LEAST_PART + 1)]
     return frozenset(whole | {one for one, other in cuts if other in whole} | {other for one, other in cuts if one in whole})
 
 
@@ -68,7 +68,7 @@ def _harm(before: str, after: str, known: Container[str]) -> int:
     """Return how bad it is to break a word here: least after its own hyphen, then between known parts, then between syllables."""
     if before.endswith(("-", "/")):
         return 0
-    if before.lower() in known or after.lower() in known:
+    if min(len(before), len(after)) >= LEAST_PART and (before.lower() in known or after.lower() in known):
         return 1
     syllables = len(before) >= _LEAST and len(after) >= _LEAST and after[0] not in _VOWELS and after[1] in _VOWELS
     return 2 if syllables and any(character in _VOWELS for character in before) else 3

@@ -122,4 +122,12 @@ def _diagrams(vocabulary: Vocabulary, lang: str) -> Iterator[tuple[str, Data]]:
         picture = render_diagram(diagram_of(vocabulary, group, lang))
         described = re.search(r"<desc[^>]*>(.*?)</desc>", picture, re.DOTALL)
         wide = re.search(r'<svg[^>]* width="(\d+)"', picture)
-        yield group.id, {"svg": picture, "alt": unescape(described[1]) if described else "", "width": int(wide[1]) if wide else 0, "title": _capital(group.title.show(lang))}
+        yield (
+            group.id,
+            {
+                "svg": picture,
+                "alt": unescape(described[1]) if described else "",
+                "width": int(wide[1]) if wide else 0,
+                "title": _capital(group.title.show(lang)),
+            },
+        )

@@ -53,7 +53,12 @@ def _terms(concept: Concept) -> Iterator[dict[str, Any]]:
 
 
 def _term(term: Term) -> dict[str, Any]:
-    return {"text": term.text, "gender": "n" if term.neuter else "", "plural": "pl" if term.plural else "", "mark": MARKS.get(term.status, "")}
+    return {
+        "text": term.text,
+        "gender": "n" if term.neuter else "",
+        "plural": "pl" if term.plural else "",
+        "mark": MARKS.get(term.status, ""),
+    }
 
 
 def _notes(concept: Concept, lang: str) -> Iterator[dict[str, str]]:

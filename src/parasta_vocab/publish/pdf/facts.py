@@ -87,7 +87,6 @@ def _validity(concept: Concept, lang: str) -> Iterator[str]:
 
 def _basis(basis: Mapping[str, Any] | None, lang: str) -> Iterator[str]:
     if basis:
-
         kind = KINDS[basis["kind"]].show(lang) if basis["kind"] in KINDS else str(basis["kind"])
         reference = show_source(str(basis["reference"]), lang)
         lead = "" if reference.casefold().startswith(kind.casefold()) else f"{kind}: "

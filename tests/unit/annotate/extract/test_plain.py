@@ -25,7 +25,7 @@ def test_places_in_plain_text_are_lines_and_columns():
         ("`HOKS` HOKS ``a`HOKS``", [("HOKS", "1:8")]),
         ("[näyttö](../HOKS.md) ja <https://a.example/HOKS>", [("näyttö", "1:2")]),
         ("[1]: https://a.example/HOKS\nHOKS", [("HOKS", "2:1")]),
-        ("<!-- HOKS\n\nHOKS --> HOKS <a href=\"HOKS\">", [("HOKS", "3:10")]),
+        ('<!-- HOKS\n\nHOKS --> HOKS <a href="HOKS">', [("HOKS", "3:10")]),
         ("**tutkinnon osa** _näyttö_", [("tutkinnon osa", "1:3"), ("näyttö", "1:20")]),
         ("```\nHOKS", []),
     ],

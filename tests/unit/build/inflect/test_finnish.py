@@ -16,8 +16,33 @@ def forms(term):
 
 def test_a_noun_has_its_cases_in_both_numbers():
     assert forms("näyttö") == [
-        *["näyttö", "näytön", "näyttöä", "näytössä", "näytöstä", "näyttöön", "näytöllä", "näytöltä", "näytölle", "näyttönä", "näytöksi", "näytöttä"],
-        *["näytöt", "näyttöjen", "näyttöjä", "näytöissä", "näytöistä", "näyttöihin", "näytöillä", "näytöiltä", "näytöille", "näyttöinä", "näytöiksi"],
+        *[
+            "näyttö",
+            "näytön",
+            "näyttöä",
+            "näytössä",
+            "näytöstä",
+            "näyttöön",
+            "näytöllä",
+            "näytöltä",
+            "näytölle",
+            "näyttönä",
+            "näytöksi",
+            "näytöttä",
+        ],
+        *[
+            "näytöt",
+            "näyttöjen",
+            "näyttöjä",
+            "näytöissä",
+            "näytöistä",
+            "näyttöihin",
+            "näytöillä",
+            "näytöiltä",
+            "näytöille",
+            "näyttöinä",
+            "näytöiksi",
+        ],
         *["näytöittä", "näytöin"],
     ]
 

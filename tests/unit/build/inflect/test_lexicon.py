@@ -14,7 +14,9 @@ from parasta_vocab.errors import BrokenRecord
 def test_a_word_inflects_by_the_paradigm_of_its_last_part():
     lexicon = Lexicon({"oppikoulu": "oppi|koulu|sg"}, {"koulu": ["koulu koulun", "koulut koulujen/kouluiden -"]})
     assert lexicon.read("oppikoulu") == Inflected(
-        "sg", modifier=False, numbers={"sg": (("oppikoulu",), ("oppikoulun",)), "pl": (("oppikoulut",), ("oppikoulujen", "oppikouluiden"), ())}
+        "sg",
+        modifier=False,
+        numbers={"sg": (("oppikoulu",), ("oppikoulun",)), "pl": (("oppikoulut",), ("oppikoulujen", "oppikouluiden"), ())},
     )
 
 

@@ -55,7 +55,16 @@ def test_the_record_says_which_terms_are_neuter_and_which_are_plural():
 
 
 def test_each_form_has_its_genitive():
-    assert list(dict.fromkeys(swedish_forms("plan"))) == ["plan", "plans", "planen", "planens", "planer", "planers", "planerna", "planernas"]
+    assert list(dict.fromkeys(swedish_forms("plan"))) == [
+        "plan",
+        "plans",
+        "planen",
+        "planens",
+        "planer",
+        "planers",
+        "planerna",
+        "planernas",
+    ]
 
 
 def test_an_acronym_takes_endings_with_and_without_a_colon():

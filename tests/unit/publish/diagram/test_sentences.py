@@ -11,18 +11,24 @@ from parasta_vocab.publish.diagram.sentences import describe
     [
         (
             "fi",
-            "Käsitekaavio. a: liittyvät käsitteet d, e. c: yläkäsitteet a, b; kokonaisuus d. d: kokonaisuudet a, b; liittyvä käsite e. "
-            "e: yläkäsite a. Ilman suhteita: f, g.",
+            (
+                "Käsitekaavio. a: liittyvät käsitteet d, e. c: yläkäsitteet a, b; kokonaisuus d. d: kokonaisuudet a, b; liittyvä käsite e. "
+                "e: yläkäsite a. Ilman suhteita: f, g."
+            ),
         ),
         (
             "sv",
-            "Begreppsdiagram. a: relaterade begrepp d, e. c: överordnade begrepp a, b; helhet d. d: helheter a, b; relaterat begrepp e. "
-            "e: överordnat begrepp a. Utan relationer: f, g.",
+            (
+                "Begreppsdiagram. a: relaterade begrepp d, e. c: överordnade begrepp a, b; helhet d. d: helheter a, b; relaterat begrepp e. "
+                "e: överordnat begrepp a. Utan relationer: f, g."
+            ),
         ),
         (
             "en",
-            "Concept diagram. a: related concepts d, e. c: superordinate concepts a, b; whole d. d: wholes a, b; related concept e. "
-            "e: superordinate concept a. Without relations: f, g.",
+            (
+                "Concept diagram. a: related concepts d, e. c: superordinate concepts a, b; whole d. d: wholes a, b; related concept e. "
+                "e: superordinate concept a. Without relations: f, g."
+            ),
         ),
     ],
 )

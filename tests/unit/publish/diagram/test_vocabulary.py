@@ -40,7 +40,7 @@ def test_a_scheme_without_relations_has_none(scheme):
 def test_every_diagram_comes_in_every_language_under_its_own_path():
     paths = [path for path, _ in iter_diagrams()]
     expected = [
-        f"vocab/diagrams/{'-'.join(filter(None, (scheme, group.id)))}.{lang}.svg"
+        f"{'-'.join(filter(None, (scheme, group.id)))}.{lang}.svg"
         for scheme in SCHEMES
         for group in groups(vocabulary(scheme))
         for lang in LANGUAGES
