@@ -138,11 +138,11 @@ class Unreachable(ParastaError):
 
 
 class UnprintableText(ParastaError):
-    """A text has a character that the fonts of the printed glossary do not have; `concept` is the label of the concept, if known."""
+    """A text has a character that the fonts of the printed glossary do not have; `holder` is the CURIE of the concept, or the scheme."""
 
-    def __init__(self, character: str, concept: str = "") -> None:
-        super().__init__(character, concept)
-        self.character, self.concept = character, concept
+    def __init__(self, character: str, holder: str) -> None:
+        super().__init__(character, holder)
+        self.character, self.holder = character, holder
 
     @property
     def code(self) -> str:
@@ -150,7 +150,7 @@ class UnprintableText(ParastaError):
         return f"U+{ord(self.character):04X}"
 
     def __str__(self) -> str:
-        return f"{self.concept or 'the glossary'}: the character {self.code} cannot be printed"
+        return f"{self.holder}: the character {self.code} cannot be printed"
 
 
 class MissingExtra(ParastaError):

@@ -353,9 +353,9 @@ PHRASES: Final = {
         "{path} was put back: the import before this one was interrupted.",
     ),
     "unprintable_text": Text(
-        "{concept}: merkkiä {code} ei voi painaa sanastoon. Poista se tai kirjoita se toisin.",
-        "{concept}: tecknet {code} kan inte tryckas i ordlistan. Ta bort det eller skriv det på ett annat sätt.",
-        "{concept}: the character {code} cannot be printed in the glossary. Remove it or write it in another way.",
+        "{holder}: merkkiä {code} ei voi painaa sanastoon. Poista se tai kirjoita se toisin.",
+        "{holder}: tecknet {code} kan inte tryckas i ordlistan. Ta bort det eller skriv det på ett annat sätt.",
+        "{holder}: the character {code} cannot be printed in the glossary. Remove it or write it in another way.",
     ),
     "missing_extra": Text(
         "kirjasto {library} puuttuu. Asenna se: pip install 'parasta-vocab[{extra}]'",

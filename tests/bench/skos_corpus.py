@@ -1,9 +1,12 @@
-"""A large SKOS file made up of words that sound like education: the same bytes for the same count and seed."""
+"""A large SKOS file made up of words that sound like education: the same bytes for the same count and seed.
+
+A concept has as many statements and as long texts as one of our own vocabulary has on average.
+"""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Final
 
@@ -13,9 +16,9 @@ BRANCHES: Final = 10
 SAME: Final = """\
 dcterms:created "2026-01-01"^^xsd:date ;
     dcterms:modified "2026-02-01"^^xsd:date ;
-    dcterms:source "tests/bench/skos_corpus.py" ;
-    adms:status status:DRAFT ;
-    skos:note "Nimitys on arvottu."@fi , "Benämningen är lottad."@sv , "The label was drawn by lot."@en"""
+    dcterms:source "tests/bench/skos_corpus.py" , "definition: drawn by lot" ;
+    dcterms:subject "mittaukset"@fi , "mätningar"@sv , "measurements"@en ;
+    adms:status status:DRAFT"""
 """What is said of every concept."""
 HEAD: Final = f"""\
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -69,8 +72,40 @@ ENDS: Final = (
 )
 
 
+MANNERS: Final = (
+    (
+        "ja jonka sisältö vahvistetaan vuosittain yhdessä kumppaneiden kanssa",
+        "och vars innehåll årligen fastställs tillsammans med samarbetspartnerna",
+        "and whose contents are confirmed each year together with the partners",
+    ),
+    (
+        "ja jonka tulokset kirjataan viipymättä yhteiseen tietovarantoon",
+        "och vars resultat utan dröjsmål antecknas i den gemensamma datareserven",
+        "and whose results are entered without delay in the shared data store",
+    ),
+    (
+        "ja jonka kustannukset jaetaan osallistujien kesken sovitulla tavalla",
+        "och vars kostnader fördelas mellan deltagarna på överenskommet sätt",
+        "and whose costs are shared between the participants in the agreed way",
+    ),
+)
+NOTES: Final = (
+    (
+        "Nimitys on käytössä luettelon kohdassa {} ja sen liitteissä.",
+        "Benämningen används i punkt {} i förteckningen och i dess bilagor.",
+        "The label is used in item {} of the list and in its annexes.",
+    ),
+    (
+        "Vastuut ja määräajat on kuvattu ohjeen luvussa {}, jota päivitetään.",
+        "Ansvar och tidsfrister beskrivs i kapitel {} i anvisningen, som uppdateras.",
+        "Responsibilities and time limits are described in chapter {} of the guide, which is kept up.",
+    ),
+)
+LANGS: Final = ("fi", "sv", "en")
+
+
 def skos_turtle(count: int = 10_000, seed: int = 1) -> str:
-    """Return a concept scheme of so many concepts in Turtle, a tree with some related links, labels and definitions in fi, sv and en."""
+    """Return a concept scheme of so many concepts in Turtle, a tree with some related links, labels and texts in fi, sv and en."""
     return HEAD + "".join(_concepts(count, random.Random(seed)))
 
 
@@ -78,29 +113,35 @@ def _concepts(count: int, chance: random.Random) -> Iterator[str]:
     names = list(_labels(count, chance))
     for number, label in enumerate(names):
         broader = (number - 1) // BRANCHES
-        narrower = range(number * BRANCHES + 1, min(number * BRANCHES + BRANCHES + 1, count))
         genus = names[broader] if number else ("toiminta", "verksamhet", "activity")
-        end = [text.format(number) for text in chance.choice(ENDS)]
-        below = " , ".join(f"s:c{other}" for other in narrower)
-        links = [f"skos:narrower {below}", f"isothes:narrowerGeneric {below}"] if narrower else []
-        links += [f"skos:broader s:c{broader}", f"isothes:broaderGeneric s:c{broader}"] if number else ["skos:topConceptOf s:"]
-        if number % 1000 == 1:
-            links.append(f"skos:exactMatch <https://toinen.example/c{number}>")
-        links += [f"skos:related s:c{other}" for other in _related(number, count)]
-        texts = [f'"{text}"@{lang}' for lang, text in zip(("fi", "sv", "en"), label, strict=True)]
-        definitions = (
-            f'"{first}, {rest}"@fi' if lang == "fi" else f'"{first} {rest}"@{lang}'
-            for lang, first, rest in zip(("fi", "sv", "en"), genus, end, strict=True)
-        )
+        ends = [f"{text.format(number)} {more}" for text, more in zip(chance.choice(ENDS), chance.choice(MANNERS), strict=True)]
+        definitions = [f"{first}{',' if lang == 'fi' else ''} {rest}" for lang, first, rest in zip(LANGS, genus, ends, strict=True)]
         said = [
             "skos:inScheme s:",
             SAME,
-            f"skos:prefLabel {' , '.join(texts)}",
-            f'skos:altLabel "{label[0]} {number}"@fi',
-            f"skos:definition {' , '.join(definitions)}",
-            *links,
+            f"skos:prefLabel {_tagged(label)}",
+            f"skos:altLabel {_tagged([f'{text} {number}' for text in label])}",
+            f'skos:hiddenLabel "{label[0].replace(" ", "")}"@fi',
+            f"skos:definition {_tagged(definitions)}",
+            f"skos:note {' , '.join(_tagged([text.format(number) for text in note]) for note in NOTES)}",
+            *_links(number, broader, count),
         ]
         yield f"s:c{number} a skos:Concept ;\n    " + " ;\n    ".join(said) + " .\n"
+
+
+def _tagged(texts: Iterable[str]) -> str:
+    return " , ".join(f'"{text}"@{lang}' for text, lang in zip(texts, LANGS, strict=True))
+
+
+def _links(number: int, broader: int, count: int) -> Iterator[str]:
+    narrower = range(number * BRANCHES + 1, min(number * BRANCHES + BRANCHES + 1, count))
+    if narrower:
+        below = " , ".join(f"s:c{other}" for other in narrower)
+        yield from (f"skos:narrower {below}", f"isothes:narrowerGeneric {below}")
+    yield from (f"skos:broader s:c{broader}", f"isothes:broaderGeneric s:c{broader}") if number else ("skos:topConceptOf s:",)
+    if number % 1000 == 1:
+        yield f"skos:exactMatch <https://toinen.example/c{number}>"
+    yield from (f"skos:related s:c{other}" for other in _related(number, count))
 
 
 def _labels(count: int, chance: random.Random) -> Iterator[tuple[str, str, str]]:

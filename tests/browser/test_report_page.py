@@ -1,10 +1,5 @@
-"""The HTML report in a real browser: it fits small screens, asks for nothing, and its filter filters.
+"""The HTML report in a real browser: it fits small screens, asks for nothing, and its filter filters."""
 
-Needs Chromium and its driver (Debian: chromium, chromium-driver); without them the tests say loudly that they did not run.
-"""
-
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,23 +7,6 @@ import pytest
 from parasta_vocab.report import renderer
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.validation import validate
-
-CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-pytestmark = pytest.mark.skipif(not (CHROMIUM and DRIVER), reason="NO BROWSER: install chromium and chromium-driver to test the pages")
-FLAGS = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
-    from selenium import webdriver
-
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(CHROMIUM)
-    for flag in [*FLAGS.split(), f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"]:
-        options.add_argument(flag)
-    driver = webdriver.Chrome(options, webdriver.ChromeService(str(DRIVER)))
-    yield driver
-    driver.quit()
 
 
 @pytest.fixture(scope="module")

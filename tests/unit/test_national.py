@@ -16,14 +16,14 @@ def test_the_eight_stages_stand_in_the_order_and_the_words_of_the_seed_with_all_
     ] == [
         (number, name, label, [f"{number}.{place}" for place in range(1, count + 1)])
         for number, name, label, count in (
-            (1, "asiakassuhteet-ja-kumppanuus", "Asiakassuhteiden hoitaminen ja kumppanuustyö", 7),
-            (2, "hakeutuminen-ja-valinta", "Hakeutuminen ja opiskelijavalinta", 7),
-            (3, "yhteissuunnittelu-hoks", "Yhteissuunnittelu: henkilökohtaisen osaamisen kehittämissuunnitelma", 8),
-            (4, "sopimuksen-laadinta-ja-yllapito", "Koulutus- tai oppisopimuksen laadinta ja ylläpito", 9),
-            (5, "osaamisen-hankkiminen", "Osaamisen hankkiminen, ohjaus, seuranta ja laadun varmistaminen", 9),
-            (6, "osaamisen-osoittaminen", "Osaamisen osoittaminen ja arviointi", 10),
-            (7, "palauteprosessit", "Työelämässä oppimisen ja työelämäyhteistyön palauteprosessit", 8),
-            (8, "edellytysten-varmistaminen", "Edellytysten varmistaminen", 8),
+            (1, "asiakassuhteet-ja-kumppanuus", "asiakassuhteiden hoitaminen ja kumppanuustyö", 7),
+            (2, "hakeutuminen-ja-valinta", "hakeutuminen ja opiskelijavalinta", 7),
+            (3, "yhteissuunnittelu-hoks", "yhteissuunnittelu: henkilökohtaisen osaamisen kehittämissuunnitelma", 8),
+            (4, "sopimuksen-laadinta-ja-yllapito", "koulutus- tai oppisopimuksen laadinta ja ylläpito", 9),
+            (5, "osaamisen-hankkiminen", "osaamisen hankkiminen, ohjaus, seuranta ja laadun varmistaminen", 9),
+            (6, "osaamisen-osoittaminen", "osaamisen osoittaminen ja arviointi", 10),
+            (7, "palauteprosessit", "työelämässä oppimisen ja työelämäyhteistyön palauteprosessit", 8),
+            (8, "edellytysten-varmistaminen", "edellytysten varmistaminen", 8),
         )
     ]
 

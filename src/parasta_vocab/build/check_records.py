@@ -23,11 +23,15 @@ def check_records(records: Records, schema: Path) -> None:
         BrokenRecord: With every place where a file breaks the schema, one a line.
     """
     definitions = linkml.json_schema(schema)
+    tops = {"schemes": "SchemeFile"} | FILES
+    validators = {
+        scheme: jsonschema_rs.validator_for({"$schema": DIALECT, "$ref": f"#/$defs/{top}", "$defs": definitions})
+        for scheme, top in tops.items()
+    }
     broken: list[str] = []
     for scheme, document in records.documents:
-        top = "SchemeFile" if scheme == "schemes" else FILES[scheme]
-        validator = jsonschema_rs.validator_for({"$schema": DIALECT, "$ref": f"#/$defs/{top}", "$defs": definitions})
-        found = [(place, text) for error in validator.iter_errors(document.data) for place, text in _faults(error, document)]
+        errors = validators[scheme].iter_errors(document.data)
+        found = [(place, text) for error in errors for place, text in _faults(error, document)]
         found += [(twin.place, f"the key {twin.key} stands twice") for twin in document.duplicates]
         broken += [f"{document.source}:{place}: {text}" for place, text in sorted(found)]
     if broken:

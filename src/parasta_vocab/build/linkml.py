@@ -110,7 +110,9 @@ def json_schema(path: Path) -> Mapping[str, Any]:
     from linkml.generators.jsonschemagen import JsonSchemaGenerator
 
     JsonSchemaGenerator.requires_metamodel = False  # it never asks the metamodel, which takes long to read
-    generator = JsonSchemaGenerator(_view(str(path)).schema, include_null=False, not_closed=False, metadata=False)
+    view = _view(str(path))
+    generator = JsonSchemaGenerator(view.schema, include_null=False, not_closed=False, metadata=False)
+    generator.schemaview = view  # it has worked out the slots of each class already
     definitions: dict[str, Any] = json.loads(generator.serialize())["$defs"]
     return definitions
 
@@ -120,5 +122,8 @@ def shacl(path: Path) -> Graph:
     from linkml.generators.shaclgen import ShaclGenerator
 
     ShaclGenerator.requires_metamodel = False  # it never asks the metamodel, which takes long to read
-    shapes: Graph = ShaclGenerator(_view(str(path)).schema, suffix="Shape", use_class_uri_names=False, metadata=False).as_graph()
+    view = _view(str(path))
+    generator = ShaclGenerator(view.schema, suffix="Shape", use_class_uri_names=False, metadata=False)
+    generator.schemaview = view  # it has worked out the slots of each class already
+    shapes: Graph = generator.as_graph()
     return shapes

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 
 import click
@@ -38,15 +40,29 @@ def command(check: bool) -> int:
                 "build needs the source tree and the development install: make build.",
             )
         )
-    gc.disable()  # what is read is kept until the process ends soon after; looking for cycles takes a fifth of the time
-    click.get_current_context().call_on_close(gc.enable)
-    from parasta_vocab.build.artefacts import stale, write
     from parasta_vocab.cli.main import CONFORMS, FOUND
 
-    count = 0
-    for artefact in stale(root()):
-        count += 1
-        click.echo(artefact.path)
-        if not check:
-            write(artefact, root())
+    with uncollected():
+        from parasta_vocab.build.artefacts import stale, write
+
+        count = 0
+        for artefact in stale(root()):
+            count += 1
+            click.echo(artefact.path)
+            if not check:
+                write(artefact, root())
     return FOUND if check and count else CONFORMS
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Keep the garbage collector away: a build needs nearly all it makes until the process ends, which is soon after.
+
+    Looking through that for cycles, again and again and once more at the exit, takes a quarter of the CPU time.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()

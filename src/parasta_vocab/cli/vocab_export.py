@@ -21,10 +21,17 @@ REVIEW_PURPOSE = Text(
     "granskarnas arbetsbok, läses in igen med vocab import",
     "workbook of reviewers, read back by vocab import",
 )
+PDF = "pdf"
+"""The printed glossary: one book of several concept schemes, in one language of its own words."""
+PDF_PURPOSE = Text(
+    "painettava sanasto, ilman valintaa --scheme koko malli",
+    "ordlista för tryck, utan alternativet --scheme hela modellen",
+    "printed glossary, of the whole model without --scheme",
+)
 
 
 def _purposes() -> str:
-    purposes = {name: form.purpose for name, form in FORMATS.items()} | {REVIEW: REVIEW_PURPOSE}
+    purposes = {name: form.purpose for name, form in FORMATS.items()} | {PDF: PDF_PURPOSE, REVIEW: REVIEW_PURPOSE}
     return "; ".join(f"{name}: {say(purpose.fi, purpose.sv, purpose.en)}" for name, purpose in purposes.items())
 
 
@@ -40,7 +47,7 @@ def _purposes() -> str:
     "-f",
     "--format",
     "formats",
-    type=click.Choice([*FORMATS, REVIEW]),
+    type=click.Choice([*FORMATS, PDF, REVIEW]),
     multiple=True,
     help=say(
         "Muoto, oletus turtle; kansioon kaikki, ja valinnan voi toistaa. ",
@@ -88,6 +95,16 @@ def command(
     """Write one file, or all of them."""
     if formats == (REVIEW,) and folder is None:
         _export_review(scheme, output, records, lang)
+    elif formats == (PDF,) and folder is None:
+        _export_pdf((scheme,) if scheme else SCHEMES, output, lang)
+    elif PDF in formats:
+        raise click.UsageError(
+            say(
+                "pdf on oma tiedostonsa; vie se yksin: -f pdf -o parasta.pdf.",
+                "pdf är en fil för sig; exportera den ensam: -f pdf -o parasta.pdf.",
+                "pdf is a file of its own; export it alone: -f pdf -o parasta.pdf.",
+            )
+        )
     elif REVIEW in formats:
         raise click.UsageError(
             say(
@@ -126,6 +143,14 @@ def _export_review(scheme: str | None, output: Path | None, folder: Path | None,
     here = Path("vocab/src")
     records = read_records(folder or (here if here.is_dir() else root() / here))
     _put(render_workbook(records, lang, (scheme,) if scheme else ()), output)
+
+
+def _export_pdf(schemes: tuple[str, ...], output: Path | None, lang: str) -> None:
+    from parasta_vocab.publish.pdf import render_pdf
+    from parasta_vocab.vocab import vocabulary
+
+    _refuse_screen(PDF, f"{schemes[0]}.pdf", output)
+    _put(render_pdf([vocabulary(scheme) for scheme in schemes], lang), output)
 
 
 def _refuse_screen(name: str, file: str, output: Path | None) -> None:

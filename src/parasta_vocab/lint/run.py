@@ -18,6 +18,7 @@ from parasta_vocab.skos.graph import skos_graph
 from parasta_vocab.source.document import RdfDocument, Triple
 from parasta_vocab.source.jsonld import REMOTE_CONTEXT
 from parasta_vocab.source.place import Location
+from parasta_vocab.source.quiet import no_collection
 from parasta_vocab.source.rdf import own_triples
 from parasta_vocab.text import Text
 from parasta_vocab.validation.describe import shown
@@ -31,8 +32,14 @@ KIND = "vocabulary"
 
 def lint_document(document: RdfDocument, chosen: Collection[str] | None = None) -> Report:
     """Lint the vocabulary of an RDF file; `chosen` names the rules that count, by default all."""
+    with no_collection():
+        return _lint(document, chosen)
+
+
+def _lint(document: RdfDocument, chosen: Collection[str] | None) -> Report:
     remote = [Result("remote-context", value=value) for _, predicate, value in document.triples if predicate == REMOTE_CONTEXT]
-    subject = Subject(skos_graph(triple for triple in document.triples if triple[1] != REMOTE_CONTEXT), document.text)
+    triples = [triple for triple in document.triples if triple[1] != REMOTE_CONTEXT] if remote else document.triples
+    subject = Subject(skos_graph(triples), document.text)
     places = RdfPlaces(document, subject.graph)
     return _report([*remote, *iter_results(subject)], subject, places.of, (document.source,), chosen)
 

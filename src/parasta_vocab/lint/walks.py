@@ -8,8 +8,35 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 Links = Mapping[str, Iterable[str]]
 
 
-def strong_components(links: Links) -> Iterator[list[str]]:
-    """Yield each set of two or more nodes that all lead to each other (Tarjan 1972), in the order in which they are met."""
+def strong_components(links: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+    """Yield each set of two or more nodes that all lead to each other, in the order in which they are met."""
+    return _knots(_endless(links))
+
+
+def _endless(links: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """Return the links without the nodes from which every way ends; where there is no cycle, nothing is left (Kahn 1962)."""
+    left: dict[str, int] = {}
+    back: dict[str, list[str]] = {}
+    for node, others in links.items():
+        count = 0
+        for other in others:
+            if other in links:
+                count += 1
+                back.setdefault(other, []).append(node)
+        left[node] = count
+    ended = [node for node, count in left.items() if not count]
+    while ended:
+        node = ended.pop()
+        del left[node]
+        for before in back.get(node, ()):
+            left[before] -= 1
+            if not left[before]:
+                ended.append(before)
+    return {node: [other for other in links[node] if other in left] for node in links if node in left}
+
+
+def _knots(links: Links) -> Iterator[list[str]]:
+    """Yield the strong components of two or more nodes (Tarjan 1972)."""
     order: dict[str, int] = {}
     low: dict[str, int] = {}
     stack: list[str] = []

@@ -19,6 +19,8 @@ STEMMED: Final = ("fi", "sv", "en")
 """The languages whose forms are known."""
 _STEMMERS: Final = {"fi": "finnish", "sv": "swedish"}
 WORD: Final = re.compile(r"[^\W_]+(?:[-’':][^\W_]+)*")
+_ODD: Final = re.compile(r"[^\w\s,]|_")
+"""A mark that makes words harder to tell apart than at blanks and commas."""
 SHORTEST: Final = 3
 """A key is at least so long."""
 _MOST: Final = 200_000
@@ -34,7 +36,10 @@ _STRONG: Final = {"d": "t", "v": "p", "g": "k"}
 
 def split_words(text: str) -> list[str]:
     """Return the words of a text in small letters."""
-    return WORD.findall(text.lower())
+    small = text.lower()
+    if _ODD.search(small):
+        return WORD.findall(small)
+    return small.replace(",", " ").split()  # the same, and quicker
 
 
 @cache
@@ -44,25 +49,22 @@ def _stemmer(lang: str) -> BaseStemmer:
     return snowballstemmer.stemmer(_STEMMERS[lang])
 
 
-@dataclass(slots=True)
-class Keys:
-    """The keys of the words of one language; each word is stemmed once."""
+class Keys(dict[str, str]):
+    """The key of each word of one language; each word is stemmed once."""
 
-    lang: str
-    _known: dict[str, str] = field(default_factory=dict)
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self.lang = lang
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _MOST:
+            self.clear()
+        key = self[word] = self._key(word)
+        return key
 
     def of(self, words: Iterable[str]) -> tuple[str, ...]:
         """Return the key of each word."""
-        known = self._known
-        keys = []
-        for word in words:
-            key = known.get(word)
-            if key is None:
-                if len(known) > _MOST:
-                    known.clear()
-                key = known[word] = self._key(word)
-            keys.append(key)
-        return tuple(keys)
+        return tuple([self[word] for word in words])
 
     def _key(self, word: str) -> str:
         if self.lang not in STEMMED or not word[0].isalpha():

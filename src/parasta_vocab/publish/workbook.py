@@ -61,7 +61,8 @@ def render_workbook(records: Records, lang: str = "fi", schemes: Sequence[str] =
     """
     with needs("excel"):
         from xlsxwriter import Workbook
-    wanted = [cls for cls in SHEETS if not schemes or SCHEME_OF[cls] in schemes]
+    present = {record.cls for record in records.records}
+    wanted = [cls for cls in SHEETS if (not schemes or SCHEME_OF[cls] in schemes) and (cls in present or cls != "Stage")]
     memory = BytesIO()
     with Workbook(memory, {"in_memory": True}) as book:
         _describe(book, records, lang)

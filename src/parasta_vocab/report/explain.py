@@ -14,6 +14,7 @@ from parasta_vocab.errors import (
     NoSuchState,
     NothingToCheck,
     ParastaError,
+    UnprintableText,
     Unreachable,
     UnreadableSource,
     WrongVersion,
@@ -29,6 +30,7 @@ _SENTENCES: Final = {
     MissingExtra: ("missing_extra", ("library", "extra")),
     WrongVersion: ("wrong_version", ("version", "before", "needed")),
     NoSuchState: ("no_such_state", ("name", "problem")),
+    UnprintableText: ("unprintable_text", ("holder", "code")),
     Unreachable: ("unreachable", ("address", "problem")),
 }
 """Error to the sentence that says it, and the facts that the sentence takes."""

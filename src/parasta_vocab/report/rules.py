@@ -7,6 +7,7 @@ import json
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from parasta_vocab.data import root
 from parasta_vocab.phrases import PHRASES
@@ -74,14 +75,15 @@ def open_places(message: str) -> str:
     return re.sub(r"\{[?$]\w+\}", "…", message)
 
 
-def example_difference(rule: Rule) -> list[str]:
+@cache
+def example_difference(rule: Rule) -> tuple[str, ...]:
     """Return where the first bad example differs from the first good one, as lines of a difference without its head."""
     bad, good = (next(iter(rule.examples(kind)), None) for kind in ("bad", "good"))
     if bad is None or good is None:
-        return []
+        return ()
     wrong, right = (_body((root() / path).read_text(encoding="utf-8", errors="replace")) for path in (bad, good))
     lines = list(difflib.unified_diff(wrong, right, n=2, lineterm=""))[2:]
-    return [line if not line.startswith("@@") else "…" for line in lines][1:41]
+    return tuple(line if not line.startswith("@@") else "…" for line in lines)[1:41]
 
 
 def _body(text: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final
 
 from parasta_vocab.namespaces import GENID, LOCAL
@@ -41,6 +42,8 @@ class SkosGraph:
     related: Links
     namespace: str = ""
     described: frozenset[str] = field(default_factory=frozenset)
+    targets: frozenset[str] = field(default_factory=frozenset)
+    """Every IRI to which something links, classes apart."""
 
     def values(self, subject: str, predicate: str) -> Sequence[Term]:
         """Return the values of a statement, none where nothing is said."""
@@ -87,19 +90,19 @@ def skos_graph(triples: Iterable[Triple]) -> SkosGraph:
     for by_subject in statements.values():
         by_subject.default_factory = None
         for subject, values in by_subject.items():
-            if len(values) > 1 and len({value if type(value) is str else value.text for value in values}) < len(values):  # type: ignore[union-attr] # the other kind is a literal
+            if len(values) > 1 and len(set(values)) < len(values):
                 by_subject[subject] = list(dict.fromkeys(values))
     statements.default_factory = None
     return _graph(statements)
 
 
 def _graph(statements: Index) -> SkosGraph:
-    types = {subject: frozenset(str(value) for value in values) for subject, values in statements.get(terms.TYPE, {}).items()}
+    types = {subject: frozenset(map(str, values)) for subject, values in statements.get(terms.TYPE, {}).items()}
     of_class: dict[str, dict[str, None]] = {}
     for subject, classes in types.items():
         for cls in classes:
             of_class.setdefault(cls, {})[subject] = None
-    described = frozenset(subject for by_subject in statements.values() for subject in by_subject)
+    described = frozenset().union(*statements.values())
     concepts = _concepts(statements, of_class, described)
     return SkosGraph(
         statements=statements,
@@ -115,19 +118,30 @@ def _graph(statements: Index) -> SkosGraph:
         related=_related(statements, concepts),
         namespace=_namespace(concepts),
         described=described,
+        targets=frozenset(_targets(statements)),
     )
+
+
+_TEXTS: Final = frozenset((*terms.LABELS, *terms.DOCUMENTATION, *terms.DISCOURAGED, terms.TYPE))
+"""Predicates whose values are texts or classes, and no links."""
+
+
+def _targets(statements: Index) -> Iterator[str]:
+    for predicate, by_subject in statements.items():
+        if predicate not in _TEXTS:
+            yield from (value for value in chain.from_iterable(by_subject.values()) if type(value) is str)
 
 
 def _concepts(statements: Index, of_class: Mapping[str, Mapping[str, None]], described: frozenset[str]) -> dict[str, None]:
     concepts = dict(of_class.get(terms.CONCEPT, {}))
     others = {iri for cls in (terms.SCHEME, terms.COLLECTION, terms.ORDERED) for iri in of_class.get(cls, ())}
-    for predicate in (*terms.SEMANTIC, terms.TOP_OF):
-        for subject, values in statements.get(predicate, {}).items():
-            ends = (subject,) if predicate == terms.TOP_OF else (subject, *values)
-            for end in ends:
-                if end not in concepts and end in described and end not in others and isinstance(end, str):
-                    concepts[end] = None
-    return concepts
+    more: set[Term] = set()
+    for predicate in terms.SEMANTIC:
+        by_subject = statements.get(predicate, {})
+        more.update(by_subject, *by_subject.values())
+    more.update(statements.get(terms.TOP_OF, ()))
+    found = (more - concepts.keys() - others) & described
+    return concepts | {iri: None for iri in sorted(found, key=str) if isinstance(iri, str)}
 
 
 def _labels(statements: Index, *predicates: str) -> Labels:

@@ -65,6 +65,39 @@ MAPPINGS: Final = (EXACT, CLOSE, BROAD, NARROW, RELATED_MATCH, f"{SKOS}mappingRe
 REPLACED_BY: Final = f"{DCTERMS}isReplacedBy"
 KNOWN: Final = frozenset(
     SKOS + name
-    for name in ["Concept", "ConceptScheme", "Collection", "OrderedCollection", "prefLabel", "altLabel", "hiddenLabel", "notation", "note", "changeNote", "definition", "editorialNote", "example", "historyNote", "scopeNote", "semanticRelation", "broader", "narrower", "related", "broaderTransitive", "narrowerTransitive", "inScheme", "hasTopConcept", "topConceptOf", "member", "memberList", "mappingRelation", "exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch"]
+    for name in [
+        "Concept",
+        "ConceptScheme",
+        "Collection",
+        "OrderedCollection",
+        "prefLabel",
+        "altLabel",
+        "hiddenLabel",
+        "notation",
+        "note",
+        "changeNote",
+        "definition",
+        "editorialNote",
+        "example",
+        "historyNote",
+        "scopeNote",
+        "semanticRelation",
+        "broader",
+        "narrower",
+        "related",
+        "broaderTransitive",
+        "narrowerTransitive",
+        "inScheme",
+        "hasTopConcept",
+        "topConceptOf",
+        "member",
+        "memberList",
+        "mappingRelation",
+        "exactMatch",
+        "closeMatch",
+        "broadMatch",
+        "narrowMatch",
+        "relatedMatch",
+    ]
 )
 """Every term of the SKOS namespace (SKOS Reference, appendix B)."""

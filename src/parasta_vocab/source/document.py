@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import quote
 
 from parasta_vocab.source.place import NodePlace, Place, TextPlace
@@ -63,9 +63,8 @@ class Document:
         return self.key_places.get(path) or self.place(path)
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
-    """An RDF literal; `lang` and `datatype` are empty where they do not apply (a plain string)."""
+class Literal(NamedTuple):
+    """An RDF literal; `lang` and `datatype` are empty where they do not apply (a plain string). A tuple, as a file holds very many."""
 
     text: str
     lang: str = ""

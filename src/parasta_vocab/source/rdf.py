@@ -15,6 +15,7 @@ from parasta_vocab.namespaces import GENID, LOCAL, RDF, XSD
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import MAX_DEPTH, Literal, RdfDocument, Term, Triple, escape_iri
 from parasta_vocab.source.mentions import lazy_places
+from parasta_vocab.source.quiet import no_collection
 
 _STRING: Final = f"{XSD}string"
 _BLANK: Final = f"{LOCAL}{GENID}"
@@ -63,19 +64,26 @@ def _parse(text: str, format_name: str, *, lenient: bool) -> tuple[tuple[Triple,
     def blank(label: str) -> str:
         return blanks.setdefault(label, f"{_BLANK}b{len(blanks) + 1}")
 
-    def value(term: object) -> Term:
-        if type(term) is Value:
-            lang = term.language
-            datatype = "" if lang else term.datatype.value
-            return Literal(term.value, lang or "", "" if datatype == _STRING else datatype)
+    def other(term: object) -> Term:
         if type(term) is BlankNode:
             return blank(term.value)
-        raise SyntaxError("a triple as a value")  # RDF 1.2, which no tool of the field writes yet
+        if type(term) is not Value:
+            raise SyntaxError("a triple as a value")  # RDF 1.2, which no tool of the field writes yet
+        datatype = term.datatype.value
+        return Literal(term.value, "", "" if datatype == _STRING else datatype)
 
     triples: list[Triple] = []
-    for s, p, o, _ in parser:
-        subject = s.value if type(s) is NamedNode else blank(s.value)
-        triples.append((subject, p.value, o.value if type(o) is NamedNode else value(o)))
+    state = triples.append
+    with no_collection():
+        for quad in parser:  # written out, because this is most of the time that reading takes
+            s, o = quad.subject, quad.object
+            subject = s.value if type(s) is NamedNode else blank(s.value)
+            if type(o) is NamedNode:
+                state((subject, quad.predicate.value, o.value))
+            elif type(o) is Value and (lang := o.language):
+                state((subject, quad.predicate.value, Literal(o.value, lang)))
+            else:
+                state((subject, quad.predicate.value, other(o)))
     if lenient:
         triples = [(escape_iri(s), escape_iri(p), escape_iri(o) if isinstance(o, str) else o) for s, p, o in triples]
     return tuple(triples), parser.prefixes

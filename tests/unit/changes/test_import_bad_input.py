@@ -1,6 +1,6 @@
 """Whatever comes as a workbook: every row is taken or refused with its cell, in three languages, and files that are none are refused."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -76,7 +76,7 @@ def test_a_cell_that_cannot_be_taken_refuses_its_row(header, value, said, review
 
 def test_a_date_that_excel_made_of_a_text_is_refused(review):
     review.cell("Concepts", "sopimus", "Notes [fi]").value = date(2026, 5, 1)
-    review.cell("Concepts", "oppisopimus", "Valid from").value = datetime.fromisoformat("2026-05-01 12:30")
+    review.cell("Concepts", "oppisopimus", "Valid from").value = datetime.combine(date(2026, 5, 1), time(12, 30))
     assert refusals(review) == [
         "Concepts!X2: sopimus: Excel has made the cell the date 2026-05-01. Format the cell as text and write the text again.",
         "Concepts!BA3: oppisopimus: “2026-05-01 12:30:00” is no day. Write year, month and day: 2026-08-01.",

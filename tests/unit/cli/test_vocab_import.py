@@ -131,9 +131,9 @@ def test_the_plan_for_a_merge_request(run, edited):
 ## Ändringar (1)
 
 - avtal (sopimus) – Concepts!2
-  - Definition \\[fi\\]: kahden osapuolen **yhteinen** tahdonilmaisu
-  - Anmärkningar \\[sv\\]: Ett avtal ~~är bindande~~**\\*binder\\***.
-  - Anmärkningar \\[sv\\]: ~~Ett avtal kan vara muntligt.~~
+  - Definition [fi]: kahden osapuolen **yhteinen** tahdonilmaisu
+  - Anmärkningar [sv]: Ett avtal ~~är bindande~~**\\*binder\\***.
+  - Anmärkningar [sv]: ~~Ett avtal kan vara muntligt.~~
 
 ## Avvisade (1)
 
@@ -168,7 +168,11 @@ def test_a_failed_write_leaves_the_files_and_says_why(run, review, monkeypatch):
     review.put("Concepts", "sopimus", Status="VALID")
     before = review.text()
     real = Path.replace
-    monkeypatch.setattr(Path, "replace", lambda self, target: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
     code, _, err = run("--yes")
     monkeypatch.setattr(Path, "replace", real)
     assert (code, err.splitlines()[-1]) == (2, "Error: writing failed (No space left on device); the files are as they were.")

@@ -154,6 +154,7 @@ def test_the_labels_of_a_concept_are_the_preferred_and_the_alternative_ones_by_l
         "PUK",
         "personlig utvecklingsplan för kunnande",
         "personal competence development plan",
+        "HOKS",
     ]
 
 

@@ -8,13 +8,15 @@ from typing import Final
 from parasta_vocab.annotate.extract.passage import Extract, Segment, iter_paragraphs
 from parasta_vocab.source.place import TextPlace
 
-_CODE: Final = re.compile(
-    r"^(?P<fence>[ ]{0,3}(?P<mark>`{3,}|~{3,}))[^\n]*\n(?:.*?^[ ]{0,3}(?P=mark)[`~]*[^\S\n]*$|.*\Z)"
-    r"|(?P<tick>`+)(?!`)[^\n]*?[^`\n](?P=tick)(?!`)"
-    r"|\]\([^()\s]*\)|^[ ]{0,3}\[[^\]\n]+\]:[^\n]*$|<!--.*?-->|<[a-z/!][^<>\n]*>",
-    re.DOTALL | re.MULTILINE,
+_CODE: Final = (
+    r"^(?P<fence>[ ]{0,3}(?P<mark>`{3,}+|~{3,}+))[^\n]*\n(?:.*?^[ ]{0,3}(?P=mark)[`~]*[^\S\n]*$|.*\Z)"
+    r"|(?<!`)(?P<tick>`++)[^\n]*?[^`\n](?P=tick)(?!`)"
+    r"|\]\([^()\s]*\)|^[ ]{0,3}\[[^\]\n]+\]:[^\n]*$|<[a-z/][^<>\n]*>"
 )
-"""A fenced block, also one without an end; code within a line; the target of a link; a comment; a tag."""
+"""A fenced block, also one without an end; code within a line; the target of a link; a tag."""
+_FLAGS: Final = re.DOTALL | re.MULTILINE
+_SKIPPED: Final = re.compile(_CODE, _FLAGS)
+_SKIPPED_OR_COMMENT: Final = re.compile(rf"{_CODE}|<!--.*?-->", _FLAGS)
 
 
 def extract_plain(text: str, source: str) -> Extract:
@@ -24,8 +26,10 @@ def extract_plain(text: str, source: str) -> Extract:
 
 def extract_markdown(text: str, source: str) -> Extract:
     """Return Markdown as it is written, without its code and its links in what is searched."""
-    skipped = tuple(found.span() for found in _CODE.finditer(text))
-    return Extract(source, text, _lines(text), tuple(iter_paragraphs(text)), skipped=skipped)
+    last = text.rfind("-->") + len("-->")  # no comment ends later, so none is looked for
+    skipped = [found.span() for found in _SKIPPED_OR_COMMENT.finditer(text, 0, last)] if last >= len("-->") else []
+    skipped += [found.span() for found in _SKIPPED.finditer(text, max((end for _, end in skipped), default=0))]
+    return Extract(source, text, _lines(text), tuple(iter_paragraphs(text)), skipped=tuple(skipped))
 
 
 def _lines(text: str) -> tuple[Segment, ...]:

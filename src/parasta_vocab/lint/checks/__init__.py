@@ -15,6 +15,7 @@ from parasta_vocab.lint.checks import (
     platform,
     relation,
     terminology,
+    text,
     vocabulary_file,
 )
 from parasta_vocab.lint.subject import Subject
@@ -30,8 +31,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     vocabulary_file.find_malformed_iris,
     vocabulary_file.find_dangling_references,
     vocabulary_file.find_unprintable_characters,
-    vocabulary_file.find_surplus_spaces,
-    vocabulary_file.find_untagged_texts,
+    text.find_text_faults,
     concept_scheme.find_scheme_count,
     concept_scheme.find_missing_metadata,
     concept_scheme.find_titles,
@@ -51,7 +51,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     documentation.find_undocumented_concepts,
     documentation.find_repeated_definitions,
     documentation.find_language_gaps,
-    documentation.find_empty_texts,
     documentation.find_collections,
     documentation.find_foreign_definitions,
     relation.find_wrong_targets,
@@ -80,7 +79,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     terminology.find_accepted_elsewhere,
     gender.find_genders,
     platform.find_unfit_ids,
-    platform.find_long_texts,
     platform.find_missing_statuses,
 )
 """Every other check, in the order in which they run."""

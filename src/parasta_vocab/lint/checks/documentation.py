@@ -7,18 +7,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from parasta_vocab.lint.subject import Subject, common_languages, property_name
-from parasta_vocab.lint.words import STEMMED
 from parasta_vocab.namespaces import DCTERMS, RDFS
 from parasta_vocab.skos import terms
 from parasta_vocab.source.document import Literal
 from parasta_vocab.text import Text
-from parasta_vocab.validation.native.language import guess_language, is_placeholder, language_names
+from parasta_vocab.validation.native.language import guess_language, language_names
 from parasta_vocab.validation.result import Result
 
 EXPLAINING: Final = (*terms.DOCUMENTATION, f"{RDFS}comment", f"{DCTERMS}description")
+MANY: Final = 2
 PARALLEL: Final = (terms.NOTE, terms.SCOPE_NOTE, terms.EXAMPLE)
 """Properties whose texts say the same in each language."""
-_ENDS: Final = frozenset(".!?…)”\"'»:")
 _SMALL_WORDS: Final = {
     lang: frozenset(words.split())
     for lang, words in (
@@ -63,8 +62,8 @@ def find_language_gaps(subject: Subject) -> Iterator[Result]:
     stated = graph.statements.get(terms.DEFINITION, {})
     common = [lang for lang in common_languages(stated, len(stated)) if lang]
     for concept, values in stated.items():
-        there = {value.lang for value in values if isinstance(value, Literal)}
-        if concept in graph.concepts and not there.issuperset(common):
+        there = {value.lang for value in values if type(value) is Literal}
+        if not there.issuperset(common) and concept in graph.concepts:
             spoken = {label.lang for label in graph.pref.get(concept, ())}
             if missing := [lang for lang in common if lang not in there and lang in spoken]:
                 yield Result("definition-language-gap", concept, terms.DEFINITION, facts={"languages": language_names(missing)})
@@ -72,27 +71,14 @@ def find_language_gaps(subject: Subject) -> Iterator[Result]:
         notes = graph.statements.get(predicate, {})
         languages = [lang for lang in common_languages(notes, len(notes)) if lang]
         for concept, values in notes.items():
-            counts = Counter(value.lang for value in values if isinstance(value, Literal))
+            tags = [value.lang for value in values if type(value) is Literal]
+            if len({tags.count(lang) for lang in languages}) < MANY:
+                continue
+            counts = Counter(tags)
             numbers = {lang: counts[lang] for lang in languages}
             if concept in graph.concepts and len(set(numbers.values())) > 1:
                 shown = ", ".join(f"{lang} {number}" for lang, number in sorted(numbers.items()))
                 yield Result("note-language-gap", concept, predicate, facts={"property": property_name(predicate), "counts": shown})
-
-
-def find_empty_texts(subject: Subject) -> Iterator[Result]:
-    """Yield definitions and notes without words, and notes that are no sentences."""
-    for concept, predicate, value in subject.graph.pairs(*terms.DOCUMENTATION):
-        if not isinstance(value, Literal):
-            continue
-        if is_placeholder(value.text):
-            yield Result("empty-documentation", concept, predicate, value, facts={"property": property_name(predicate)})
-        elif predicate == terms.NOTE and value.lang in STEMMED and not _is_sentence(value.text.strip()):
-            yield Result("note-not-a-sentence", concept, predicate, value)
-
-
-def _is_sentence(text: str) -> bool:
-    """Tell whether a text begins with a capital, a figure or a name such as eHOKS, and ends as a sentence does."""
-    return text[-1] in _ENDS and (not text[0].islower() or not text.split(maxsplit=1)[0].rstrip(",.:").islower())
 
 
 def find_collections(subject: Subject) -> Iterator[Result]:

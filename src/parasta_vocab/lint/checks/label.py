@@ -82,6 +82,9 @@ def find_clashing_labels(subject: Subject) -> Iterator[Result]:
     graph = subject.graph
     kinds = {terms.PREF: graph.pref, terms.ALT: graph.alt, terms.HIDDEN: graph.hidden}
     for concept in dict.fromkeys([*graph.alt, *graph.hidden]):
+        every = [*graph.pref.get(concept, ()), *graph.alt.get(concept, ()), *graph.hidden.get(concept, ())]
+        if len({(label.lang, label.text.lower()) for label in every}) == len(every):
+            continue
         roles: dict[Literal, list[str]] = {}
         for kind, labels in kinds.items():
             for label in labels.get(concept, ()):

@@ -7,12 +7,15 @@ from typing import Final
 
 from parasta_vocab.lint.checks.concept_scheme import STATUSES
 from parasta_vocab.lint.subject import Subject, plain, property_name
+from parasta_vocab.namespaces import DCTERMS, RDFS
 from parasta_vocab.skos import terms
 from parasta_vocab.validation.result import Result
 
 _INSTEAD: Final = {terms.BROAD: "skos:broader", terms.NARROW: "skos:narrower"}
-_NO_LINKS: Final = frozenset((terms.TYPE, terms.IN_SCHEME, terms.TOP_OF, *STATUSES))
-"""Properties whose values lie outside without being links."""
+_LINKS: Final = frozenset((*terms.MAPPINGS, f"{RDFS}seeAlso", f"{DCTERMS}references", f"{DCTERMS}source"))
+"""Properties that are likely to lead outside."""
+_NO_LINKS: Final = frozenset((terms.TYPE, terms.IN_SCHEME, terms.TOP_OF, *terms.LABELS, *terms.DOCUMENTATION, *terms.SEMANTIC, *STATUSES))
+"""Properties whose values are texts, lie within, or lie outside without being links."""
 
 
 def find_mapping_clashes(subject: Subject) -> Iterator[Result]:
@@ -48,14 +51,11 @@ def find_shared_matches(subject: Subject) -> Iterator[Result]:
 def find_missing_out_links(subject: Subject) -> Iterator[Result]:
     """Yield schemes none of whose concepts links outside."""
     graph = subject.graph
-    if not graph.concepts or any(
-        type(value) is str and not graph.is_own(value) and value not in graph.described
-        for predicate, by_subject in graph.statements.items()
-        if predicate not in _NO_LINKS
-        for thing, values in by_subject.items()
-        if thing in graph.concepts
-        for value in values
-    ):
-        return
+    outside = frozenset(iri for iri in graph.targets if not graph.is_own(iri) and iri not in graph.described)
+    likely = [predicate for predicate in _LINKS if predicate in graph.statements]
+    for predicate in (*likely, *(graph.statements.keys() - _LINKS - _NO_LINKS)):
+        by_subject = graph.statements[predicate]
+        if any(thing in graph.concepts and not outside.isdisjoint(values) for thing, values in by_subject.items()):
+            return
     for scheme in graph.schemes:
         yield Result("missing-out-links", scheme)

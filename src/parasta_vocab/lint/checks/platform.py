@@ -6,17 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from parasta_vocab.lint.checks.concept_scheme import STATUSES, TITLES
-from parasta_vocab.lint.subject import Subject, property_name
+from parasta_vocab.lint.checks.concept_scheme import STATUSES
+from parasta_vocab.lint.subject import Subject
 from parasta_vocab.namespaces import VANN
-from parasta_vocab.skos import terms
 from parasta_vocab.skos.graph import is_blank
 from parasta_vocab.source.document import Literal
-from parasta_vocab.text import Text, quoted
+from parasta_vocab.text import quoted
 from parasta_vocab.validation.result import Result
 
-LABEL_LIMIT: Final = 150
-TEXT_LIMIT: Final = 5000
 PREFIXES: Final = (f"{VANN}preferredNamespacePrefix", "http://purl.org/ws-mmi-dc/terms/preferredXMLNamespacePrefix")
 _ID: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]{1,31}")
 _PREFIX: Final = re.compile(r"[a-z][a-z0-9_-]{1,31}")
@@ -31,18 +28,6 @@ def find_unfit_ids(subject: Subject) -> Iterator[Result]:
     for scheme, predicate, value in graph.pairs(*PREFIXES):
         if isinstance(value, Literal) and not _PREFIX.fullmatch(value.text):
             yield Result("platform-prefix", scheme, predicate, value)
-
-
-def find_long_texts(subject: Subject) -> Iterator[Result]:
-    """Yield labels and texts that are longer than the service takes."""
-    for thing, predicate, value in subject.graph.pairs(*terms.LABELS, TITLES[0], terms.LITERAL_FORM, *terms.DISCOURAGED):
-        if isinstance(value, Literal) and len(value.text) > LABEL_LIMIT:
-            facts: dict[str, str | Text] = {"count": str(len(value.text)), "limit": str(LABEL_LIMIT)}
-            yield Result("long-label", thing, predicate, value, facts=facts)
-    for thing, predicate, value in subject.graph.pairs(*terms.DOCUMENTATION):
-        if isinstance(value, Literal) and len(value.text) > TEXT_LIMIT:
-            facts = {"count": str(len(value.text)), "limit": str(TEXT_LIMIT), "property": property_name(predicate)}
-            yield Result("long-text", thing, predicate, value, facts=facts)
 
 
 def find_missing_statuses(subject: Subject) -> Iterator[Result]:

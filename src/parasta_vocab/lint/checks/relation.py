@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
+from parasta_vocab.lint.checks.concept_scheme import STATUSES
 from parasta_vocab.lint.subject import Subject, property_name
 from parasta_vocab.namespaces import DCTERMS, OWL, SKOS, STATUS
 from parasta_vocab.skos import terms
-from parasta_vocab.source.document import Literal
+from parasta_vocab.source.document import Literal, Term
 from parasta_vocab.text import Text, quoted
 from parasta_vocab.validation.result import Result
 
@@ -21,6 +22,8 @@ OPPOSITES: Final = {
     terms.HAS_TOP: terms.TOP_OF,
     terms.TOP_OF: terms.HAS_TOP,
 }
+MANY: Final = 16
+"""So many values are looked through; more are made a set first."""
 SUCCESSORS: Final = (terms.REPLACED_BY, f"{DCTERMS}replaces")
 _RETIRED: Final = {f"{STATUS}RETIRED", f"{STATUS}SUPERSEDED"}
 _OTHERS: Final = frozenset((terms.SCHEME, terms.COLLECTION, terms.ORDERED))
@@ -29,12 +32,14 @@ _OTHERS: Final = frozenset((terms.SCHEME, terms.COLLECTION, terms.ORDERED))
 def find_wrong_targets(subject: Subject) -> Iterator[Result]:
     """Yield relations to a text (S18, S30, S38), and concept relations to what is no concept (S6, S19, S20)."""
     graph = subject.graph
-    for thing, predicate, value in graph.pairs(*RESOURCES):
-        if isinstance(value, Literal):
-            yield Result("relation-to-text", thing, predicate, value, facts={"property": property_name(predicate)})
-    for thing, predicate, value in graph.links(*terms.SEMANTIC, terms.HAS_TOP):
-        classes = graph.types.get(value)
-        if classes and terms.CONCEPT not in classes and not classes.isdisjoint(_OTHERS):
+    for predicate in RESOURCES:
+        for thing, values in graph.statements.get(predicate, {}).items():
+            for value in values:
+                if type(value) is Literal:
+                    yield Result("relation-to-text", thing, predicate, value, facts={"property": property_name(predicate)})
+    others = {thing for thing, classes in graph.types.items() if terms.CONCEPT not in classes and not classes.isdisjoint(_OTHERS)}
+    for thing, predicate, value in graph.links(*terms.SEMANTIC, terms.HAS_TOP) if others else ():
+        if value in others:
             yield Result("relation-to-no-concept", thing, predicate, value, facts={"property": property_name(predicate)})
 
 
@@ -63,31 +68,33 @@ def find_one_way_relations(subject: Subject) -> Iterator[Result]:
     """Yield relations within the vocabulary whose opposite is not stated."""
     graph = subject.graph
     for predicate, opposite in OPPOSITES.items():
-        back = {(value, thing) for thing, _, value in graph.links(opposite)}
+        stated: Mapping[str, Collection[Term]] = graph.statements.get(opposite, {})
+        large = {thing: frozenset(values) for thing, values in stated.items() if len(values) > MANY}
         for thing, _, value in graph.links(predicate):
-            here = value in graph.concepts or value in graph.schemes
-            if here and (thing, value) not in back and thing != value:
+            if (
+                thing not in large.get(value, stated.get(value, ()))
+                and thing != value
+                and (value in graph.concepts or value in graph.schemes)
+            ):
                 facts = {"property": property_name(predicate), "inverse": property_name(opposite)}
                 yield Result("one-way-relation", thing, predicate, value, facts=facts)
 
 
 def find_reflexive_relations(subject: Subject) -> Iterator[Result]:
     """Yield relations of a concept to itself."""
-    for thing, predicate, value in subject.graph.links(*terms.SEMANTIC, *terms.MAPPINGS):
-        if thing == value:
-            yield Result("reflexive-relation", thing, predicate, value, facts={"property": property_name(predicate)})
+    for predicate in (*terms.SEMANTIC, *terms.MAPPINGS):
+        for thing, values in subject.graph.statements.get(predicate, {}).items():
+            if thing in values:
+                yield Result("reflexive-relation", thing, predicate, thing, facts={"property": property_name(predicate)})
 
 
 def find_kinds_of_hierarchy(subject: Subject) -> Iterator[Result]:
     """Yield relations that are generic and partitive at once, and those without the `skos:broader` that tools read."""
     graph = subject.graph
-    generic = {(thing, value) for thing, _, value in graph.links(terms.GENERIC)}
-    stated = {(thing, value) for thing, _, value in graph.links(terms.BROADER)}
-    stated |= {(value, thing) for thing, _, value in graph.links(terms.NARROWER)}
     for thing, predicate, value in graph.links(*terms.KINDS_OF_BROADER):
-        if predicate == terms.PARTITIVE and (thing, value) in generic:
+        if predicate == terms.PARTITIVE and value in graph.values(thing, terms.GENERIC):
             yield Result("generic-and-partitive", thing, predicate, value)
-        if (thing, value) not in stated:
+        if value not in graph.values(thing, terms.BROADER) and thing not in graph.values(value, terms.NARROWER):
             yield Result("kind-without-broader", thing, predicate, value, facts={"property": property_name(predicate)})
 
 
@@ -119,7 +126,7 @@ def find_successors(subject: Subject) -> Iterator[Result]:
     retired = {
         thing: None for thing, _, value in graph.pairs(f"{OWL}deprecated") if isinstance(value, Literal) and value.text in {"true", "1"}
     }
-    retired |= {thing: None for thing, predicate, value in graph.links(*graph.statements) if value in _RETIRED and predicate != terms.TYPE}
+    retired |= {thing: None for thing, _, value in graph.links(*STATUSES) if value in _RETIRED}
     for concept in retired:
         told = (graph.values(concept, terms.REPLACED_BY), graph.values(concept, f"{SKOS}historyNote"))
         if concept in graph.concepts and not any(told):

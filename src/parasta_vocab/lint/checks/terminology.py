@@ -21,15 +21,18 @@ FEW: Final = 4
 WINDOW: Final = 12
 """The broader concept stands among so many first words of a definition."""
 _VERBS: Final = {
-    "fi": re.compile(r"(?:on|ovat|tarkoittaa|tarkoitetaan|eli)\b"),
-    "sv": re.compile(r"(?:är|avser|avses|betyder|innebär|det vill säga)\b"),
-    "en": re.compile(r"(?:is|are|means|refers to|denotes)\b"),
+    "fi": re.compile(r"(?i:on|ovat|tarkoittaa|tarkoitetaan|eli)\b"),
+    "sv": re.compile(r"(?i:är|avser|avses|betyder|innebär|det vill säga)\b"),
+    "en": re.compile(r"(?i:is|are|means|refers to|denotes)\b"),
 }
 _PARTS: Final = {
     "fi": re.compile(r"(?:os[aio]|vaihe|jakso|taso|kohta|kohda|elementti|jäsen|alku|loppu|pala|lohko|askel|piste)"),
     "sv": re.compile(r"(?:del|fas|steg|skede|period|nivå|punkt|element|medlem|avsnitt|moment)"),
     "en": re.compile(r"(?:part|phase|stage|step|period|level|point|element|member|section|component|unit|one of)"),
 }
+_STOPS: Final = frozenset(".;!?,")
+_SHORTENED: Final = ("...", " jne.", " ym.", " osv.", " etc.", " m.m.", " o.s.v.")
+"""What may end a definition although it ends in a stop."""
 _SENTENCES: Final = re.compile(r"[a-zåäö)”]{3,}[.!?]\s+[A-ZÅÄÖ]")
 _NAME: Final = re.compile(r"\w*[^\W\d_a-zåäöéü]\w*[^\W\d_a-zåäöéü]|\w*\d|[^\W\d_][:.-]")
 """An acronym, a word with a figure, a letter by itself: what keeps its capital."""
@@ -45,19 +48,21 @@ def find_unlike_definitions(subject: Subject) -> Iterator[Result]:
         most = sum(text[:1].isupper() for text in texts.values()) * 2 > len(texts) > FEW
         for concept, written in texts.items():
             text = written.strip()
-            facts = {"languages": language_names([lang])}
-            value = Literal(written, lang)
+            rules: dict[str, str] = {}
             if text[:1].isupper():
                 small = small or subject.small_words(lang)
                 first = text.split(maxsplit=1)[0].rstrip(",.:;")
                 if not _NAME.match(first) and (most or first.lower() in small):
-                    yield Result("capitalised-definition", concept, terms.DEFINITION, value, facts=facts | {"word": quoted(first)})
-            if text[-1:] in {".", ";", "!", "?", ","} and not text.endswith(("...", " jne.", " ym.", " osv.", " etc.", " m.m.", " o.s.v.")):
-                yield Result("definition-with-full-stop", concept, terms.DEFINITION, value, facts=facts)
+                    rules["capitalised-definition"] = first
+            if text[-1:] in _STOPS and not text.endswith(_SHORTENED):
+                rules["definition-with-full-stop"] = ""
             if "." in text[:-1] and _SENTENCES.search(text):
-                yield Result("several-sentence-definition", concept, terms.DEFINITION, value, facts=facts)
-            if found := verbs.match(text.lower()):
-                yield Result("definition-with-verb", concept, terms.DEFINITION, value, facts=facts | {"word": quoted(found[0])})
+                rules["several-sentence-definition"] = ""
+            if found := verbs.match(text):
+                rules["definition-with-verb"] = found[0].lower()
+            for rule, word in rules.items():
+                facts = {"languages": language_names([lang]), "word": quoted(word)}
+                yield Result(rule, concept, terms.DEFINITION, Literal(written, lang), facts=facts)
 
 
 def find_own_terms(subject: Subject) -> Iterator[Result]:
@@ -78,10 +83,13 @@ def find_missing_genus(subject: Subject) -> Iterator[Result]:
     graph = subject.graph
     for lang, definitions in subject.definition_words.items():
         for predicate, rule in ((terms.GENERIC, "definition-without-broader"), (terms.PARTITIVE, "definition-without-whole")):
+            mentions = subject.mentions[lang]
             for concept, values in graph.statements.get(predicate, {}).items():
                 words = definitions.get(concept)
+                if not words or not mentions[concept].keys().isdisjoint(values):
+                    continue
                 uppers = [value for value in values if isinstance(value, str) and value in graph.concepts and value != concept]
-                if not words or not uppers or any(upper in subject.mentions[lang][concept] for upper in uppers):
+                if not uppers:
                     continue
                 if predicate == terms.PARTITIVE and any(_PARTS[lang].search(word) for word in words):
                     continue

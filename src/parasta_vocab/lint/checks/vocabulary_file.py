@@ -8,20 +8,13 @@ from typing import Final
 from urllib.parse import unquote
 
 from parasta_vocab.lint.subject import Subject, plain
-from parasta_vocab.namespaces import DCTERMS, LOCAL, SKOS
+from parasta_vocab.namespaces import LOCAL, SKOS
 from parasta_vocab.skos import terms
 from parasta_vocab.skos.graph import is_blank
-from parasta_vocab.source.document import Literal
 from parasta_vocab.text import quoted
 from parasta_vocab.validation.result import Result, hint
 from parasta_vocab.vocab.index import closest
 
-SPOKEN: Final = (*terms.LABELS, terms.DEFINITION, terms.NOTE, terms.SCOPE_NOTE, terms.EXAMPLE, f"{DCTERMS}title", f"{DCTERMS}description")
-"""Properties whose texts are for readers, so that each needs a language."""
-_TAG: Final = re.compile(
-    r"[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-x(?:-[a-z0-9]{1,8})+)?"
-)
-"""A language tag as BCP 47 has it, without extensions and grandfathered tags."""
 _UNPRINTABLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffe\uffff]")
 _ESCAPED: Final = re.compile(r"%(?:20|22|3C|3E|5C|5E|60|7B|7C|7D)")
 _NO_HOST: Final = re.compile(r"https?:(?!//[^/?#])")
@@ -63,36 +56,28 @@ def find_other_schemes(subject: Subject) -> Iterator[Result]:
 
 def find_malformed_iris(subject: Subject) -> Iterator[Result]:
     """Yield each IRI that is relative to nothing, names no host, or had to be escaped when the file was read."""
-    for iri, user in _every_iri(subject).items():
+    for iri in sorted(subject.graph.described | subject.graph.targets):
         bare = unquote(iri) if "%" in iri and _ESCAPED.search(iri) else ""
         written = iri[len(LOCAL) :] if iri.startswith(LOCAL) and not is_blank(iri) else ""
         if written or _NO_HOST.match(iri) or (bare and iri not in subject.text and bare in subject.text):
-            yield Result("malformed-iri", user, value=iri, facts={"iri": quoted(written or bare or iri)})
-
-
-def _every_iri(subject: Subject) -> dict[str, str]:
-    """Return each IRI of the file with the first thing that is described with it."""
-    found = {iri: iri for iri in subject.graph.described}
-    for by_subject in subject.graph.statements.values():
-        for user, values in by_subject.items():
-            for value in values:
-                if type(value) is str and value not in found:
-                    found[value] = user
-    return dict(sorted(found.items()))
+            user, predicate = next(_users(subject, iri), (iri, ""))
+            yield Result("malformed-iri", user, predicate, iri, facts={"iri": quoted(written or bare or iri)})
 
 
 def find_dangling_references(subject: Subject) -> Iterator[Result]:
     """Yield each reference into the vocabulary's own namespace to what the file does not describe."""
     graph = subject.graph
-    if not graph.namespace:
-        return
-    for predicate, by_subject in graph.statements.items():
-        if predicate == terms.TYPE:
-            continue
-        for user, values in by_subject.items():
-            for value in values:
-                if type(value) is str and value not in graph.described and value.startswith(graph.namespace) and value != graph.namespace:
-                    yield Result("dangling-reference", user, predicate, value, facts={"id": quoted(graph.name(value))})
+    for iri in sorted(graph.targets - graph.described):
+        if graph.is_own(iri) and iri != graph.namespace:
+            for user, predicate in _users(subject, iri):
+                yield Result("dangling-reference", user, predicate, iri, facts={"id": quoted(graph.name(iri))})
+
+
+def _users(subject: Subject, iri: str) -> Iterator[tuple[str, str]]:
+    """Yield subject and predicate of each statement about something that has this IRI as its value."""
+    for predicate, by_subject in subject.graph.statements.items():
+        if predicate != terms.TYPE:
+            yield from ((user, predicate) for user, values in by_subject.items() if iri in values)
 
 
 def find_unprintable_characters(subject: Subject) -> Iterator[Result]:
@@ -102,25 +87,3 @@ def find_unprintable_characters(subject: Subject) -> Iterator[Result]:
             for label in values:
                 if not label.text.isprintable() and (found := _UNPRINTABLE.search(label.text)):
                     yield Result("unprintable-character", concept, value=label, facts={"code": f"U+{ord(found[0]):04X}"})
-
-
-def find_surplus_spaces(subject: Subject) -> Iterator[Result]:
-    """Yield each label and text with spaces at its ends or in a row."""
-    for thing, predicate, value in subject.graph.pairs(*SPOKEN):
-        if isinstance(value, Literal) and value.text.strip() and (value.text != value.text.strip() or "  " in value.text):
-            yield Result("surplus-space", thing, predicate, value)
-
-
-def find_untagged_texts(subject: Subject) -> Iterator[Result]:
-    """Yield each text for readers that has no language, or none that there can be."""
-    right: set[str] = set()
-    for thing, predicate, value in subject.graph.pairs(*SPOKEN):
-        if not isinstance(value, Literal) or value.lang in right:
-            continue
-        if not value.lang:
-            if not value.datatype and value.text.strip():
-                yield Result("text-without-language", thing, predicate, value)
-        elif _TAG.fullmatch(value.lang.lower()):
-            right.add(value.lang)
-        else:
-            yield Result("invalid-language-tag", thing, predicate, value, facts={"tag": quoted(value.lang)})

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from parasta_vocab.publish.pdf.facts import relations, remarks
-from parasta_vocab.publish.pdf.refs import References
+from parasta_vocab.publish.pdf.refs import References, anchor
 from parasta_vocab.publish.pdf.sources import Bibliography
 from parasta_vocab.publish.pdf.words import LEADS, MARKS, RATHER
 from parasta_vocab.publish.terms import ALTERNATIVE, DISCOURAGED, PREFERRED, Term, iter_terms
@@ -20,7 +20,7 @@ _NOTES: Final = ("note", "example", "history_note", "change_note")
 def entry(concept: Concept, vocabulary: Vocabulary, refs: References, bibliography: Bibliography, *, field: bool) -> dict[str, Any]:
     """Return a concept as the template prints it; with `field` it says its subject field."""
     return {
-        "label": concept.iri,
+        "label": anchor(concept.iri),
         "number": refs.numbers[concept.iri],
         "name": next((terms["preferred"] for terms in _terms(concept) if terms["preferred"]), [_term(Term(PREFERRED, "", concept.id))]),
         "name_lang": next((code for code, _ in concept.pref_label.items()), ""),

@@ -14,7 +14,7 @@ from parasta_vocab.vocab.sources import show_source, status_name
 Fact = dict[str, Any]
 """One line for the template: `name` and `runs`."""
 _LINKS: Final = ("main_stages", "touched_stages", "actors", "documents", "systems", "data", "critical_points")
-_MONTHS: Final = "January February March April May June July August September October November December".split()
+_MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
 
 def relations(concept: Concept, vocabulary: Vocabulary, refs: References) -> Iterator[Fact]:

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from parasta_vocab.publish.collation import collation_key, index_letter
+from parasta_vocab.publish.pdf.refs import anchor
 from parasta_vocab.publish.terms import DISCOURAGED, HIDDEN, iter_terms
 from parasta_vocab.vocab import Concept
 
@@ -28,8 +29,8 @@ def _rows(concepts: Iterable[Concept], lang: str) -> Iterator[dict[str, Any]]:
             same = term.text[:1].casefold() + term.text[1:]
             row = rows.setdefault((same, discouraged), {"term": term.text, "discouraged": discouraged, "use": [], "to": []})
             row["term"] = max(row["term"], term.text)  # small letters come after capitals
-            if concept.iri not in row["to"]:
-                row["to"].append(concept.iri)
+            if anchor(concept.iri) not in row["to"]:
+                row["to"].append(anchor(concept.iri))
             preferred = getattr(concept.pref_label, lang)
             if discouraged and preferred and preferred not in row["use"]:
                 row["use"].append(preferred)

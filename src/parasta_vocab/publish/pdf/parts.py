@@ -85,7 +85,7 @@ def _kinds(concepts: Sequence[Concept]) -> Iterator[Group]:
 
 
 def _numbers(roman: str, groups: Sequence[Group]) -> dict[str, str]:
-    """Number the concepts as their records do where each record has a number of its own, else from one on."""
+    """Return the numbers of the concepts: those of their records where each record has one of its own, else from one on."""
     concepts = [concept for group in groups for concept in group.concepts]
     own = [str(concept.properties.get("number", "")) for concept in concepts]
     if not all(own) or len(set(own)) < len(own):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from parasta_vocab.namespaces import TERMINOLOGY
+from parasta_vocab.namespaces import TERMINOLOGY, shorten
 from parasta_vocab.vocab import SCHEMES, Concept, vocabulary
 
 Run = dict[str, Any]
@@ -27,11 +27,16 @@ class References:
         if concept is None:
             return {"text": iri}
         number = self.numbers.get(iri)
-        return named(concept, self.lang) | ({"to": iri, "number": number} if number is not None else {})
+        return named(concept, self.lang) | ({"to": anchor(iri), "number": number} if number is not None else {})
 
     def runs(self, iris: Iterable[str]) -> list[Run]:
         """Return the names of several concepts."""
         return [self.run(iri) for iri in iris]
+
+
+def anchor(iri: str) -> str:
+    """Return the name of the place where a concept is printed, by which a link can open the file there."""
+    return shorten(iri)
 
 
 def named(concept: Concept, lang: str) -> Run:

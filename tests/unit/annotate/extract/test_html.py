@@ -36,3 +36,27 @@ def test_places_are_those_of_the_file():
         ("tutkinnon   osan", "3:30"),
         ("arvosana", "4:8"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<a", ""),
+        ("<!-- open <p>x", ""),
+        ("x<p title='>'>y", "x\n\ny"),
+        ('x<p title="open>y', "x\n\ny"),
+        ("<script>a</scripture></SCRIPT >b", "b"),
+        ("<script>", ""),
+        ("<svg><path/></svg>a", "a"),
+        ("<p hidden/>a", "a"),
+        ('<p class="hidden">a', "a"),
+        ("<1 &nosuch; &#0; &#x110000;", "<1 &nosuch; \ufffd \ufffd"),
+    ],
+)
+def test_broken_pages_are_read_as_far_as_they_go(page, text):
+    assert extract_html(page, "a.html").text == text
+
+
+@pytest.mark.parametrize("unit", ["<!--", "<a ", '<a b="', "</", "<", "&", "<p hidden>", "<script>"])
+def test_the_time_for_a_broken_page_grows_no_faster_than_the_page(unit):
+    extract_html(unit * 50_000, "a.html")

@@ -33,3 +33,8 @@ def test_places_in_plain_text_are_lines_and_columns():
 def test_code_addresses_and_comments_of_markdown_are_not_searched(text, expected):
     assert found(extract_markdown(text, "a.md")) == expected
     assert extract_markdown(text, "a.md").text == text
+
+
+@pytest.mark.parametrize("unit", ["`", "`a", "<!--", "[", "](", "<a ", "```", "~~~\n", "[a]:"])
+def test_the_time_for_odd_markdown_grows_no_faster_than_the_text(unit):
+    extract_markdown(unit * 50_000, "a.md")
