@@ -101,6 +101,11 @@ NOTES: Final = (
         "Responsibilities and time limits are described in chapter {} of the guide, which is kept up.",
     ),
 )
+EXAMPLE: Final = (
+    "Syksyn ensimmäisessä kokouksessa käytiin läpi {} ehdotusta, joista suurin osa hyväksyttiin sellaisinaan.",
+    "På höstens första möte behandlades {} förslag, av vilka de flesta godkändes som sådana.",
+    "At the first meeting of the autumn {} proposals were gone through, most of which were accepted as they stood.",
+)
 LANGS: Final = ("fi", "sv", "en")
 
 
@@ -124,6 +129,7 @@ def _concepts(count: int, chance: random.Random) -> Iterator[str]:
             f'skos:hiddenLabel "{label[0].replace(" ", "")}"@fi',
             f"skos:definition {_tagged(definitions)}",
             f"skos:note {' , '.join(_tagged([text.format(number) for text in note]) for note in NOTES)}",
+            f"skos:example {_tagged([text.format(number) for text in EXAMPLE])}",
             *_links(number, broader, count),
         ]
         yield f"s:c{number} a skos:Concept ;\n    " + " ;\n    ".join(said) + " .\n"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from parasta_vocab.lint.words import STEMMED, WORD, Keys, TermIndex, split_words
+from parasta_vocab.lint.words import STEMMED, WORD, Keys, TermIndex, split_all
 from parasta_vocab.namespaces import shorten
 from parasta_vocab.skos import terms
 from parasta_vocab.skos.graph import SkosGraph, is_blank
@@ -66,7 +66,7 @@ class Subject:
     def definition_words(self) -> Mapping[str, Mapping[str, Sequence[str]]]:
         """The words of the definitions, by language and concept."""
         return {
-            lang: {concept: split_words(text) for concept, text in texts.items()}
+            lang: dict(zip(texts, split_all(list(texts.values())), strict=True))
             for lang, texts in self.definitions.items()
             if lang in STEMMED
         }
@@ -74,15 +74,16 @@ class Subject:
     @cached_property
     def mentions(self) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
         """The concepts that each definition mentions, with the words that do so, by language and concept."""
+        labels: dict[str, list[tuple[str, str]]] = {lang: [] for lang in self.definition_words}
+        for kind in (self.graph.pref, self.graph.alt):
+            for concept, values in kind.items():
+                for label in values if concept in self.graph.concepts else ():
+                    if label.lang in labels:
+                        labels[label.lang].append((label.text, concept))
         found: dict[str, dict[str, Mapping[str, str]]] = {}
         for lang, words in self.definition_words.items():
             index = TermIndex(Keys(lang))
-            for labels in (self.graph.pref, self.graph.alt):
-                for concept, values in labels.items():
-                    if concept in self.graph.concepts:
-                        for label in values:
-                            if label.lang == lang:
-                                index.add(label.text, concept)
+            index.add(labels[lang])
             texts = self.definitions[lang]
             found[lang] = {concept: index.mentions(several, texts[concept]) for concept, several in words.items()}
         return found

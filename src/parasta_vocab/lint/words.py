@@ -7,7 +7,7 @@ A key is what the stemmer leaves, without the final vowels that vary and with th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -21,6 +21,7 @@ _STEMMERS: Final = {"fi": "finnish", "sv": "swedish"}
 WORD: Final = re.compile(r"[^\W_]+(?:[-’':][^\W_]+)*")
 _ODD: Final = re.compile(r"[^\w\s,]|_")
 """A mark that makes words harder to tell apart than at blanks and commas."""
+_BATCH: Final = 64
 SHORTEST: Final = 3
 """A key is at least so long."""
 _MOST: Final = 200_000
@@ -40,6 +41,17 @@ def split_words(text: str) -> list[str]:
     if _ODD.search(small):
         return WORD.findall(small)
     return small.replace(",", " ").split()  # the same, and quicker
+
+
+def split_all(texts: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the words of each text, many texts at a time where they are simple."""
+    for start in range(0, len(texts), _BATCH):
+        batch = texts[start : start + _BATCH]
+        joined = "\n".join(batch).lower()
+        if _ODD.search(joined) or joined.count("\n") >= len(batch):
+            yield from map(split_words, batch)
+        else:
+            yield from map(str.split, joined.replace(",", " ").split("\n"))
 
 
 @cache
@@ -118,35 +130,30 @@ class TermIndex:
 
     keys: Keys
     _terms: dict[tuple[str, ...], list[tuple[str, bool]]] = field(default_factory=dict)
-    _lengths: dict[str, list[int]] = field(default_factory=dict)
+    _lengths: dict[str, set[int]] = field(default_factory=dict)
 
-    def add(self, term: str, concept: str) -> None:
-        """Let a term stand for a concept; one with a capital is a name, which small letters do not mention."""
-        keys = self.keys.of(split_words(term))
-        if keys:
-            self._terms.setdefault(keys, []).append((concept, term[:1].isupper()))
-            lengths = self._lengths.setdefault(keys[0], [])
-            if len(keys) not in lengths:
-                lengths.append(len(keys))
-                lengths.sort(reverse=True)
+    def add(self, terms: Sequence[tuple[str, str]]) -> None:
+        """Let each term stand for its concept; one with a capital is a name, which small letters do not mention."""
+        for (term, concept), words in zip(terms, split_all([term for term, _ in terms]), strict=True):
+            if keys := self.keys.of(words):
+                self._terms.setdefault(keys, []).append((concept, term[0].isupper()))
+        for keys in self._terms:
+            self._lengths.setdefault(keys[0], set()).add(len(keys))
 
     def mentions(self, words: Sequence[str], text: str) -> Mapping[str, str]:
         """Return the concepts whose terms stand in the words of a text, with the words as they stand there in small letters."""
         keys, terms, lengths = self.keys.of(words), self._terms, self._lengths
         found: dict[str, str] = {}
         end = 0
-        for position, key in enumerate(keys):
-            if position < end or key not in lengths:
-                continue
-            for length in lengths[key]:
-                there = terms.get(keys[position : position + length], ())
-                said = " ".join(words[position : position + length]) if there else ""
-                meant = [concept for concept, is_name in there if not (is_name and said in text)]
-                if meant:
-                    end = position + length
-                    for concept in meant:
-                        found.setdefault(concept, said)
-                    break
+        for position in [place for place, key in enumerate(keys) if key in lengths]:
+            for length in sorted(lengths[keys[position]], reverse=True) if position >= end else ():
+                if there := terms.get(keys[position : position + length]):
+                    said = " ".join(words[position : position + length])
+                    meant = [concept for concept, is_name in there if not (is_name and said in text)]
+                    found = dict.fromkeys(meant, said) | found
+                    if meant:
+                        end = position + length
+                        break
         return found
 
 

@@ -1,14 +1,30 @@
+import json
+import os
+import subprocess
+import sys
+
 from parasta_vocab.cli.help_pages import WIDTH, iter_help
+from parasta_vocab.cli.main import cli
+from parasta_vocab.text import LANGUAGES
 
 
 def test_each_command_is_named_as_it_is_typed_and_groups_come_first():
-    assert [name for name, _ in iter_help()] == [
+    assert [name for name, _ in iter_help(cli)] == [
         "parasta",
         "parasta check",
         "parasta explain",
+        "parasta annotate",
         "parasta concept",
         "parasta concept search",
         "parasta concept show",
+        "parasta vocab",
+        "parasta vocab lint",
+        "parasta vocab export",
+        "parasta vocab diagram",
+        "parasta vocab diff",
+        "parasta vocab align",
+        "parasta vocab import",
+        "parasta vocab release",
         "parasta model",
         "parasta schema",
         "parasta init",
@@ -17,6 +33,20 @@ def test_each_command_is_named_as_it_is_typed_and_groups_come_first():
 
 
 def test_each_help_begins_with_its_usage_and_keeps_its_width():
-    texts = dict(iter_help())
+    texts = dict(iter_help(cli))
     assert {name: text.startswith(f"Usage: {name} [OPTIONS]") for name, text in texts.items()} == dict.fromkeys(texts, True)
     assert [line for text in texts.values() for line in text.splitlines() if len(line) > WIDTH] == []
+
+
+def test_the_languages_say_the_same_commands_each_in_its_own_words():
+    done = subprocess.run([sys.executable, "-m", "parasta_vocab.cli.help_pages"], capture_output=True, check=True, env=os.environ)
+    pages = json.loads(done.stdout)
+    assert list(pages) == list(LANGUAGES)
+    assert {lang: [name for name, _ in page] for lang, page in pages.items()} == {
+        lang: [name for name, _ in iter_help(cli)] for lang in LANGUAGES
+    }
+    assert {lang: page[0][1].splitlines()[0] for lang, page in pages.items()} == {
+        "fi": "Käyttö: parasta [VALINNAT] KOMENTO [ARGUMENTIT]…",
+        "sv": "Användning: parasta [ALTERNATIV] KOMMANDO [ARGUMENT]…",
+        "en": "Usage: parasta [OPTIONS] COMMAND [ARGS]…",
+    }

@@ -87,7 +87,16 @@ def test_a_concept_is_read_whole():
                 "Uppgifterna överfördes till kommunerna och sysselsättningsområdena den 1 januari 2025.",
                 "Aktören används bara i beskrivningar som gäller tiden före 2025.",
             ),
+            "en": (
+                "The tasks passed to municipalities and employment areas on 1 January 2025.",
+                "The actor is used only in descriptions that concern the time before 2025.",
+            ),
         },
+        hidden_label={"fi": ("työvoimatoimisto", "työkkäri"), "sv": ("arbetskraftsbyrå",)},
+        plural={"fi": ("TE-palvelut",), "sv": ("AN-tjänster",)},
+        subject_field=Text("ammatillinen koulutus", "yrkesutbildning", "vocational education and training"),
+        created=date(2026, 11, 21),
+        modified=date(2026, 11, 21),
         successor=(f"{ACTORS}tyollisyysalue",),
         valid_until=date(2024, 12, 31),
         properties={
