@@ -4,6 +4,7 @@ After a wanted change of wording: `pytest tests/docs --update-golden` writes the
 """
 
 import shlex
+import shutil
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -23,6 +24,8 @@ def name(page):
 def desk(tmp_path, monkeypatch):
     """A folder as a reader has it after `git clone`, in which pages may write."""
     (tmp_path / "examples").symlink_to(ROOT / "examples")
+    shutil.copytree(ROOT / "vocab/src", tmp_path / "vocab/src")
+    shutil.copy(ROOT / "vocab/published.json", tmp_path / "vocab")
     monkeypatch.chdir(tmp_path)
     yield tmp_path
     spoken.cache_clear()

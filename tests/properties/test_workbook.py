@@ -62,7 +62,7 @@ WILD = st.text(
 """Texts that a record file may hold."""
 LINES = st.lists(PLAIN, min_size=1, max_size=4, unique=True)
 KEYS = ("definition", "note", "example", "alt_label", "change_note", "editorial_note")
-SLOW = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def desk(folder, text):

@@ -186,7 +186,7 @@ def new_concept():
       sv: avtal med stöd av vilket andra avtal ingås
       en: agreement on the strength of which other agreements are made
     broader_generic: [sopimus]
-    source: ['definition: own wording']
+    source: ["definition: own wording"]
     status: SUGGESTED
 """,
     )

@@ -1,6 +1,6 @@
 """The generated reference: pages of Markdown in Finnish, Swedish and English, made of schema, records and rules.
 
-It is made of what the build has written (`vocab/*.jsonld`, `schema/generated/`, `shapes/generated/catalogue.json`), so the build
+It is made of what the build has written (`vocab/*.jsonld`, `schema/generated/`, the catalogues in `shapes/generated/`), so the build
 yields it last.
 """
 
@@ -13,7 +13,7 @@ from typing import Final
 from parasta_vocab.build.reference_commands import render_commands
 from parasta_vocab.build.reference_format import render_format
 from parasta_vocab.build.reference_map import render_process_map
-from parasta_vocab.build.reference_rules import render_rules
+from parasta_vocab.build.reference_rules import render_lint, render_rules
 from parasta_vocab.build.reference_vocabulary import render_actors, render_vocabulary
 from parasta_vocab.text import LANGUAGES
 
@@ -21,6 +21,7 @@ PAGES: Final[dict[str, Callable[[Path, str], str]]] = {
     "commands": render_commands,
     "file-format": render_format,
     "rules": render_rules,
+    "lint": render_lint,
     "process-map": render_process_map,
     "actors": render_actors,
     "vocabulary": render_vocabulary,

@@ -1,15 +1,15 @@
-"""The rules as pages of the reference, one a language: every rule with its reason, its basis and an example."""
+"""The rules as pages of the reference, two a language: every rule with its reason, its basis and an example."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from parasta_vocab.build.markdown import code, escaped, heading, render_page, table
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.report.rules import HEADINGS, TOPICS, example_difference, open_places
-from parasta_vocab.shapes.rule import Rule, catalogue
+from parasta_vocab.report.rules import HEADINGS, LINT_TOPICS, TOPICS, example_difference, open_places
+from parasta_vocab.shapes.rule import Rule, catalogue, lint_catalogue
 from parasta_vocab.text import Text
 from parasta_vocab.vocab.sources import show_source
 
@@ -24,6 +24,15 @@ WORDS: Final = {
         "The check knows {count} rules. A violation must be corrected, a warning is worth correcting, a remark is yours to decide on. "
         "The command `parasta explain RULE` says the same.",
     ),
+    "lint_title": Text("Sanastojen säännöt", "Regler för vokabulärer", "Rules for vocabularies"),
+    "lint_lead": Text(
+        "Komento `parasta vocab lint` tuntee {count} sääntöä. Rikkomus on korjattava, varoitus kannattaa korjata, huomiosta päätät itse. "
+        "Saman selityksen saa komennolla `parasta explain SÄÄNTÖ`.",
+        "Kommandot `parasta vocab lint` känner till {count} regler. En överträdelse ska rättas, en varning bör rättas, om en anmärkning avgör du själv. "
+        "Samma förklaring ges av kommandot `parasta explain REGEL`.",
+        "The command `parasta vocab lint` knows {count} rules. A violation must be corrected, a warning is worth correcting, a remark is yours to decide on. "
+        "The command `parasta explain RULE` says the same.",
+    ),
     "files": Text("Koko esimerkit", "Hela exempel", "Whole examples"),
     "wrong": Text("väärin", "fel", "wrong"),
     "right": Text("oikein", "rätt", "right"),
@@ -31,15 +40,23 @@ WORDS: Final = {
 
 
 def render_rules(root: Path, lang: str) -> str:
-    """Return the page of the rules in one language."""
-    rules = tuple(catalogue().values())
-    lines = [WORDS["lead"].filled(count=len(rules)).show(lang), ""]
-    for topic, name in TOPICS.items():
+    """Return the page of the rules for process descriptions in one language."""
+    return _page("rules", lang, tuple(catalogue().values()), TOPICS, "title", "lead")
+
+
+def render_lint(root: Path, lang: str) -> str:
+    """Return the page of the rules for vocabularies in one language."""
+    return _page("lint", lang, tuple(lint_catalogue().values()), LINT_TOPICS, "lint_title", "lint_lead")
+
+
+def _page(name: str, lang: str, rules: tuple[Rule, ...], topics: Mapping[str, Text], title: str, lead: str) -> str:
+    lines = [WORDS[lead].filled(count=len(rules)).show(lang), ""]
+    for topic, text in topics.items():
         chapter = [rule for rule in rules if rule.topic == topic]
         if chapter:
-            lines += [*heading(2, name.show(lang), f"topic-{topic}"), *_overview(chapter, lang)]
+            lines += [*heading(2, text.show(lang), f"topic-{topic}"), *_overview(chapter, lang)]
             lines += [line for rule in chapter for line in _rule(rule, lang)]
-    return render_page("rules", lang, WORDS["title"].show(lang), lines)
+    return render_page(name, lang, WORDS[title].show(lang), lines)
 
 
 def _overview(rules: list[Rule], lang: str) -> Iterator[str]:

@@ -8,7 +8,8 @@ from typing import Any
 
 from parasta_vocab.changes.importing import merged
 from parasta_vocab.changes.proposal import Plan, RecordChange
-from parasta_vocab.records.cells import to_record
+from parasta_vocab.errors import BrokenRecord
+from parasta_vocab.records.cells import said, to_record
 from parasta_vocab.records.edit import ORDER, Setting, edited
 from parasta_vocab.records.read import Records, read_records
 from parasta_vocab.source.document import Document
@@ -27,8 +28,18 @@ def new_texts(plan: Plan, records: Records, folder: Path) -> dict[Path, bytes]:
         for source, setting in _settings(change, records):
             settings.setdefault(Path(source), []).append(setting)
     contents = {path: _rewritten(path, several) for path, several in settings.items()}
-    read_records(folder, contents)
+    _check(plan, read_records(folder, contents))
     return contents
+
+
+def _check(plan: Plan, records: Records) -> None:
+    """See that what will be read is what was meant, before anything is written."""
+    index = {(record.cls, record.id): record for record in records.records}
+    for change in plan.changes:
+        record = index[change.cls, change.id]
+        for item in change.fields:
+            if said(item.column, record) != item.after:
+                raise BrokenRecord(record.place(*item.column.path), f"would not be read as it is at {item.place}")
 
 
 def _rewritten(path: Path, settings: list[Setting]) -> bytes:

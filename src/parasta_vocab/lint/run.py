@@ -37,9 +37,8 @@ def lint_document(document: RdfDocument, chosen: Collection[str] | None = None) 
 
 
 def _lint(document: RdfDocument, chosen: Collection[str] | None) -> Report:
-    remote = [Result("remote-context", value=value) for _, predicate, value in document.triples if predicate == REMOTE_CONTEXT]
-    triples = [triple for triple in document.triples if triple[1] != REMOTE_CONTEXT] if remote else document.triples
-    subject = Subject(skos_graph(triples), document.text)
+    subject = Subject(skos_graph(document.triples), document.text)
+    remote = [Result("remote-context", value=value) for _, _, value in subject.graph.pairs(REMOTE_CONTEXT)]
     places = RdfPlaces(document, subject.graph)
     return _report([*remote, *iter_results(subject)], subject, places.of, (document.source,), chosen)
 

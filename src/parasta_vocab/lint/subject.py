@@ -112,8 +112,16 @@ _TITLE: Final = "http://purl.org/dc/terms/title"
 
 def common_languages(texts: Mapping[str, Iterable[Term]], size: int, share: int = FEW) -> tuple[str, ...]:
     """Return the languages in which at least one thing in `share` has a text, the most common first."""
-    counts = Counter(lang for values in texts.values() for lang in {value.lang for value in values if isinstance(value, Literal)})
+    patterns = Counter(spoken(values) for values in texts.values())  # few, where the texts are many
+    counts: Counter[str] = Counter()
+    for pattern, count in patterns.items():
+        counts.update(dict.fromkeys(pattern, count))
     return tuple(lang for lang, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if lang and count * share >= size)
+
+
+def spoken(values: Iterable[Term]) -> tuple[str, ...]:
+    """Return the languages of texts, in their order."""
+    return tuple([value.lang for value in values if type(value) is Literal])
 
 
 def property_name(iri: str) -> Text:

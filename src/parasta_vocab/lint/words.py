@@ -19,8 +19,8 @@ STEMMED: Final = ("fi", "sv", "en")
 """The languages whose forms are known."""
 _STEMMERS: Final = {"fi": "finnish", "sv": "swedish"}
 WORD: Final = re.compile(r"[^\W_]+(?:[-’':][^\W_]+)*")
-_ODD: Final = re.compile(r"[^\w\s,]|_")
-"""A mark that makes words harder to tell apart than at blanks and commas."""
+_ODD: Final = "-.:;/()[]'’_\"”“«»…–—?!&+*"
+"""Marks that make words harder to tell apart than at blanks and commas."""
 _BATCH: Final = 64
 SHORTEST: Final = 3
 """A key is at least so long."""
@@ -38,7 +38,7 @@ _STRONG: Final = {"d": "t", "v": "p", "g": "k"}
 def split_words(text: str) -> list[str]:
     """Return the words of a text in small letters."""
     small = text.lower()
-    if _ODD.search(small):
+    if any(mark in small for mark in _ODD):
         return WORD.findall(small)
     return small.replace(",", " ").split()  # the same, and quicker
 
@@ -48,7 +48,7 @@ def split_all(texts: Sequence[str]) -> Iterator[list[str]]:
     for start in range(0, len(texts), _BATCH):
         batch = texts[start : start + _BATCH]
         joined = "\n".join(batch).lower()
-        if _ODD.search(joined) or joined.count("\n") >= len(batch):
+        if any(mark in joined for mark in _ODD) or joined.count("\n") >= len(batch):
             yield from map(split_words, batch)
         else:
             yield from map(str.split, joined.replace(",", " ").split("\n"))
@@ -130,15 +130,17 @@ class TermIndex:
 
     keys: Keys
     _terms: dict[tuple[str, ...], list[tuple[str, bool]]] = field(default_factory=dict)
-    _lengths: dict[str, set[int]] = field(default_factory=dict)
+    _lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def add(self, terms: Sequence[tuple[str, str]]) -> None:
         """Let each term stand for its concept; one with a capital is a name, which small letters do not mention."""
         for (term, concept), words in zip(terms, split_all([term for term, _ in terms]), strict=True):
             if keys := self.keys.of(words):
                 self._terms.setdefault(keys, []).append((concept, term[0].isupper()))
+        lengths: dict[str, set[int]] = {}
         for keys in self._terms:
-            self._lengths.setdefault(keys[0], set()).add(len(keys))
+            lengths.setdefault(keys[0], set()).add(len(keys))
+        self._lengths = {first: tuple(sorted(several, reverse=True)) for first, several in lengths.items()}
 
     def mentions(self, words: Sequence[str], text: str) -> Mapping[str, str]:
         """Return the concepts whose terms stand in the words of a text, with the words as they stand there in small letters."""
@@ -146,13 +148,14 @@ class TermIndex:
         found: dict[str, str] = {}
         end = 0
         for position in [place for place, key in enumerate(keys) if key in lengths]:
-            for length in sorted(lengths[keys[position]], reverse=True) if position >= end else ():
+            for length in lengths[keys[position]] if position >= end else ():
                 if there := terms.get(keys[position : position + length]):
                     said = " ".join(words[position : position + length])
-                    meant = [concept for concept, is_name in there if not (is_name and said in text)]
-                    found = dict.fromkeys(meant, said) | found
-                    if meant:
-                        end = position + length
+                    for concept, is_name in there:
+                        if not (is_name and said in text):
+                            found.setdefault(concept, said)
+                            end = position + length
+                    if end > position:
                         break
         return found
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from parasta_vocab import namespaces
 from parasta_vocab.changes.proposal import Proposal, Row, Stated
 from parasta_vocab.publish.ntrf_read import NtrfFile, read_ntrf
 from parasta_vocab.records.cells import Value, canonical, said
@@ -85,7 +86,8 @@ def _row(id_: str, facts: Mapping[str, Any], record: Record | None, scheme: str,
             now = said(column, record) if record else None
             stated[column.key] = Stated(now if now is not None and _same(column, value, now) else value, place)
     if record is None:
-        home = next((group for group, facts in file.collections.items() if id_ in facts["members"]), "")
+        named = namespaces.group(scheme).removeprefix(namespaces.scheme(scheme))
+        home = next((group.removeprefix(named) for group, facts in file.collections.items() if id_ in facts["members"]), "")
         stated |= {column.key: Stated(home, place) for column in columns(cls) if column.form == "home"}
     return Row(cls, id_, place, stated)
 

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from typing import Any, Final
-from zipfile import ZipFile
 
 from parasta_vocab.extras import needs
 from parasta_vocab.publish.workbook_guide import write_guide
+from parasta_vocab.publish.workbook_hidden import finished, write_lists, write_marks
 from parasta_vocab.publish.workbook_pages import paginate, row_height
 from parasta_vocab.publish.workbook_words import CHOOSE, CHOOSE_WHY, TITLE, TOO_LONG, TOO_LONG_WHY
-from parasta_vocab.records.cells import NO, YES, cell_text, check_fits, mark, said
-from parasta_vocab.records.column_names import FORM, INSTRUCTIONS, LISTS, MARKS, SHEETS
+from parasta_vocab.records.cells import NO, YES, cell_text, check_fits, said
+from parasta_vocab.records.column_names import INSTRUCTIONS, LISTS, MARKS, SHEETS
 from parasta_vocab.records.columns import SCHEME_OF, TERM, Column, columns
 from parasta_vocab.records.read import Record, Records
 
@@ -69,14 +69,14 @@ def render_workbook(records: Records, lang: str = "fi", schemes: Sequence[str] =
         formats = {name: book.add_format({**_FONT, **facts}) for name, facts in _FORMATS.items()}
         guide = book.add_worksheet(INSTRUCTIONS.show(lang))
         sheets = {cls: book.add_worksheet(SHEETS[cls].show(lang)) for cls in wanted}
-        lists = _write_lists(book.add_worksheet(LISTS), records)
+        lists = write_lists(book.add_worksheet(LISTS), records)
         labels = {(item.scheme, item.id): item.data["pref_label"].get(lang, "") for item in records.records if item.cls != "ActorGroup"}
         making = _Making(book, formats, records, lang, labels, lists)
         write_guide(book, guide, records.about, lang)
         for cls, sheet in sheets.items():
             _write_sheet(making, sheet, cls)
-        _write_marks(book.add_worksheet(MARKS), records, wanted)
-    return _finished(memory.getvalue(), lang)
+        write_marks(book.add_worksheet(MARKS), records, wanted)
+    return finished(memory.getvalue(), lang)
 
 
 def _describe(book: Any, records: Records, lang: str) -> None:
@@ -188,43 +188,3 @@ def _lay_out(making: _Making, sheet: Any, known: Sequence[Column], rows: int) ->
     sheet.set_print_scale(scale)
     sheet.set_v_pagebreaks(breaks)
     sheet.set_footer(f"&L{TITLE.show(making.lang)}, {making.records.about['version']}&C&A&R&P / &N")
-
-
-def _write_lists(sheet: Any, records: Records) -> dict[str, str]:
-    """Write the ids that lists offer and return the range of each, because Excel takes no longer list than 255 characters."""
-    sheet.very_hidden()
-    offered = {
-        "group": [group.id for group in records.groups],
-        **{cls: [record.id for record in records.records if record.cls == cls] for cls in ("ActorGroup", "Stage")},
-    }
-    for index, names in enumerate(offered.values()):
-        sheet.write_column(0, index, names)
-    return {
-        target: f"='{LISTS}'!${'ABC'[index]}$1:${'ABC'[index]}${max(len(names), 1)}"
-        for index, (target, names) in enumerate(offered.items())
-    }
-
-
-def _write_marks(sheet: Any, records: Records, wanted: Sequence[str]) -> None:
-    """Write what every record is now, as marks, so that the reader can tell later who changed what."""
-    sheet.very_hidden()
-    sheet.protect()
-    sheet.write_string(0, 0, FORM)
-    for row, record in enumerate((item for item in records.records if item.cls in wanted), 1):
-        values = {column.key: said(column, record) for column in columns(record.cls) if column.form not in {"shown", "comment"}}
-        marks = " ".join(f"{key}:{mark(value)}" for key, value in values.items() if value)
-        sheet.write_row(row, 0, (record.cls, record.id, marks))
-
-
-def _finished(content: bytes, lang: str) -> bytes:
-    """Return the workbook with what XlsxWriter cannot write: its language, and rows that grow with their text."""
-    memory = BytesIO()
-    with ZipFile(BytesIO(content)) as before, ZipFile(memory, "w") as after:
-        for part in before.infolist():
-            data = before.read(part)
-            if part.filename == "docProps/core.xml":
-                data = data.replace(b"</cp:coreProperties>", f"<dc:language>{lang}</dc:language></cp:coreProperties>".encode())
-            elif part.filename.startswith("xl/worksheets/"):
-                data = data.replace(b' customHeight="1"', b"")
-            after.writestr(part, data)
-    return memory.getvalue()

@@ -33,4 +33,7 @@ def scheme_node(scheme: str, about: Mapping[str, Any], top: list[str]) -> list[d
         "namespace": home,
         "hasTopConcept": top,
     }
-    return [head, {"id": agent, "type": ["foaf:Organization"], "name": maker["name"], "homepage": maker["homepage"], "description": maker["note"]}]
+    return [
+        head,
+        {"id": agent, "type": ["foaf:Organization"], "name": maker["name"], "homepage": maker["homepage"], "description": maker["note"]},
+    ]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from parasta_vocab.errors import BrokenRecord
 from parasta_vocab.extras import needs
-from parasta_vocab.records.patch import patched
+from parasta_vocab.records.patch import blank_lines_between_records, patched
 from parasta_vocab.source.document import Path as KeyPath
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ ORDER: Final = (
     "en",
 )
 """The keys of a record in their order; what only some schemes have comes after them."""
+_PLAIN: Final = re.compile(r"[^\W_](?:[^:#]|:(?=[\w/])|(?<=\S)#)*(?<!\s)")
+"""Texts that may stand without quotation marks, unless ruamel.yaml finds a reason against it."""
 LONG: Final = 60
 """A list with a longer text in it is written one item a line."""
 
@@ -83,7 +85,7 @@ def _dumped(text: str, settings: Iterable[Setting], source: str) -> str:
         _set(data, setting, source)
     out = StringIO()
     yaml.dump(data, out)
-    return _blank_lines_between_records(out.getvalue(), text)
+    return blank_lines_between_records(out.getvalue(), text)
 
 
 def _yaml() -> YAML:
@@ -156,17 +158,17 @@ def _replaced(old: Any, value: Any) -> Any:
 
 def _list_replaced(old: CommentedSeq, value: Sequence[Any]) -> CommentedSeq:
     """Return the list with new items; those that stay keep their quotation marks and comments."""
-    if len(old) == len(value):
-        for index, item in enumerate(value):
-            old[index] = _replaced(old[index], item)
-        return old
     before, after = [str(item) for item in old], [str(item) for item in value]
     for kind, i, j, k, m in reversed(SequenceMatcher(None, before, after, autojunk=False).get_opcodes()):
-        if kind != "equal":
-            for index in reversed(range(i, j)):
-                old.pop(index)
-            for item in reversed(value[k:m]):
-                old.insert(i, _made(item))
+        if kind == "equal":
+            continue
+        both = min(j - i, m - k)
+        for index in reversed(range(i + both, j)):
+            old.pop(index)
+        for item in reversed(value[k + both : m]):
+            old.insert(i + both, _made(item))
+        for index in range(both):
+            old[i + index] = _replaced(old[i + index], value[k + index])
     if any(len(str(item)) > LONG and not isinstance(item, dict) for item in value):
         old.fa.set_block_style()
     return old
@@ -188,13 +190,8 @@ def _made(value: Any) -> Any:
         return items
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
         return date.fromisoformat(value)  # a day stands without quotation marks in our files
+    if isinstance(value, str) and not _PLAIN.fullmatch(value):
+        from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+
+        return DoubleQuotedScalarString(value)
     return value
-
-
-def _blank_lines_between_records(text: str, before: str) -> str:
-    """Return the text with blank lines only where they were: between records, if the file had them there."""
-    spaced = re.search(r"\n\n  [a-z]", before) is not None
-    text = re.sub(r"\n(?:[ \t]*\n)+(?=[ ]{3,}\S)", "\n", text)
-    if not spaced:
-        return re.sub(r"\n(?:[ \t]*\n)+(?=  \S)", "\n", text)
-    return re.sub(r"(?<![:\n])\n(?=  [a-z][a-z0-9-]*:\n)", "\n\n", text)

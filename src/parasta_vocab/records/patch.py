@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -42,3 +43,12 @@ def _with_comments(old: list[str], new: list[str]) -> Iterator[str]:
         yield from new[k:m]
         if kind in {"replace", "delete"}:
             yield from (line for line in old[i:j] if line.lstrip().startswith("#") and line not in new)
+
+
+def blank_lines_between_records(text: str, before: str) -> str:
+    """Return the text with blank lines only where they were: between records, if the file had them there."""
+    spaced = re.search(r"\n\n  [a-z]", before) is not None
+    text = re.sub(r"\n(?:[ \t]*\n)+(?=[ ]{3,}\S)", "\n", text)
+    if not spaced:
+        return re.sub(r"\n(?:[ \t]*\n)+(?=  \S)", "\n", text)
+    return re.sub(r"(?<![:\n])\n(?=  [a-z][a-z0-9-]*:\n)", "\n\n", text)

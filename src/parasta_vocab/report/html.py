@@ -11,8 +11,8 @@ from parasta_vocab.national import national_model
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report.explain import explain_error
 from parasta_vocab.report.page import render_page
-from parasta_vocab.report.words import WORDS
-from parasta_vocab.shapes.rule import Rule, Severity, catalogue
+from parasta_vocab.report.words import VOCABULARY_WORDS, WORDS
+from parasta_vocab.shapes.rule import Rule, Severity, catalogue, lint_catalogue
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.validation.finding import Finding
 from parasta_vocab.validation.report import Report, Unreadable
@@ -69,10 +69,12 @@ def render_html(report: Report, lang: str) -> str:
     lang = lang if lang in LANGUAGES else "en"
     files = tuple(_by_file(report))
     entries = tuple(entry for group in files for entry in group.entries)
-    stages = tuple(_by_stage(report, entries))
+    is_lint = report.kind == "vocabulary"
+    stages = () if is_lint else tuple(_by_stage(report, entries))
+    words = WORDS | VOCABULARY_WORDS if is_lint else WORDS
 
     def say(name: str, **facts: object) -> str:
-        return (WORDS.get(name) or PHRASES[name]).filled(**facts).show(lang)
+        return (words.get(name) or PHRASES[name]).filled(**facts).show(lang)
 
     return render_page(
         "report.html.jinja",
@@ -83,11 +85,12 @@ def render_html(report: Report, lang: str) -> str:
         findings=Group(entries),
         files=files,
         stages=stages,
-        longest=max(len(stage.entries) for stage in stages),
+        longest=max((len(stage.entries) for stage in stages), default=0),
         rules=_by_rule(entries),
         about={item.source: item for item in report.about},
         source=lambda text: show_source(text, lang),
-        rule_count=len(catalogue()),
+        rule_count=len(lint_catalogue() if is_lint else catalogue()),
+        command="parasta vocab lint" if is_lint else "parasta check",
         model_version=vocabulary().scheme.version,
         unreadable=[(_place(item), _reason(item.error, lang)) for item in report.unreadable],
     )

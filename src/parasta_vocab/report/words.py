@@ -145,3 +145,65 @@ WORDS: Final[dict[str, Text]] = {
     ),
 }
 """Every text of the page by its name."""
+
+VOCABULARY_WORDS: Final[dict[str, Text]] = {
+    "title": Text("Sanaston tarkastusraportti", "Granskningsrapport för en vokabulär", "Lint report of a vocabulary"),
+    "model": Text(
+        "SKOS-sanastojen ja terminologisten määritelmien tarkastus",
+        "Granskning av SKOS-vokabulärer och terminologiska definitioner",
+        "Lint of SKOS vocabularies and terminological definitions",
+    ),
+    "verdict_violations": Text(
+        "Sanasto ei ole eheä: siinä on kohtia, jotka on korjattava",
+        "Vokabulären är inte hel: den har punkter som måste rättas",
+        "The vocabulary is not sound: it has things that must be corrected",
+    ),
+    "verdict_remarks": Text(
+        "Rikkomuksia ei ole, mutta sanastossa on parannettavaa",
+        "Inga överträdelser, men det finns något att förbättra i vokabulären",
+        "There are no violations, but the vocabulary can be improved",
+    ),
+    "verdict_conforms": Text(
+        "Ei huomautettavaa: sanasto on eheä. Määritelmien sisältöä ei ole arvioitu.",
+        "Inget att anmärka på: vokabulären är hel. Definitionernas innehåll har inte bedömts.",
+        "Nothing found: the vocabulary is sound. What the definitions say has not been judged.",
+    ),
+    "verdict_partly": Text(
+        "Luetuissa sanastoissa ei ole huomautettavaa",
+        "Inget att anmärka på i de vokabulärer som kunde läsas",
+        "Nothing found in the vocabularies that could be read",
+    ),
+    "verdict_nothing": Text("Mitään sanastoa ei tarkastettu", "Ingen vokabulär granskades", "No vocabulary was linted"),
+    "violation_meaning": Text(
+        "SKOSin ehto ei täyty, tai ohjelmat eivät voi käyttää kohtaa.",
+        "Ett villkor i SKOS uppfylls inte, eller så kan program inte använda punkten.",
+        "A condition of SKOS does not hold, or programs cannot use this.",
+    ),
+    "warning_meaning": Text(
+        "Sanastotyön tai julkaisemisen käytäntöä ei ole noudatettu.",
+        "En praxis för terminologiarbete eller publicering har inte följts.",
+        "A convention of terminology work or of publishing has been broken.",
+    ),
+    "info_meaning": Text(
+        "Toimituksellinen vinkki, jolla sanasto paranee.",
+        "Ett redaktionellt tips som gör vokabulären bättre.",
+        "An editorial hint that makes the vocabulary better.",
+    ),
+    "next_check": Text(
+        "Tarkasta sanasto uudelleen muutosten jälkeen:", "Granska vokabulären på nytt efter ändringarna:", "Lint again after your changes:"
+    ),
+    "held_against": Text(
+        "Sanasto on tarkastettu parasta-vocab-hankkeen {rules} säännöllä.",
+        "Vokabulären har granskats med projektet parasta-vocabs {rules} regler.",
+        "The vocabulary was linted with the {rules} rules of the parasta-vocab project.",
+    ),
+    "disclaimer": Text(
+        "Säännöt on koottu SKOS-suosituksesta, qSKOS-, Skosify- ja VocPub-tarkastuksista, SEMIC-tyylioppaasta ja sanastotyön käytännöistä."
+        " Raportti ei ole viranomaisen hyväksyntä eikä sertifiointi.",
+        "Reglerna har sammanställts ur SKOS-rekommendationen, kontrollerna i qSKOS, Skosify och VocPub, SEMIC:s stilguide och praxis i terminologiarbete."
+        " Rapporten är varken ett officiellt godkännande eller en certifiering.",
+        "The rules are compiled from the SKOS recommendation, the checks of qSKOS, Skosify and VocPub, the SEMIC Style Guide and terminological practice."
+        " The report is no official approval or certification.",
+    ),
+}
+"""The texts of the page that are others when a vocabulary was linted."""

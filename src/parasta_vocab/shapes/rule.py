@@ -48,7 +48,7 @@ class Rule:
     def examples(self, kind: str) -> tuple[str, ...]:
         """Return the paths of the rule's `good` or `bad` examples below the data root, the plainest first."""
         folder = root() / ("examples/lint" if self.kind == "lint" else "examples/rules") / self.id
-        names = (str(path.relative_to(root())) for path in folder.glob(f"{kind}*"))
+        names = (str(path.relative_to(root())) for path in folder.glob(f"{kind}*") if path.is_file())
         return tuple(sorted(names, key=lambda name: (len(name), name)))
 
 

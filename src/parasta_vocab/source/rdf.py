@@ -36,15 +36,19 @@ def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
         line = text.count("\n", 0, found.start()) + 1
         raise UnreadableSource(source, PHRASES["xml_entities"], line, 1)
     try:
-        triples, prefixes = _parse(text, format_name, lenient=False)
-    except SyntaxError:
-        try:
-            triples, prefixes = _parse(text, format_name, lenient=True)
-        except SyntaxError as error:
-            raise _syntax_error(error, source, text, format_name) from None
-    if _is_deep(triples):
-        raise UnreadableSource(source, PHRASES["too_deep"])
+        triples, prefixes = _parse_either(text, format_name)
+    except SyntaxError as error:
+        raise _syntax_error(error, source, text, format_name) from None
+    except RecursionError:
+        raise UnreadableSource(source, PHRASES["too_deep"]) from None
     return RdfDocument(source, triples, *lazy_places(text, format_name, prefixes), text=text)
+
+
+def _parse_either(text: str, format_name: str) -> tuple[tuple[Triple, ...], Mapping[str, str]]:
+    try:
+        return _parse(text, format_name, lenient=False)
+    except SyntaxError:
+        return _parse(text, format_name, lenient=True)
 
 
 def own_triples(text: str) -> tuple[Triple, ...]:
@@ -53,7 +57,12 @@ def own_triples(text: str) -> tuple[Triple, ...]:
 
 
 def _parse(text: str, format_name: str, *, lenient: bool) -> tuple[tuple[Triple, ...], Mapping[str, str]]:
-    """Return triples and prefixes; a lenient parse lets IRIs pass that no IRI should be, and escapes them."""
+    """Return triples and prefixes; a lenient parse lets IRIs pass that no IRI should be, and escapes them.
+
+    Raises:
+        SyntaxError: The text is not in the format.
+        RecursionError: Things without a name stand within each other too deep.
+    """
     from pyoxigraph import BlankNode, NamedNode, RdfFormat, parse
     from pyoxigraph import Literal as Value
 
@@ -86,6 +95,8 @@ def _parse(text: str, format_name: str, *, lenient: bool) -> tuple[tuple[Triple,
                 state((subject, quad.predicate.value, other(o)))
     if lenient:
         triples = [(escape_iri(s), escape_iri(p), escape_iri(o) if isinstance(o, str) else o) for s, p, o in triples]
+    if _is_deep(triples if blanks else ()):
+        raise RecursionError
     return tuple(triples), parser.prefixes
 
 

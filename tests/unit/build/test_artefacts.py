@@ -17,6 +17,8 @@ from parasta_vocab.data import root
 from parasta_vocab.records.read import FILES
 
 GENERATED = ("schema/generated", "shapes/generated", "vocab")
+KEPT = ("vocab/mappings", "vocab/published.json", "vocab/generated/inflections.json")
+"""Written by hand, at a release, or once for each new word, so that the build reads them too."""
 FORMATS = {"ttl": ox.RdfFormat.TURTLE, "nt": ox.RdfFormat.N_TRIPLES, "jsonld": ox.RdfFormat.JSON_LD}
 GRAPHS = sorted(
     str(path.relative_to(root())) for folder in GENERATED for path in (root() / folder).iterdir() if path.suffix in {".ttl", ".nt"}
@@ -41,13 +43,17 @@ def sources_only(folder, day):
     shutil.copytree(root() / "vocab/src", folder / "vocab/src")
     shutil.copytree(root() / "shapes", folder / "shapes", ignore=shutil.ignore_patterns("generated"))
     shutil.copytree(root() / "schema", folder / "schema", ignore=shutil.ignore_patterns("generated"))
+    for name in KEPT:
+        copied = shutil.copytree if (root() / name).is_dir() else shutil.copy
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        copied(root() / name, folder / name)
     for path in folder.rglob("*"):
         os.utime(path, (day * 86400, day * 86400))
     return folder
 
 
 def is_source(name):
-    return name.startswith(("vocab/src/", "shapes/rules/", "shapes/conditions")) or (
+    return name.startswith(("vocab/src/", "shapes/rules/", "shapes/conditions", *KEPT)) or (
         name.startswith("schema/") and not name.startswith("schema/generated/")
     )
 

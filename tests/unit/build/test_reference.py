@@ -8,7 +8,7 @@ from parasta_vocab.build.markdown import BANNER, escaped, render_page, table
 from parasta_vocab.build.reference import PAGES, iter_reference
 from parasta_vocab.data import read_json, root
 from parasta_vocab.national import national_model
-from parasta_vocab.shapes import catalogue
+from parasta_vocab.shapes import catalogue, lint_catalogue
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab import vocabulary
 
@@ -21,7 +21,7 @@ def text_of(name, lang):
 
 
 def test_there_is_a_page_of_each_subject_in_each_language():
-    subjects = ("commands", "file-format", "rules", "process-map", "actors", "vocabulary")
+    subjects = ("commands", "file-format", "rules", "lint", "process-map", "actors", "vocabulary")
     assert list(TEXTS) == [f"docs/reference/{name}.{lang}.md" for name in subjects for lang in LANGUAGES]
 
 
@@ -51,8 +51,9 @@ def test_the_languages_have_the_same_anchors(name):
 
 
 def test_every_rule_has_its_place_by_its_id():
-    anchors = ANCHOR.findall(text_of("rules", "fi"))
-    assert [anchor for anchor in anchors if not anchor.startswith("topic-")] == list(catalogue())
+    for page, rules in (("rules", catalogue()), ("lint", lint_catalogue())):
+        anchors = ANCHOR.findall(text_of(page, "fi"))
+        assert [anchor for anchor in anchors if not anchor.startswith("topic-")] == list(rules)
 
 
 def test_the_vocabulary_holds_every_concept_of_its_schemes():

@@ -88,6 +88,13 @@ def test_a_rule_whose_name_is_not_that_of_its_file_is_refused():
     assert caught.value.place == "shapes/rules/other-rule.ttl"
 
 
+def test_a_rule_for_vocabularies_has_topics_of_its_own():
+    text = RULE.replace('"process"', '"label"').replace("sh:PropertyShape", "parasta:NativeRule")
+    assert [(entry["topic"], entry["kind"]) for entry in catalogue(read(text), "lint")] == [("label", "lint")]
+    with pytest.raises(BrokenRecord, match=r"^shapes/lint/some-rule.ttl: unknown topic: process$"):
+        catalogue(read(RULE), "lint")
+
+
 def test_rule_files_are_read_by_name_in_order(tmp_path):
     (tmp_path / "rules").mkdir()
     for name in ("b", "a"):

@@ -125,8 +125,10 @@ def test_an_id_that_no_record_has(review):
 def test_a_new_row_that_is_not_complete(review):
     review.add("Concepts", "sopimusluonnos", Term__fi="sopimusluonnos", Status="DRAFT")
     assert refusals(review) == [
-        ("Concepts!A5: sopimusluonnos: there is no record sopimusluonnos. The closest: sopimus. If the concept is new, "
-        "fill in also: Group (locked), Term [sv], Term [en], Definition [fi], Definition [sv], Definition [en], Sources.")
+        (
+            "Concepts!A5: sopimusluonnos: there is no record sopimusluonnos. The closest: sopimus. If the concept is new, "
+            "fill in also: Group (locked), Term [sv], Term [en], Definition [fi], Definition [sv], Definition [en], Sources."
+        )
     ]
 
 

@@ -137,7 +137,12 @@ UNREADABLE = [
     ("paljon.json", '{"provider":{},"processes":[' + "0," * MAX_NODES + "0]}", f"1:{28 + 2 * MAX_NODES}", TOO_MANY),
     ("piste.ttl", "<a> <b> <c> .\n<a> <b>\n", "2:8", rdf("Unexpected end")),
     ("etuliite.ttl", "\n<a> q:b <c> .\n", "2:5", rdf("The prefix q: has not been declared")),
-    ("rivi.nt", "<http://a> <http://b> <http://c> .\n<http://a> <http://b> oho .\n", "2:23", rdf("The object of a triple must be an IRI, a blank node or a literal")),
+    (
+        "rivi.nt",
+        "<http://a> <http://b> <http://c> .\n<http://a> <http://b> oho .\n",
+        "2:23",
+        rdf("The object of a triple must be an IRI, a blank node or a literal"),
+    ),
     ("tagi.rdf", f"<rdf:RDF {RDF}>\n<rdf:Description>\n</rdf:RDF>", "3:3", rdf("mismatched tag")),
     ("pommi.rdf", ENTITIES, "2:1", PHRASES["xml_entities"]),
     ("ulkoinen.xml", EXTERNAL, "1:1", PHRASES["xml_entities"]),

@@ -18,6 +18,7 @@ from pypdf.generic import ArrayObject, DictionaryObject
 
 from parasta_vocab.cli.main import main
 from parasta_vocab.errors import MissingExtra, UnprintableText
+from parasta_vocab.namespaces import shorten
 from parasta_vocab.publish.pdf import render_pdf
 from parasta_vocab.publish.pdf.book import lay_out
 from parasta_vocab.publish.terms import HIDDEN, iter_terms
@@ -173,6 +174,13 @@ def test_every_link_inside_leads_somewhere(whole):
     targets = [target for page in whole.pages for target in _targets(whole, page)]
     assert len(targets) > 2000
     assert all(target[0].idnum in numbers for target in targets)
+
+
+def test_each_concept_can_be_linked_to_from_outside(whole):
+    """As in `parasta.pdf#nameddest=concept:koulutussopimus`."""
+    names = {shorten(concept.iri) for scheme in SCHEMES for concept in vocabulary(scheme)}
+    assert names <= set(whole.named_destinations)
+    assert "concept:koulutussopimus" in names
 
 
 def test_every_term_definition_and_note_is_printed(pages):

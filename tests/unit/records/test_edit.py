@@ -7,6 +7,7 @@ import pytest
 from parasta_vocab.data import root
 from parasta_vocab.errors import BrokenRecord
 from parasta_vocab.records.edit import Setting, edited
+from parasta_vocab.source.yaml import parse_yaml
 
 FILES = sorted((root() / "vocab/src").rglob("*.yaml"))
 TEXT = """\
@@ -90,9 +91,30 @@ def test_a_new_record_comes_last_with_a_blank_line_before_it():
 def test_what_yaml_would_misread_is_quoted():
     for text in ("yes: no", "- a", "#1", "null", "12", "a: b", "'x", '"x', "{x}", "@x", " x "):
         result = edited(TEXT, [Setting(("concepts", "eka", "definition", "fi"), text)])
-        from parasta_vocab.source.yaml import parse_yaml
-
         assert parse_yaml(result, "x").data["concepts"]["eka"]["definition"]["fi"] == text
+
+
+@pytest.mark.parametrize("text", ["?0", "? x", "a, b", "[a", "a]", "{a: b}", ":x", "x:", "x #y", "-", "~", "”lainattu”", "(pois)", "§ 7"])
+def test_what_yaml_would_misread_in_a_list_on_one_line_is_quoted(text):
+    result = edited(TEXT, [Setting(("concepts", "eka", "note", "fi"), [text, "toinen"])])
+    assert parse_yaml(result, "x").data["concepts"]["eka"]["note"]["fi"] == [text, "toinen"]
+
+
+def test_items_of_a_list_that_stay_keep_quotation_marks_and_comments():
+    text = TEXT.replace(
+        '      - "definition: own wording"\n', "      - 'definition: own wording'  # for now\n      - \"a\"\n      # the last\n      - b\n"
+    )
+    result = edited(text, [Setting(("concepts", "toka", "source"), ["new", "definition: own wording", "b"])])
+    assert result == text.replace("    source:\n", "    source:\n      - new\n").replace('      - "a"\n', "")
+
+
+def test_layout_that_the_library_would_change_stays():
+    text = (
+        TEXT.replace("  toka:\n", "  # the young one\n  toka:\n")
+        .replace("number: 1\n", "number:    1\n\n")
+        .replace("{fi: toka,", "{ fi: toka,")
+    )
+    assert edited(text, [Setting(("concepts", "eka", "status"), "VALID")]) == text.replace("status: DRAFT", "status: VALID", 1)
 
 
 def test_a_path_through_a_text_is_refused():

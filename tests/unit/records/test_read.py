@@ -137,7 +137,10 @@ def test_a_record_without_content_is_named_with_its_place(records):
 
 def test_a_file_without_records_is_named(records):
     (records / LEVELS).write_text("scheme: parasta-tasot\n")
-    assert broken(records) == f'vocab/src: \n{records / LEVELS}:1:1: "concepts" is a required property\n{records / LEVELS}:1:1: "subject_field" is a required property'
+    assert (
+        broken(records)
+        == f'vocab/src: \n{records / LEVELS}:1:1: "concepts" is a required property\n{records / LEVELS}:1:1: "subject_field" is a required property'
+    )
 
 
 def test_a_file_that_is_not_yaml_is_unreadable_at_its_place(records):

@@ -4,7 +4,7 @@ import pytest
 
 from parasta_vocab.data import root
 from parasta_vocab.errors import NoSuchRule
-from parasta_vocab.shapes import Rule, Severity, catalogue, get_rule
+from parasta_vocab.shapes import Rule, Severity, catalogue, get_rule, lint_catalogue
 from parasta_vocab.text import Text
 
 TOPICS = ["file", "provider", "process", "flow", "coverage", "stage", "critical-point", "language"]
@@ -60,6 +60,14 @@ def test_the_gravest_severity_is_the_largest():
 
 def test_a_rule_is_found_by_shape_structure_or_python():
     assert {rule.kind for rule in catalogue().values()} == {"shape", "structure", "native"}
+
+
+def test_the_rules_for_vocabularies_are_a_catalogue_of_their_own():
+    assert sorted(lint_catalogue()) == sorted(path.stem for path in (root() / "shapes/lint").glob("*.ttl"))
+    assert lint_catalogue().keys().isdisjoint(catalogue())
+    assert {rule.kind for rule in lint_catalogue().values()} == {"lint"}
+    assert get_rule("hierarchy-cycle") is lint_catalogue()["hierarchy-cycle"]
+    assert get_rule("hierarchy-cycle").examples("bad") == ("examples/lint/hierarchy-cycle/bad.ttl",)
 
 
 def test_a_rule_that_is_not_there_is_an_error_with_the_closest_ids():

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from parasta_vocab.lint.subject import Subject, common_languages, property_name
+from parasta_vocab.lint.subject import Subject, common_languages, property_name, spoken
 from parasta_vocab.namespaces import DCTERMS, RDFS
 from parasta_vocab.skos import terms
 from parasta_vocab.source.document import Literal
@@ -15,7 +15,6 @@ from parasta_vocab.validation.native.language import guess_language, language_na
 from parasta_vocab.validation.result import Result
 
 EXPLAINING: Final = (*terms.DOCUMENTATION, f"{RDFS}comment", f"{DCTERMS}description")
-MANY: Final = 2
 PARALLEL: Final = (terms.NOTE, terms.SCOPE_NOTE, terms.EXAMPLE)
 """Properties whose texts say the same in each language."""
 _SMALL_WORDS: Final = {
@@ -60,25 +59,28 @@ def find_language_gaps(subject: Subject) -> Iterator[Result]:
     """Yield definitions that are missing in a language, and notes of which there are fewer in one language than in another."""
     graph = subject.graph
     stated = graph.statements.get(terms.DEFINITION, {})
-    common = [lang for lang in common_languages(stated, len(stated)) if lang]
+    common = common_languages(stated, len(stated))
+    whole = {pattern for pattern in {spoken(values) for values in stated.values()} if set(pattern).issuperset(common)}
     for concept, values in stated.items():
-        there = {value.lang for value in values if type(value) is Literal}
-        if not there.issuperset(common) and concept in graph.concepts:
-            spoken = {label.lang for label in graph.pref.get(concept, ())}
-            if missing := [lang for lang in common if lang not in there and lang in spoken]:
+        there = spoken(values)
+        if there not in whole and concept in graph.concepts:
+            known = {label.lang for label in graph.pref.get(concept, ())}
+            if missing := [lang for lang in common if lang not in there and lang in known]:
                 yield Result("definition-language-gap", concept, terms.DEFINITION, facts={"languages": language_names(missing)})
     for predicate in PARALLEL:
-        notes = graph.statements.get(predicate, {})
-        languages = [lang for lang in common_languages(notes, len(notes)) if lang]
-        for concept, values in notes.items():
-            tags = [value.lang for value in values if type(value) is Literal]
-            if len({tags.count(lang) for lang in languages}) < MANY:
-                continue
-            counts = Counter(tags)
-            numbers = {lang: counts[lang] for lang in languages}
-            if concept in graph.concepts and len(set(numbers.values())) > 1:
-                shown = ", ".join(f"{lang} {number}" for lang, number in sorted(numbers.items()))
-                yield Result("note-language-gap", concept, predicate, facts={"property": property_name(predicate), "counts": shown})
+        yield from _uneven_notes(subject, predicate)
+
+
+def _uneven_notes(subject: Subject, predicate: str) -> Iterator[Result]:
+    notes = subject.graph.statements.get(predicate, {})
+    languages = common_languages(notes, len(notes))
+    patterns = {spoken(values) for values in notes.values()}
+    even = {pattern for pattern in patterns if len({pattern.count(lang) for lang in languages}) <= 1}
+    for concept, values in notes.items():
+        tags = spoken(values)
+        if tags not in even and concept in subject.graph.concepts:
+            shown = ", ".join(f"{lang} {tags.count(lang)}" for lang in sorted(languages))
+            yield Result("note-language-gap", concept, predicate, facts={"property": property_name(predicate), "counts": shown})
 
 
 def find_collections(subject: Subject) -> Iterator[Result]:

@@ -105,7 +105,7 @@ def find_shared_labels(subject: Subject) -> Iterator[Result]:
     for concept in graph.concepts:
         for label in graph.pref.get(concept, ()):
             first = owners.setdefault((label.lang, label.text.casefold()), concept)
-            if first != concept and label.text.strip():
+            if first is not concept and first != concept and label.text.strip():
                 facts: dict[str, str | Text] = {
                     "other": subject.name(first) if subject.name(first) != subject.name(concept) else quoted(graph.name(first))
                 }

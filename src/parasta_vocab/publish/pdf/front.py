@@ -20,7 +20,7 @@ _PURPOSE: Final = (
         "Ordlistan samlar begreppen i den nationella modellen för yrkesutbildning som ordnas på en arbetsplats på finska, svenska och "
         "engelska. Modellen togs fram i Parasta-programmen och har hittills funnits i presentationer och guider.",
         "The glossary gathers the concepts of the national model of vocational education organised at a workplace in Finnish, Swedish and "
-        "English. The model was made in the Parasta programmes and was so far in slides and guides.",
+        "English. The model was made in the Parasta programmes and has so far existed only in slides and guides.",
     ),
     Text(
         "Se on tarkoitettu koulutuksen järjestäjille, työelämälle ja kaikille, jotka kuvaavat, ohjaavat tai arvioivat työpaikalla "
@@ -64,9 +64,9 @@ _ORDER: Final = (
         "Terms that should no longer be used: “mieluummin kuin” in Finnish, “hellre än” in Swedish, “rather than” in English.",
     ),
     Text(
-        "Ruotsin- ja englanninkieliset vastineet samassa järjestyksessä.",
-        "Svenska och engelska motsvarigheter i samma ordning.",
-        "Swedish and English equivalents in the same order.",
+        "Ruotsin- (sv) ja englanninkieliset (en) vastineet samassa järjestyksessä.",
+        "Svenska (sv) och engelska (en) motsvarigheter i samma ordning.",
+        "Swedish (sv) and English (en) equivalents in the same order.",
     ),
     Text(
         "Määritelmä, huomautukset ja esimerkit suomeksi, ruotsiksi ja englanniksi. Määritelmä on yksi ilmaus, joka alkaa pienellä "
@@ -177,5 +177,5 @@ def _sections(lang: str, descriptions: Iterable[Text], statuses: set[str]) -> It
     yield section("wording", (STATEMENT, *_WORDING))
     yield section("order", numbered=texts(_ORDER))
     yield section("marks", terms=marks, width=10)
-    yield section("statuses", terms=meanings, width=34)
+    yield section("statuses", terms=meanings, width=30)
     yield section("diagrams", (_DIAGRAMS,), bullets=texts(_RELATIONS))
