@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -69,5 +69,22 @@ def write_whole(output: Path, content: str | bytes) -> None:
                 f"tiedostoa {output} ei voi kirjoittaa: {reason}",
                 f"filen {output} kan inte skrivas: {reason}",
                 f"cannot write {output}: {reason}",
+            )
+        ) from None
+
+
+def write_folder(files: Mapping[str, bytes], folder: Path) -> None:
+    """Write files into a folder, all of them or none."""
+    from parasta_vocab.publish.export import write_all
+
+    try:
+        write_all(files, folder)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise click.UsageError(
+            say(
+                f"kansioon {folder} ei voi kirjoittaa: {reason}",
+                f"det går inte att skriva i mappen {folder}: {reason}",
+                f"cannot write into {folder}: {reason}",
             )
         ) from None

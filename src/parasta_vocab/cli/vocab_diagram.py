@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from parasta_vocab.cli.language import OPTIONS, say, spoken
-from parasta_vocab.cli.options import emit, output_option
+from parasta_vocab.cli.options import emit, output_option, write_folder
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab import SCHEMES
 
@@ -90,7 +90,6 @@ def _draw_one(scheme: str, group_id: str | None, lang: str, output: Path | None)
 def _draw_all(schemes: tuple[str, ...], group_id: str | None, languages: tuple[str, ...], folder: Path) -> None:
     from parasta_vocab.publish.diagram import render_diagram
     from parasta_vocab.publish.diagram.vocabulary import diagram_of, groups
-    from parasta_vocab.publish.export import write_all
     from parasta_vocab.vocab import vocabulary
 
     known = [(found, group) for found in map(vocabulary, schemes) for group in groups(found)]
@@ -98,17 +97,7 @@ def _draw_all(schemes: tuple[str, ...], group_id: str | None, languages: tuple[s
     if not chosen:
         _refuse(vocabulary(schemes[0]), [group for _, group in known], group_id)
     diagrams = [diagram_of(found, group, lang) for found, group in chosen for lang in languages]
-    try:
-        write_all({f"{diagram.id}.svg": render_diagram(diagram).encode() for diagram in diagrams}, folder)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise click.UsageError(
-            say(
-                f"kansioon {folder} ei voi kirjoittaa: {reason}",
-                f"det går inte att skriva i mappen {folder}: {reason}",
-                f"cannot write into {folder}: {reason}",
-            )
-        ) from None
+    write_folder({f"{diagram.id}.svg": render_diagram(diagram).encode() for diagram in diagrams}, folder)
     count = len(diagrams)
     click.echo(say(f"{count} kaaviota kansiossa {folder}.", f"{count} diagram i mappen {folder}.", f"{count} diagrams in {folder}."))
 

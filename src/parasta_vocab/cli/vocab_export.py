@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
-from parasta_vocab.cli.options import output_option, write_whole
+from parasta_vocab.cli.options import output_option, write_folder, write_whole
 from parasta_vocab.publish.formats import FORMATS
 from parasta_vocab.text import Text
 from parasta_vocab.vocab import SCHEMES
@@ -173,21 +173,11 @@ def _put(content: bytes, output: Path | None) -> None:
 
 
 def _export_all(names: tuple[str, ...], schemes: tuple[str, ...], folder: Path) -> None:
-    from parasta_vocab.publish.export import render_all, write_all
+    from parasta_vocab.publish.export import render_all
     from parasta_vocab.vocab import vocabulary
 
     files = render_all([vocabulary(scheme) for scheme in schemes], {name: FORMATS[name] for name in FORMATS if name in names})
-    try:
-        write_all(files, folder)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise click.UsageError(
-            say(
-                f"kansioon {folder} ei voi kirjoittaa: {reason}",
-                f"det går inte att skriva i mappen {folder}: {reason}",
-                f"cannot write into {folder}: {reason}",
-            )
-        ) from None
+    write_folder(files, folder)
     click.echo(
         say(
             f"{len(files)} tiedostoa kansiossa {folder}.",

@@ -102,8 +102,8 @@ def _finnish(word: str, stem: str) -> str:
         short = f"{short[:-2]}s"
     elif short.endswith(("as", "äs")) and short == word:
         short = short[:-1].rstrip("aäei")
-    elif short.endswith(("oj", "öj", "uj", "yj")):
-        short = short[:-1]
+    elif short.endswith(("oj", "öj", "uj", "yj")) and word.endswith(("jen", "ja", "jä")):
+        short = short[:-1].rstrip("o") if word.endswith("kkojen") else short[:-1]
     if short.endswith(("uus", "yys", "ius", "eus")):
         return f"{short[:-1]}t"
     key = _GRADE.sub(lambda found: _STRONG.get(found[1], found[1][0]) + found[2], short)
@@ -113,7 +113,7 @@ def _finnish(word: str, stem: str) -> str:
 def _swedish(word: str, stem: str) -> str:
     """Return a stem, with the mark of a person where there is one: *lärare* is not *lära*."""
     if word.endswith(("are", "aren", "ares", "arens")):
-        return f"{stem.removesuffix('ar')}are"
+        return f"{re.sub('ar(?:en?)?s?$', '', stem)}are"
     return stem if len(stem) > SHORTEST else word
 
 
@@ -121,6 +121,8 @@ def _english(word: str) -> str:
     """Return a word without the mark of its plural; more would make *assess* and *assessment* one."""
     if word.endswith("ies") and len(word) > _LONG:
         return f"{word[:-3]}y"
+    if word.endswith(("sses", "xes", "ches", "shes")):
+        return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 

@@ -1,6 +1,7 @@
 """Walks over links, also over very long ones."""
 
 import random
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,7 +35,7 @@ def test_the_way_round_a_knot_is_a_way(links: dict[str, list[str]]) -> None:
         path = shortest_cycle(knot[0], links, frozenset(knot))
         assert path[0] == path[-1] == knot[0]
         assert len(path) > 2
-        assert all(after in links[before] for before, after in zip(path, path[1:], strict=False))
+        assert all(after in links[before] for before, after in pairwise(path))
 
 
 def test_parts_are_joined_by_links_and_groups() -> None:

@@ -122,8 +122,8 @@ def find_broken_labels(subject: Subject) -> Iterator[Result]:
     """Yield labels that are empty, are no plain text (S12), or are resources without one literal form (S52)."""
     graph = subject.graph
     forms = graph.statements.get(terms.LITERAL_FORM, {})
-    resources = dict.fromkeys(str(value) for _, _, value in graph.links(*terms.XL_LABELS.values()))
-    resources |= {iri: None for iri, classes in graph.types.items() if f"{SKOSXL}Label" in classes}
+    resources = {iri: iri for iri, classes in graph.types.items() if f"{SKOSXL}Label" in classes}
+    resources |= {value: concept for concept, _, value in graph.links(*terms.XL_LABELS.values())}
     for concept, predicate, value in graph.pairs(*terms.LABELS):
         if not isinstance(value, Literal):
             if value not in forms and value not in resources:
@@ -132,9 +132,9 @@ def find_broken_labels(subject: Subject) -> Iterator[Result]:
             yield Result("label-not-plain", concept, predicate, value)
         elif not value.text.strip():
             yield Result("empty-label", concept, predicate, value, facts={"property": property_name(predicate)})
-    for resource in resources:
+    for resource, concept in resources.items():
         if len(forms.get(resource, ())) != 1:
-            yield Result("xl-label-without-form", resource, facts={"count": str(len(forms.get(resource, ())))})
+            yield Result("xl-label-without-form", concept, facts={"count": str(len(forms.get(resource, ())))})
 
 
 def find_lonely_alternatives(subject: Subject) -> Iterator[Result]:
