@@ -30,6 +30,7 @@ _LONG: Final = 4
 """What is as short as this is left whole."""
 _PARTITIVE: Final = re.compile(r"(\w{2,}(?:[uy]s|mis|[aä]is|llis))t[aä]")
 """The partitive singular: koulutusta, osaamista, viranomaista."""
+_FROM_VERB: Final = re.compile(r"(\w+?(?:ande|ende|are))(?:n|t)?s?")
 _GRADE: Final = re.compile(r"(mm|ll|rr|kk|pp|tt|d|v|g)([oöuy]?)$")
 _STRONG: Final = {"d": "t", "v": "p", "g": "k"}
 """The last consonants of a stem in the grade that a key has: tiedon, tarve, näytön."""
@@ -102,8 +103,8 @@ def _finnish(word: str, stem: str) -> str:
         short = f"{short[:-2]}s"
     elif short.endswith(("as", "äs")) and short == word:
         short = short[:-1].rstrip("aäei")
-    elif short.endswith(("oj", "öj", "uj", "yj")) and word.endswith(("jen", "ja", "jä")):
-        short = short[:-1].rstrip("o") if word.endswith("kkojen") else short[:-1]
+    elif short.endswith(("oj", "öj", "uj", "yj")):
+        short = short[:-1]
     if short.endswith(("uus", "yys", "ius", "eus")):
         return f"{short[:-1]}t"
     key = _GRADE.sub(lambda found: _STRONG.get(found[1], found[1][0]) + found[2], short)
@@ -111,10 +112,11 @@ def _finnish(word: str, stem: str) -> str:
 
 
 def _swedish(word: str, stem: str) -> str:
-    """Return a stem, with the mark of a person where there is one: *lärare* is not *lära*."""
-    if word.endswith(("are", "aren", "ares", "arens")):
-        return f"{re.sub('ar(?:en?)?s?$', '', stem)}are"
-    return stem if len(stem) > SHORTEST else word
+    """Return a stem, with the ending that makes a noun of a verb where there is one: *lärare* and *kunnande* are not *lära* and *kunna*."""
+    if found := _FROM_VERB.fullmatch(word):
+        return found[1]
+    short = stem.rstrip("s")  # arbetsplats, arbetsplatsen
+    return short if len(short) > SHORTEST else stem if len(stem) > SHORTEST else word
 
 
 def _english(word: str) -> str:

@@ -10,7 +10,7 @@ from parasta_vocab.records.columns import Column
 
 SCALE: Final = 65
 """The scale of the print in per cent."""
-_PAGE: Final = 205 * 100 / SCALE
+_PAGE: Final = 195 * 100 / SCALE
 """So many characters go on an A3 sheet on its side at this scale, with a reserve for printers with wide margins."""
 _REPEATED: Final = 2
 """The first columns stand on every page."""

@@ -11,7 +11,7 @@ FORMS = {
         "koulutus koulutuksen koulutusta koulutuksessa",
         "tieto tiedon tietoja tietojen",
         "tarve tarpeen tarpeita",
-        "työpaikka työpaikan työpaikalla työpaikkojen",
+        "työpaikka työpaikan työpaikalla työpaikat",
         "arviointi arvioinnin arviointia arvioinnissa",
         "tutkinto tutkinnon tutkintoja tutkinnoissa",
         "näyttö näytön näyttöä näyttöjen",
@@ -21,12 +21,12 @@ FORMS = {
         "hoks hoksin hoks:n",
         "viranomainen viranomaisen viranomaista",
     ],
-    "sv": ["avtal avtalet avtalets", "utbildning utbildningen utbildningar utbildningarna", "lärare läraren", "arbetsplats arbetsplatsen"],
+    "sv": ["avtal avtalet avtalets", "utbildning utbildningen utbildningar utbildningarna", "lärare läraren", "arbetsplats arbetsplatsen", "kurs kursen kurser", "kunnande kunnandet"],
     "en": ["student students", "body bodies", "process processes'"],
 }
 DIFFERENT = {
     "fi": ["näyttö näyttää", "ohjaus ohjaaja", "opiskelija opiskelu", "sopimus sopia", "arvo arvio"],
-    "sv": ["lärare lära", "handledare handledning"],
+    "sv": ["lärare lära", "handledare handledning", "kunnande kunna"],
     "en": ["assessment assess", "status statue"],
 }
 

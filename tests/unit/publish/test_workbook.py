@@ -160,4 +160,4 @@ def test_no_page_is_wider_than_the_paper(cls):
     pages = [
         sum(column.width for column in known[max(start, 2) : end]) for start, end in zip([0, *breaks], [*breaks, len(known)], strict=True)
     ]
-    assert all(repeated + width <= 205 * 100 / SCALE for width in pages)
+    assert all(repeated + width <= 195 * 100 / SCALE for width in pages)
