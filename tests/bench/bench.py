@@ -45,6 +45,8 @@ def main() -> None:
     print_inside(ten)
     print()
     print_annotation()
+    print()
+    print_lint()
     ten.unlink()
     print()
     print_pdf()
@@ -110,6 +112,31 @@ def print_annotation() -> None:
         found = len(annotate(parse_text(content, path.name)).mentions)
         taken = in_process(lambda content=content, path=path: annotate(parse_text(content, path.name)))
         print(f"{path.stem + ', repeated':42}{taken:8.0f}{len(content) / 1000 / taken:8.2f}{found:8}  at least 1 MB/s")
+
+
+def print_lint() -> None:
+    """Print what a lint of 10,000 concepts takes beside merely parsing them."""
+    from pyoxigraph import RdfFormat, parse
+    from skos_corpus import skos_turtle
+
+    from parasta_vocab.lint.run import lint_document
+    from parasta_vocab.source.document import RdfDocument
+    from parasta_vocab.source.read import parse_source
+
+    content = skos_turtle().encode()
+
+    def lint() -> None:
+        document = parse_source(content, "skos.ttl")
+        assert isinstance(document, RdfDocument)
+        lint_document(document)
+
+    merely = in_process(lambda: sum(1 for _ in parse(content, format=RdfFormat.TURTLE)))
+    whole = in_process(lint)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{'10,000 SKOS concepts':42}{'parse':>8}{'lint':>8}{'ratio':>8}{'MB':>8}  target")
+    print(
+        f"{f'{len(content) / 1e6:.0f} MB of Turtle':42}{merely:8.0f}{whole:8.0f}{whole / merely:8.1f}{memory:8.0f}  at most 10 × pyoxigraph parsing"
+    )
 
 
 def ten_step_file() -> Path:

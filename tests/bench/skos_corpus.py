@@ -18,7 +18,8 @@ dcterms:created "2026-01-01"^^xsd:date ;
     dcterms:modified "2026-02-01"^^xsd:date ;
     dcterms:source "tests/bench/skos_corpus.py" , "definition: drawn by lot" ;
     dcterms:subject "mittaukset"@fi , "mätningar"@sv , "measurements"@en ;
-    adms:status status:DRAFT"""
+    adms:status status:DRAFT ;
+    skos:changeNote "lisätty"@fi"""
 """What is said of every concept."""
 HEAD: Final = f"""\
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -27,6 +28,7 @@ PREFIX adms: <http://www.w3.org/ns/adms#>
 PREFIX status: <http://uri.suomi.fi/codelist/interoperabilityplatform/interoperabilityplatform_status/code/>
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX owl: <http://www.w3.org/2002/07/owl#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 PREFIX s: <{BASE}>
@@ -129,6 +131,8 @@ def _concepts(count: int, chance: random.Random) -> Iterator[str]:
             f'skos:hiddenLabel "{label[0].replace(" ", "")}"@fi',
             f"skos:definition {_tagged(definitions)}",
             f"skos:note {' , '.join(_tagged([text.format(number) for text in note]) for note in NOTES)}",
+            f'dcterms:identifier "c{number}"',
+            f"rdfs:seeAlso <https://toinen.example/sivu/{number}> , <https://kolmas.example/sida/{number}>",
             f"skos:example {_tagged([text.format(number) for text in EXAMPLE])}",
             *_links(number, broader, count),
         ]

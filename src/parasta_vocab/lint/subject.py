@@ -49,7 +49,7 @@ class Subject:
     @cached_property
     def languages(self) -> tuple[str, ...]:
         """The languages in which the concepts of the vocabulary have preferred labels, the most common first."""
-        return common_languages(self.graph.pref, len(self.graph.concepts))
+        return common_languages(map(spoken, self.graph.pref.values()), len(self.graph.concepts))
 
     @cached_property
     def definitions(self) -> Mapping[str, Mapping[str, str]]:
@@ -110,12 +110,12 @@ class Subject:
 _TITLE: Final = "http://purl.org/dc/terms/title"
 
 
-def common_languages(texts: Mapping[str, Iterable[Term]], size: int, share: int = FEW) -> tuple[str, ...]:
-    """Return the languages in which at least one thing in `share` has a text, the most common first."""
-    patterns = Counter(spoken(values) for values in texts.values())  # few, where the texts are many
+def common_languages(patterns: Iterable[tuple[str, ...]], size: int, share: int = FEW) -> tuple[str, ...]:
+    """Return the languages in which at least one thing in `share` has a text, the most common first; `patterns` are those of each thing."""
     counts: Counter[str] = Counter()
-    for pattern, count in patterns.items():
-        counts.update(dict.fromkeys(pattern, count))
+    for pattern, count in Counter(patterns).items():  # few, where the things are many
+        for lang in set(pattern):
+            counts[lang] += count
     return tuple(lang for lang, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if lang and count * share >= size)
 
 

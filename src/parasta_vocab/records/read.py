@@ -99,7 +99,8 @@ def read_records(folder: Path, instead: Mapping[Path, bytes] | None = None) -> R
         if scheme not in FILES:
             raise BrokenRecord(f"{path}:{document.key_place(('scheme',))}", f"unknown scheme: {scheme}")
         documents.append((scheme, document))
-    documents.sort(key=lambda item: list(FILES).index(item[0]))
+    groups_in_order = [name for item in about.data["schemes"].values() for name in item.get("groups", ())]
+    documents.sort(key=lambda item: (list(FILES).index(item[0]), _place_in(groups_in_order, item[1].data.get("group"))))
     records = tuple(record for scheme, document in documents for record in _flatten(scheme, document))
     if broken := [*_bad_ids(records), *_dangling(records)]:
         raise BrokenRecord("vocab/src", "\n" + "\n".join(broken))
@@ -109,6 +110,10 @@ def read_records(folder: Path, instead: Mapping[Path, bytes] | None = None) -> R
         if "group" in document.data
     )
     return Records(about.data, records, groups, (("schemes", about), *documents))
+
+
+def _place_in(names: list[str], name: str | None) -> int:
+    return names.index(name) if name in names else len(names)
 
 
 def _read(path: Path, content: bytes | None = None) -> Document:

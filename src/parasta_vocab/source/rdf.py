@@ -7,19 +7,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 from xml.parsers import expat
 
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.namespaces import GENID, LOCAL, RDF, XSD
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.source.document import MAX_DEPTH, Literal, RdfDocument, Term, Triple, escape_iri
+from parasta_vocab.source.document import MAX_DEPTH, Literal, RdfDocument, Triple, escape_iri
 from parasta_vocab.source.mentions import lazy_places
 from parasta_vocab.source.quiet import no_collection
+
+if TYPE_CHECKING:
+    from pyoxigraph import Quad
 
 _STRING: Final = f"{XSD}string"
 _BLANK: Final = f"{LOCAL}{GENID}"
 _REST: Final = f"{RDF}rest"
+
+
+class _Known(dict[str, str]):
+    """Each text once."""
+
+    def __missing__(self, text: str) -> str:
+        self[text] = text
+        return text
 
 
 def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
@@ -63,41 +74,57 @@ def _parse(text: str, format_name: str, *, lenient: bool) -> tuple[tuple[Triple,
         SyntaxError: The text is not in the format.
         RecursionError: Things without a name stand within each other too deep.
     """
-    from pyoxigraph import BlankNode, NamedNode, RdfFormat, parse
-    from pyoxigraph import Literal as Value
+    from pyoxigraph import RdfFormat, parse
 
     formats = {"turtle": RdfFormat.TURTLE, "ntriples": RdfFormat.N_TRIPLES, "rdfxml": RdfFormat.RDF_XML, "jsonld": RdfFormat.JSON_LD}
     parser = parse(text, format=formats[format_name], base_iri=LOCAL, lenient=lenient)
     blanks: dict[str, str] = {}
-
-    def blank(label: str) -> str:
-        return blanks.setdefault(label, f"{_BLANK}b{len(blanks) + 1}")
-
-    def other(term: object) -> Term:
-        if type(term) is BlankNode:
-            return blank(term.value)
-        if type(term) is not Value:
-            raise SyntaxError("a triple as a value")  # RDF 1.2, which no tool of the field writes yet
-        datatype = term.datatype.value
-        return Literal(term.value, "", "" if datatype == _STRING else datatype)
-
-    triples: list[Triple] = []
-    state = triples.append
     with no_collection():
-        for quad in parser:  # written out, because this is most of the time that reading takes
-            s, o = quad.subject, quad.object
-            subject = s.value if type(s) is NamedNode else blank(s.value)
-            if type(o) is NamedNode:
-                state((subject, quad.predicate.value, o.value))
-            elif type(o) is Value and (lang := o.language):
-                state((subject, quad.predicate.value, Literal(o.value, lang)))
-            else:
-                state((subject, quad.predicate.value, other(o)))
+        triples = _triples(parser, blanks)
     if lenient:
         triples = [(escape_iri(s), escape_iri(p), escape_iri(o) if isinstance(o, str) else o) for s, p, o in triples]
     if _is_deep(triples if blanks else ()):
         raise RecursionError
     return tuple(triples), parser.prefixes
+
+
+def _triples(parser: Iterable[Quad], blanks: dict[str, str]) -> list[Triple]:
+    """Return the statements as triples; written out in one loop, because this is most of the time that reading takes.
+
+    One string stands for all statements of a thing and for all uses of a predicate, which saves memory and hashing.
+    """
+    from pyoxigraph import Literal as Value
+    from pyoxigraph import NamedNode
+
+    triples: list[Triple] = []
+    state, known, last = triples.append, _Known(), ""
+    for quad in parser:
+        s, o = quad.subject, quad.object
+        subject = s.value if type(s) is NamedNode else _other(s, blanks)
+        if subject == last:
+            subject = last
+        last = subject
+        predicate = known[quad.predicate.value]
+        if type(o) is NamedNode:
+            state((subject, predicate, o.value))
+        elif type(o) is Value and (lang := o.language):
+            state((subject, predicate, Literal(o.value, known[lang])))
+        else:
+            state((subject, predicate, _other(o, blanks)))
+    return triples
+
+
+def _other(term: object, blanks: dict[str, str]) -> Any:
+    """Return a blank node as a Skolem IRI, and a literal without a language."""
+    from pyoxigraph import BlankNode
+    from pyoxigraph import Literal as Value
+
+    if type(term) is BlankNode:
+        return blanks.setdefault(term.value, f"{_BLANK}b{len(blanks) + 1}")
+    if type(term) is not Value:
+        raise SyntaxError("a triple as a value")  # RDF 1.2, which no tool of the field writes yet
+    datatype = term.datatype.value
+    return Literal(term.value, "", "" if datatype == _STRING else datatype)
 
 
 def _is_deep(triples: Iterable[Triple]) -> bool:

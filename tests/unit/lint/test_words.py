@@ -21,7 +21,14 @@ FORMS = {
         "hoks hoksin hoks:n",
         "viranomainen viranomaisen viranomaista",
     ],
-    "sv": ["avtal avtalet avtalets", "utbildning utbildningen utbildningar utbildningarna", "lärare läraren", "arbetsplats arbetsplatsen", "kurs kursen kurser", "kunnande kunnandet"],
+    "sv": [
+        "avtal avtalet avtalets",
+        "utbildning utbildningen utbildningar utbildningarna",
+        "lärare läraren",
+        "arbetsplats arbetsplatsen",
+        "kurs kursen kurser",
+        "kunnande kunnandet",
+    ],
     "en": ["student students", "body bodies", "process processes'"],
 }
 DIFFERENT = {

@@ -58,11 +58,10 @@ def find_repeated_definitions(subject: Subject) -> Iterator[Result]:
 def find_language_gaps(subject: Subject) -> Iterator[Result]:
     """Yield definitions that are missing in a language, and notes of which there are fewer in one language than in another."""
     graph = subject.graph
-    stated = graph.statements.get(terms.DEFINITION, {})
-    common = common_languages(stated, len(stated))
-    whole = {pattern for pattern in {spoken(values) for values in stated.values()} if set(pattern).issuperset(common)}
-    for concept, values in stated.items():
-        there = spoken(values)
+    stated = {concept: spoken(values) for concept, values in graph.statements.get(terms.DEFINITION, {}).items()}
+    common = common_languages(stated.values(), len(stated))
+    whole = {pattern for pattern in set(stated.values()) if set(pattern).issuperset(common)}
+    for concept, there in stated.items():
         if there not in whole and concept in graph.concepts:
             known = {label.lang for label in graph.pref.get(concept, ())}
             if missing := [lang for lang in common if lang not in there and lang in known]:
@@ -72,12 +71,10 @@ def find_language_gaps(subject: Subject) -> Iterator[Result]:
 
 
 def _uneven_notes(subject: Subject, predicate: str) -> Iterator[Result]:
-    notes = subject.graph.statements.get(predicate, {})
-    languages = common_languages(notes, len(notes))
-    patterns = {spoken(values) for values in notes.values()}
-    even = {pattern for pattern in patterns if len({pattern.count(lang) for lang in languages}) <= 1}
-    for concept, values in notes.items():
-        tags = spoken(values)
+    notes = {concept: spoken(values) for concept, values in subject.graph.statements.get(predicate, {}).items()}
+    languages = common_languages(notes.values(), len(notes))
+    even = {pattern for pattern in set(notes.values()) if len({pattern.count(lang) for lang in languages}) <= 1}
+    for concept, tags in notes.items():
         if tags not in even and concept in subject.graph.concepts:
             shown = ", ".join(f"{lang} {tags.count(lang)}" for lang in sorted(languages))
             yield Result("note-language-gap", concept, predicate, facts={"property": property_name(predicate), "counts": shown})
