@@ -109,10 +109,8 @@ class RecordPlaces:
         if record is None:
             return self._of_whole(result.focus)
         path = next(self._paths(record, result), ())
-        return Location(record.document.source, record.document.places.get((*record.path, *path)) if path else None or self._key(record))
-
-    def _key(self, record: Record) -> Place:
-        return record.document.key_place(record.path)
+        document, whole = record.document, (*record.path, *path)
+        return Location(document.source, document.place(whole) if len(path) > 1 else document.key_place(whole))
 
     @cached_property
     def _records(self) -> Mapping[str, Record]:

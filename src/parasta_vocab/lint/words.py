@@ -31,7 +31,7 @@ _LONG: Final = 4
 _PARTITIVE: Final = re.compile(r"(\w{2,}(?:[uy]s|mis|[aä]is|llis))t[aä]")
 """The partitive singular: koulutusta, osaamista, viranomaista."""
 _FROM_VERB: Final = re.compile(r"(\w+?(?:ande|ende|are))(?:n|t)?s?")
-_GRADE: Final = re.compile(r"(mm|ll|rr|kk|pp|tt|d|v|g)([oöuy]?)$")
+_GRADE: Final = re.compile(r"(mm|ll|rr|ss|kk|pp|tt|d|v|g)([oöuy]?)$")
 _STRONG: Final = {"d": "t", "v": "p", "g": "k"}
 """The last consonants of a stem in the grade that a key has: tiedon, tarve, näytön."""
 
@@ -105,6 +105,8 @@ def _finnish(word: str, stem: str) -> str:
         short = short[:-1].rstrip("aäei")
     elif short.endswith(("oj", "öj", "uj", "yj")):
         short = short[:-1]
+    elif short.endswith("ej"):  # kursseja, malleja
+        short = short[:-2]
     if short.endswith(("uus", "yys", "ius", "eus")):
         return f"{short[:-1]}t"
     key = _GRADE.sub(lambda found: _STRONG.get(found[1], found[1][0]) + found[2], short)

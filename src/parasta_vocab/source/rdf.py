@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from xml.parsers import expat
+
+from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import Literal as Value
 
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.namespaces import GENID, LOCAL, RDF, XSD
@@ -16,9 +19,6 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import MAX_DEPTH, Literal, RdfDocument, Triple, escape_iri
 from parasta_vocab.source.mentions import lazy_places
 from parasta_vocab.source.quiet import no_collection
-
-if TYPE_CHECKING:
-    from pyoxigraph import Quad
 
 _STRING: Final = f"{XSD}string"
 _BLANK: Final = f"{LOCAL}{GENID}"
@@ -74,8 +74,6 @@ def _parse(text: str, format_name: str, *, lenient: bool) -> tuple[tuple[Triple,
         SyntaxError: The text is not in the format.
         RecursionError: Things without a name stand within each other too deep.
     """
-    from pyoxigraph import RdfFormat, parse
-
     formats = {"turtle": RdfFormat.TURTLE, "ntriples": RdfFormat.N_TRIPLES, "rdfxml": RdfFormat.RDF_XML, "jsonld": RdfFormat.JSON_LD}
     parser = parse(text, format=formats[format_name], base_iri=LOCAL, lenient=lenient)
     blanks: dict[str, str] = {}
@@ -93,9 +91,6 @@ def _triples(parser: Iterable[Quad], blanks: dict[str, str]) -> list[Triple]:
 
     One string stands for all statements of a thing and for all uses of a predicate, which saves memory and hashing.
     """
-    from pyoxigraph import Literal as Value
-    from pyoxigraph import NamedNode
-
     triples: list[Triple] = []
     state, known, last = triples.append, _Known(), ""
     for quad in parser:
@@ -116,9 +111,6 @@ def _triples(parser: Iterable[Quad], blanks: dict[str, str]) -> list[Triple]:
 
 def _other(term: object, blanks: dict[str, str]) -> Any:
     """Return a blank node as a Skolem IRI, and a literal without a language."""
-    from pyoxigraph import BlankNode
-    from pyoxigraph import Literal as Value
-
     if type(term) is BlankNode:
         return blanks.setdefault(term.value, f"{_BLANK}b{len(blanks) + 1}")
     if type(term) is not Value:

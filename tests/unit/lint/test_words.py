@@ -18,6 +18,7 @@ FORMS = {
         "asiakas asiakkaan asiakkaita",
         "kumppanuus kumppanuuden kumppanuutta kumppanuuksia",
         "toimija toimijan toimijoiden toimijoita",
+        "kurssi kurssin kursseja kursseista",
         "hoks hoksin hoks:n",
         "viranomainen viranomaisen viranomaista",
     ],

@@ -52,7 +52,7 @@ def find_unlike_definitions(subject: Subject) -> Iterator[Result]:
             if text[:1].isupper():
                 small = small or subject.small_words(lang)
                 first = text.split(maxsplit=1)[0].rstrip(",.:;")
-                if not _NAME.match(first) and (most or first.lower() in small):
+                if not _NAME.match(first) and (most or text.endswith(".") or first.lower() in small):
                     rules["capitalised-definition"] = first
             if text[-1:] in _STOPS and not text.endswith(_SHORTENED):
                 rules["definition-with-full-stop"] = ""
