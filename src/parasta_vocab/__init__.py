@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from parasta_vocab.annotate.match import Mention, find_mentions
     from parasta_vocab.errors import ParastaError
     from parasta_vocab.national import NationalModel, Stage, SubStep, national_model
     from parasta_vocab.shapes.rule import Rule, Severity, catalogue
@@ -27,6 +28,7 @@ __all__ = [
     "Concept",
     "Finding",
     "Location",
+    "Mention",
     "NationalModel",
     "ParastaError",
     "Report",
@@ -38,6 +40,7 @@ __all__ = [
     "Unreadable",
     "Vocabulary",
     "catalogue",
+    "find_mentions",
     "national_model",
     "validate",
     "validate_all",
@@ -48,6 +51,7 @@ _HOMES = {
     "Concept": "vocab",
     "Finding": "validation.finding",
     "Location": "source.place",
+    "Mention": "annotate.match",
     "NationalModel": "national",
     "ParastaError": "errors",
     "Report": "validation.report",
@@ -59,6 +63,7 @@ _HOMES = {
     "Unreadable": "validation.report",
     "Vocabulary": "vocab",
     "catalogue": "shapes.rule",
+    "find_mentions": "annotate.match",
     "national_model": "national",
     "validate": "validation.check",
     "validate_all": "validation.check",

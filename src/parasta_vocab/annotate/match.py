@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from parasta_vocab.annotate.extract.passage import Extract, PartPlace, Passage
+from parasta_vocab.annotate.extract.plain import extract_plain
 from parasta_vocab.annotate.language import languages_of
 from parasta_vocab.source.place import Place
 from parasta_vocab.validation.report import Unreadable
@@ -75,6 +76,15 @@ class Annotations:
     def mentions(self) -> tuple[Mention, ...]:
         """The mentions of all texts."""
         return tuple(mention for text in self.texts for mention in text.mentions)
+
+
+def find_mentions(text: str, lang: str = "") -> tuple[Mention, ...]:
+    """Find the concepts of a text in Finnish, Swedish or English; without `lang` each paragraph's language is guessed.
+
+    >>> [(item.exact, item.label) for item in find_mentions("Koulutussopimuksen voi purkaa.", "fi")]
+    [('Koulutussopimuksen', 'koulutussopimus')]
+    """
+    return annotate(extract_plain(text, ""), lang).mentions
 
 
 def annotate(extract: Extract, lang: str = "", schemes: Collection[str] = (), *, discouraged_only: bool = False) -> Annotated:

@@ -10,7 +10,7 @@ from typing import Final
 from parasta_vocab.cli.findings import find_all, guarded, name_of, progress, read_found
 from parasta_vocab.data import root
 from parasta_vocab.errors import NothingToCheck, UnreadableSource
-from parasta_vocab.lint.run import KIND, lint_document, lint_records
+from parasta_vocab.lint.run import KIND, has_concepts, lint_document, lint_records
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import RdfDocument
 from parasta_vocab.source.find import Found
@@ -55,5 +55,7 @@ def _lint(item: Found, source_format: str | None, chosen: Collection[str] | None
     if not isinstance(document, RdfDocument):
         if item.named:
             raise UnreadableSource(name_of(item), PHRASES["not_a_vocabulary"])
+        return None
+    if not item.named and not has_concepts(document):  # a context, a frame, or data of another kind
         return None
     return lint_document(document, chosen)

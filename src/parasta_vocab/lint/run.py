@@ -14,7 +14,8 @@ from parasta_vocab.records.document import scheme_document
 from parasta_vocab.records.fields import record_classes
 from parasta_vocab.records.read import FILES, Records, read_records
 from parasta_vocab.shapes.rule import get_rule
-from parasta_vocab.skos.graph import skos_graph
+from parasta_vocab.skos import terms
+from parasta_vocab.skos.graph import is_blank, skos_graph
 from parasta_vocab.source.document import RdfDocument, Triple
 from parasta_vocab.source.jsonld import REMOTE_CONTEXT
 from parasta_vocab.source.place import Location
@@ -28,6 +29,11 @@ from parasta_vocab.validation.result import Result
 
 KIND = "vocabulary"
 """The kind of report that a lint gives."""
+
+
+def has_concepts(document: RdfDocument) -> bool:
+    """Tell whether a file names any SKOS concept."""
+    return any(p == terms.TYPE and o == terms.CONCEPT and not is_blank(s) for s, p, o in document.triples)
 
 
 def lint_document(document: RdfDocument, chosen: Collection[str] | None = None) -> Report:

@@ -40,6 +40,8 @@ class Subject:
         known = Text.of({lang: texts[lang] for lang in LANGUAGES if lang in texts})
         if known:
             return quoted(Text(*(known.show(lang) for lang in LANGUAGES)))
+        if is_blank(iri) and not texts:
+            return _NAMELESS
         return quoted(next(iter(texts.values()), "") or self.graph.name(iri).rstrip("/#") or iri)
 
     def shown(self, term: Term) -> Text:
@@ -107,6 +109,7 @@ class Subject:
         return frozenset(value for _, _, value in self.graph.links(terms.MEMBER))
 
 
+_NAMELESS: Final = Text("(nimetön solmu)", "(nod utan namn)", "(blank node)")
 _TITLE: Final = "http://purl.org/dc/terms/title"
 
 
@@ -134,8 +137,3 @@ def plain(word: object) -> Text:
     """Return one word for all languages."""
     shown = str(word)
     return Text(shown, shown, shown)
-
-
-def own_name(iri: str) -> str:
-    """Return an IRI, or nothing for a thing that has none."""
-    return "" if is_blank(iri) else iri

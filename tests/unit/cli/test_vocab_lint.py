@@ -66,6 +66,8 @@ def test_in_a_folder_vocabularies_are_linted_and_the_rest_is_left(capsys: Captur
     write("k/a.ttl", GOOD)
     write("k/b.yaml", "provider: {}\nprocesses: []\n")
     write("k/c.json", "{}")
+    write("k/context.jsonld", '{"@context": {"a": "http://a.example/"}}')
+    write("k/frame.jsonld", '{"@context": {"skos": "http://www.w3.org/2004/02/skos/core#"}, "@type": "skos:Concept"}')
     assert run(capsys, "k") == (0, "Checked 1 file. Nothing found.\n")
 
 
