@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from parasta_vocab.annotate.match import Mention, find_mentions
     from parasta_vocab.errors import ParastaError
+    from parasta_vocab.lint.run import lint_file
     from parasta_vocab.national import NationalModel, Stage, SubStep, national_model
     from parasta_vocab.shapes.rule import Rule, Severity, catalogue
     from parasta_vocab.source.place import Location
@@ -41,6 +42,7 @@ __all__ = [
     "Vocabulary",
     "catalogue",
     "find_mentions",
+    "lint_file",
     "national_model",
     "validate",
     "validate_all",
@@ -64,6 +66,7 @@ _HOMES = {
     "Vocabulary": "vocab",
     "catalogue": "shapes.rule",
     "find_mentions": "annotate.match",
+    "lint_file": "lint.run",
     "national_model": "national",
     "validate": "validation.check",
     "validate_all": "validation.check",

@@ -112,3 +112,22 @@ def test_national_facts_may_stand_in_the_graph_of_a_provider() -> None:
     graph = rdflib.Graph().parse("examples/rules/several-descriptions/good.ttl")
     graph.parse("shapes/generated/national-facts.nt", format="nt11")
     assert rules(validate(graph)) == []
+
+
+def test_lint_file_takes_a_skos_file_and_a_folder_of_records_and_never_raises_because_of_them(tmp_path: Path) -> None:
+    bad = "examples/lint/definition-with-own-term/bad.ttl"
+    assert rules(parasta_vocab.lint_file(bad)) == ["definition-with-own-term"]
+    assert parasta_vocab.lint_file("vocab/src") == parasta_vocab.lint_file(Path("vocab/src"))
+    assert parasta_vocab.lint_file("vocab/src").conforms
+    for name in ("examples/rules/process-without-purpose/bad.yaml", str(tmp_path / "nothing.ttl"), str(tmp_path)):
+        report = parasta_vocab.lint_file(name)
+        assert (report.findings, [item.source for item in report.unreadable]) == ((), [name])
+
+
+def test_find_mentions_gives_places_in_the_text() -> None:
+    text = "Työpaikkaohjaajille kerrotaan koulutussopimuksesta."
+    found = parasta_vocab.find_mentions(text)
+    assert [(item.exact, text[item.start : item.end], item.label) for item in found] == [
+        ("Työpaikkaohjaajille", "Työpaikkaohjaajille", "työpaikkaohjaaja"),
+        ("koulutussopimuksesta", "koulutussopimuksesta", "koulutussopimus"),
+    ]

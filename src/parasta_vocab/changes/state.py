@@ -1,4 +1,4 @@
-"""One state of a vocabulary: what each of its concepts and collections says, taken from triples."""
+"""One state of a vocabulary: what each of its concepts and collections says."""
 
 from __future__ import annotations
 
@@ -6,37 +6,28 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from parasta_vocab.namespaces import ADMS, DCTERMS, GENID, ISOTHES, MODEL, OWL, RDF, SKOS, SKOSXL
-from parasta_vocab.source.document import Literal, Term, Triple
+from parasta_vocab.namespaces import ADMS, DCTERMS, OWL, SKOS
+from parasta_vocab.skos import terms
+from parasta_vocab.skos.graph import Labels, SkosGraph, is_blank, skos_graph
+from parasta_vocab.source.document import Literal, Triple
 
 TEXTS: Final = {
-    f"{SKOS}prefLabel": "pref_label",
-    f"{SKOSXL}prefLabel": "pref_label",
-    f"{SKOS}altLabel": "alt_label",
-    f"{SKOSXL}altLabel": "alt_label",
-    f"{SKOS}hiddenLabel": "hidden_label",
-    f"{SKOSXL}hiddenLabel": "hidden_label",
-    f"{MODEL}discouragedLabel": "discouraged_label",
-    "https://iri.suomi.fi/model/term/notRecommendedSynonym": "discouraged_label",
-    f"{SKOS}definition": "definition",
-    f"{SKOS}note": "note",
-    f"{SKOS}scopeNote": "note",
-    f"{SKOS}example": "example",
-    f"{SKOS}changeNote": "change_note",
+    "definition": (terms.DEFINITION,),
+    "note": (terms.NOTE, terms.SCOPE_NOTE),
+    "example": (terms.EXAMPLE,),
+    "change_note": (f"{SKOS}changeNote",),
 }
-"""Properties that hold texts, under the names of our records."""
+"""Texts beside the labels, under the names of our records."""
+HIERARCHY: Final = {"broader": terms.BROADER, "broader_generic": terms.GENERIC, "broader_partitive": terms.PARTITIVE}
 LINKS: Final = {
-    f"{SKOS}broader": "broader",
-    f"{ISOTHES}broaderGeneric": "broader_generic",
-    f"{ISOTHES}broaderPartitive": "broader_partitive",
-    f"{SKOS}related": "related",
-    f"{SKOS}inScheme": "scheme",
-    f"{DCTERMS}isReplacedBy": "successor",
-    **{f"{SKOS}{kind}Match": "match" for kind in ("exact", "close", "broad", "narrow", "related")},
+    "related": (terms.RELATED,),
+    "scheme": (terms.IN_SCHEME,),
+    "successor": (f"{DCTERMS}isReplacedBy",),
+    "match": tuple(f"{SKOS}{kind}Match" for kind in ("exact", "close", "broad", "narrow", "related")),
 }
-"""Properties that lead to other resources."""
+"""Properties that lead to other resources and that are stated on the side of the concept."""
 STATUSES: Final = (f"{ADMS}status", "https://iri.suomi.fi/model/suomi-meta/publicationStatus")
-_MEMBER: Final = f"{SKOS}member"
+_DEPRECATED: Final = f"{OWL}deprecated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +49,7 @@ class Entry:
 
 
 State = Mapping[str, Entry]
-"""Every concept and collection of one state by its IRI, in the order of the triples."""
+"""Every concept and collection of one state by its IRI."""
 
 
 def read_state(triples: Iterable[Triple]) -> State:
@@ -66,68 +57,57 @@ def read_state(triples: Iterable[Triple]) -> State:
 
     Concepts that are blank nodes are left out: nothing says which of them is which in another state.
     """
-    by_subject: dict[str, dict[str, list[Term]]] = {}
-    for s, p, o in triples:
-        by_subject.setdefault(s, {}).setdefault(p, []).append(o)
-    _turn_narrower(by_subject)
-    groups: dict[str, list[str]] = {}
-    for subject, facts in by_subject.items():
-        for member in facts.get(_MEMBER, ()):
-            groups.setdefault(str(member), []).append(subject)
-    things = {f"{SKOS}Concept", f"{SKOS}Collection", f"{SKOS}OrderedCollection"}
-    return {
-        subject: _entry(subject, facts, by_subject, groups.get(subject, []))
-        for subject, facts in by_subject.items()
-        if GENID not in subject and not things.isdisjoint(kind for kind in facts.get(f"{RDF}type", ()) if isinstance(kind, str))
+    graph = skos_graph(triples)
+    inverse = {name: _inverse(graph, terms.INVERSE[predicate]) for name, predicate in HIERARCHY.items()}
+    inverse["group"] = _inverse(graph, terms.MEMBER)
+    things = (iri for iri in (*graph.concepts, *graph.collections) if not is_blank(iri))
+    return {iri: Entry(iri, _texts(iri, graph), _links(iri, graph, inverse), _status(iri, graph)) for iri in things}
+
+
+def _inverse(graph: SkosGraph, predicate: str) -> Mapping[str, set[str]]:
+    """Return by value what states it."""
+    found: dict[str, set[str]] = {}
+    for subject, _, value in graph.links(predicate):
+        found.setdefault(value, set()).add(subject)
+    return found
+
+
+def _texts(iri: str, graph: SkosGraph) -> dict[str, dict[str, tuple[str, ...]]]:
+    labels: Mapping[str, Labels] = {
+        "pref_label": graph.pref,
+        "alt_label": graph.alt,
+        "hidden_label": graph.hidden,
+        "discouraged_label": graph.discouraged,
     }
+    texts = {name: _by_language(known.get(iri, ())) for name, known in labels.items()}
+    texts |= {name: _by_language(text for one in several for text in graph.texts(iri, one)) for name, several in TEXTS.items()}
+    return {name: by_language for name, by_language in texts.items() if by_language}
 
 
-def _turn_narrower(by_subject: dict[str, dict[str, list[Term]]]) -> None:
-    pairs = [
-        (there, back, subject, target)
-        for there, back in (
-            (f"{SKOS}narrower", f"{SKOS}broader"),
-            (f"{ISOTHES}narrowerGeneric", f"{ISOTHES}broaderGeneric"),
-            (f"{ISOTHES}narrowerPartitive", f"{ISOTHES}broaderPartitive"),
-        )
-        for subject, facts in by_subject.items()
-        for target in facts.get(there, ())
-        if isinstance(target, str)
-    ]
-    for _, back, subject, target in pairs:
-        by_subject.setdefault(target, {}).setdefault(back, []).append(subject)
+def _by_language(texts: Iterable[Literal]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, set[str]] = {}
+    for literal in texts:
+        found.setdefault(literal.lang.lower(), set()).add(literal.text)
+    return {lang: tuple(sorted(several)) for lang, several in sorted(found.items())}
 
 
-def _entry(iri: str, facts: Mapping[str, list[Term]], graph: Mapping[str, Mapping[str, list[Term]]], groups: list[str]) -> Entry:
-    texts: dict[str, dict[str, set[str]]] = {}
-    for predicate, name in TEXTS.items():
-        for literal in _literals(facts.get(predicate, ()), graph):
-            texts.setdefault(name, {}).setdefault(literal.lang.lower(), set()).add(literal.text)
-    links: dict[str, set[str]] = {"group": set(groups)} if groups else {}
-    for predicate, name in LINKS.items():
-        if targets := {target for target in facts.get(predicate, ()) if isinstance(target, str)}:
-            links.setdefault(name, set()).update(targets)
-    return Entry(
-        iri,
-        {name: {lang: tuple(sorted(found)) for lang, found in sorted(langs.items())} for name, langs in texts.items()},
-        {name: tuple(sorted(targets)) for name, targets in links.items()},
-        _status(facts),
-    )
+def _links(iri: str, graph: SkosGraph, inverse: Mapping[str, Mapping[str, set[str]]]) -> dict[str, tuple[str, ...]]:
+    links = {name: {target for one in several for target in graph.iris(iri, one)} for name, several in LINKS.items()}
+    links |= {name: {*graph.iris(iri, predicate)} for name, predicate in HIERARCHY.items()}
+    for name, stated in inverse.items():
+        links[name] = links.get(name, set()) | stated.get(iri, set())
+    return {name: tuple(sorted(targets)) for name, targets in links.items() if targets}
 
 
-def _literals(values: Iterable[Term], graph: Mapping[str, Mapping[str, list[Term]]]) -> Iterator[Literal]:
-    """Yield the literals among values, and those that a SKOS-XL label among them holds."""
-    for value in values:
-        if isinstance(value, Literal):
-            yield value
-        else:
-            yield from (form for form in graph.get(value, {}).get(f"{SKOSXL}literalForm", ()) if isinstance(form, Literal))
-
-
-def _status(facts: Mapping[str, list[Term]]) -> str:
+def _status(iri: str, graph: SkosGraph) -> str:
     """Return the last part of the status, such as `DRAFT`, or `deprecated` where only that is said."""
+    return next(_statuses(iri, graph), "")
+
+
+def _statuses(iri: str, graph: SkosGraph) -> Iterator[str]:
     for predicate in STATUSES:
-        for value in facts.get(predicate, ()):
+        for value in graph.values(iri, predicate):
             text = value.text if isinstance(value, Literal) else value
-            return text.rstrip("/").rpartition("/")[2]
-    return "deprecated" if any(isinstance(value, Literal) and value.text == "true" for value in facts.get(f"{OWL}deprecated", ())) else ""
+            yield text.rstrip("/").rpartition("/")[2]
+    if any(literal.text == "true" for literal in graph.texts(iri, _DEPRECATED)):
+        yield "deprecated"

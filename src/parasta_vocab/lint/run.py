@@ -6,10 +6,11 @@ import json
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
-from parasta_vocab.errors import BrokenRecord
+from parasta_vocab.errors import BrokenRecord, ParastaError, UnreadableSource
 from parasta_vocab.lint.checks import CHECKS, FIRST
 from parasta_vocab.lint.places import RdfPlaces, RecordPlaces, source_names
 from parasta_vocab.lint.subject import Subject, plain
+from parasta_vocab.phrases import PHRASES
 from parasta_vocab.records.document import scheme_document
 from parasta_vocab.records.fields import record_classes
 from parasta_vocab.records.read import FILES, Records, read_records
@@ -21,10 +22,11 @@ from parasta_vocab.source.jsonld import REMOTE_CONTEXT
 from parasta_vocab.source.place import Location
 from parasta_vocab.source.quiet import no_collection
 from parasta_vocab.source.rdf import own_triples
+from parasta_vocab.source.read import read_source
 from parasta_vocab.text import Text
 from parasta_vocab.validation.describe import shown
 from parasta_vocab.validation.finding import Finding
-from parasta_vocab.validation.report import Report
+from parasta_vocab.validation.report import Report, Unreadable
 from parasta_vocab.validation.result import Result
 
 KIND = "vocabulary"
@@ -34,6 +36,25 @@ KIND = "vocabulary"
 def has_concepts(document: RdfDocument) -> bool:
     """Tell whether a file names any SKOS concept."""
     return any(p == terms.TYPE and o == terms.CONCEPT and not is_blank(s) for s, p, o in document.triples)
+
+
+def lint_file(path: str | Path, format_name: str | None = None) -> Report:
+    """Lint a SKOS file (Turtle, N-Triples, RDF/XML or JSON-LD), or a folder of record files.
+
+    What cannot be read stands in `Report.unreadable`.
+
+    >>> lint_file("vocab/parasta.ttl").findings
+    ()
+    """
+    try:
+        if Path(path).is_dir():
+            return lint_records(Path(path))
+        document = read_source(Path(path), format_name)
+        if isinstance(document, RdfDocument):
+            return lint_document(document)
+        raise UnreadableSource(str(path), PHRASES["not_a_vocabulary"])
+    except ParastaError as error:
+        return Report((), (), (Unreadable(str(path), error),), kind=KIND)
 
 
 def lint_document(document: RdfDocument, chosen: Collection[str] | None = None) -> Report:
