@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from parasta_vocab.errors import MissingExtra
+
+_DISTRIBUTIONS: Final = {"ruamel": "ruamel.yaml", "docx": "python-docx"}
+"""Modules whose library has another name."""
 
 
 @contextmanager
@@ -18,4 +22,4 @@ def needs(extra: str) -> Iterator[None]:
     try:
         yield
     except ImportError as error:
-        raise MissingExtra(extra, error.name or str(error)) from None
+        raise MissingExtra(extra, _DISTRIBUTIONS.get(error.name or "", error.name or str(error))) from None

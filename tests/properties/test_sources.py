@@ -178,6 +178,7 @@ LITERALS = st.builds(
     Literal,
     st.text(st.characters(exclude_categories=("Cs",)), max_size=20),
     st.sampled_from(["", "fi", "sv", "en"]),
+    st.just(""),
 ) | st.builds(Literal, st.text(st.characters(exclude_categories=("Cs",)), max_size=20), st.just(""), st.just("http://a.example/type"))  # fmt: skip
 IRIS = WORDS.map(lambda text: to_iri(f"http://a.example/{text}"))
 
