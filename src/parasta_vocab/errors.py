@@ -8,6 +8,7 @@
     ├── NoSuchScheme         a concept scheme that the national model does not have
     ├── BrokenRecord         a record of ours that breaks its schema (build time)
     ├── NoSuchState          a file, folder or git revision that holds no vocabulary
+    ├── WrongDay             a day before that of the published version
     ├── WrongVersion         a version that a release cannot have
     ├── Unreachable          a service on the network that does not answer at all
     ├── UnprintableText      a character that the fonts of the printed glossary do not have
@@ -113,6 +114,17 @@ class NoSuchState(ParastaError):
 
     def __str__(self) -> str:
         return f"{self.name}: {self.problem}"
+
+
+class WrongDay(ParastaError):
+    """A release asks for a day before `issued`, that of the published version."""
+
+    def __init__(self, day: str, issued: str) -> None:
+        super().__init__(day, issued)
+        self.day, self.issued = day, issued
+
+    def __str__(self) -> str:
+        return f"{self.day} is before {self.issued}, the day of the published version"
 
 
 class WrongVersion(ParastaError):

@@ -310,19 +310,24 @@ PHRASES: Final = {
     "no_such_scheme": Text("sanastoa ei ole: {name}", "vokabulären finns inte: {name}", "no such concept scheme: {name}"),
     "did_you_mean": Text("Tarkoititko: {names}?", "Menade du: {names}?", "Did you mean: {names}?"),
     "wrong_version": Text(
-        "versio {version} ei voi seurata versiota {before}. Anna vähintään {needed} (muodossa iso.pieni.korjaus).",
-        "versionen {version} kan inte följa på {before}. Ange minst {needed} (i formen stor.liten.rättelse).",
-        "version {version} cannot follow {before}. Give at least {needed} (as major.minor.patch).",
+        "versioksi ei käy {version}. Edellinen versio on {before}, joten anna vähintään {needed} (muodossa iso.pieni.korjaus).",
+        "{version} duger inte som version. Den föregående versionen är {before}, så ange minst {needed} (i formen stor.liten.rättelse).",
+        "{version} will not do as a version. The version before is {before}, so give at least {needed} (as major.minor.patch).",
+    ),
+    "wrong_day": Text(
+        "päivä {day} on ennen edellisen version julkaisupäivää {issued}. Anna sama tai myöhempi päivä.",
+        "dagen {day} är före den föregående versionens publiceringsdag {issued}. Ange samma eller en senare dag.",
+        "the day {day} is before {issued}, the day of the version before. Give the same day or a later one.",
     ),
     "released": Text(
-        "versio {version}: {added} uutta ja {changed} muuttunutta tietuetta. Aja seuraavaksi: make build",
-        "version {version}: {added} nya och {changed} ändrade poster. Kör sedan: make build",
-        "version {version}: {added} new and {changed} changed records. Now run: make build",
+        "Versio {version}. Uusia tietueita: {added}, muuttuneita: {changed}. Aja seuraavaksi: make build",
+        "Version {version}. Nya poster: {added}, ändrade: {changed}. Kör sedan: make build",
+        "Version {version}. New records: {added}, changed: {changed}. Now run: make build",
     ),
     "no_such_state": Text(
-        "{name} ei ole sanaston sisältävä tiedosto, kansio eikä git-versio ({problem}). Anna esimerkiksi vocab/parasta.ttl, vocab tai v0.1.0.",
-        "{name} är ingen fil, mapp eller git-version som innehåller en vokabulär ({problem}). Ange till exempel vocab/parasta.ttl, vocab eller v0.1.0.",
-        "{name} is no file, folder or git revision with a vocabulary in it ({problem}). Give, for example, vocab/parasta.ttl, vocab or v0.1.0.",
+        "{name} ei ole sanaston sisältävä tiedosto, kansio eikä git-versio ({problem}). Anna esimerkiksi vocab/parasta.ttl, vocab tai HEAD.",
+        "{name} är ingen fil, mapp eller git-version som innehåller en vokabulär ({problem}). Ange till exempel vocab/parasta.ttl, vocab eller HEAD.",
+        "{name} is no file, folder or git revision with a vocabulary in it ({problem}). Give, for example, vocab/parasta.ttl, vocab or HEAD.",
     ),
     "import_refused": Text(
         "Mitään ei kirjoitettu: hylkäyksiä on {count}. Korjaa ne, tai kirjoita muut valinnalla --accept-valid.",

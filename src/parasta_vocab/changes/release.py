@@ -19,7 +19,7 @@ from parasta_vocab.changes.lock import (
     read_lock,
     render_lock,
 )
-from parasta_vocab.errors import BrokenRecord, WrongVersion
+from parasta_vocab.errors import BrokenRecord, WrongDay, WrongVersion
 from parasta_vocab.records.edit import Setting, edited
 from parasta_vocab.records.read import Record, Records, read_records
 
@@ -40,6 +40,7 @@ def plan_release(folder: Path, version: str, day: str) -> Release:
 
     Raises:
         BrokenRecord: A published id is lost or re-used, or the records cannot be read.
+        WrongDay: The day is before that of the published version.
         WrongVersion: The version is not semantic, or does not go far enough from the published one.
     """
     records = read_records(folder)
@@ -48,6 +49,8 @@ def plan_release(folder: Path, version: str, day: str) -> Release:
         raise BrokenRecord("vocab/src", "\n" + "\n".join(broken))
     fresh = [record for record in records.records if name_of(record) not in lock.get(record.scheme, {})]
     changed = [record for record in records.records if record not in fresh and _is_changed(record, lock)]
+    if lock and day < str(records.about["issued"]):
+        raise WrongDay(day, str(records.about["issued"]))
     redefined = [record for record in changed if is_redefined(record, lock[record.scheme][name_of(record)])]
     if lock:
         _check_version(version, str(records.about["version"]), breaking=bool(redefined), added=bool(fresh or changed))

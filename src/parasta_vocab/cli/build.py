@@ -33,12 +33,12 @@ from parasta_vocab.data import root
 )
 def command(check: bool) -> int:
     """Write what is stale, or name it."""
-    if find_spec("linkml_runtime") is None:
+    if find_spec("linkml_runtime") is None or not (root() / "pyproject.toml").is_file():
         raise click.UsageError(
             say(
-                "build tarvitsee lähdekoodin ja kehitysasennuksen: make build.",
-                "build kräver källkoden och utvecklingsinstallationen: make build.",
-                "build needs the source tree and the development install: make build.",
+                "build tarvitsee lähdekoodin ja kehitysasennuksen (pip install -e .): make build.",
+                "build kräver källkoden och utvecklingsinstallationen (pip install -e .): make build.",
+                "build needs the source tree and the development install (pip install -e .): make build.",
             )
         )
     from parasta_vocab.cli.main import CONFORMS, FOUND

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,29 @@ def emit(text: str, output: Path | None) -> None:
     write_whole(output, text)
 
 
+class Day(click.ParamType[date]):
+    """A day written as 2026-12-01."""
+
+    name = "day"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        """Return how a day is written."""
+        return say("VVVV-KK-PP", "ÅÅÅÅ-MM-DD", "YYYY-MM-DD")
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the day, or complain."""
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(value)
+        except ValueError:
+            self.fail(
+                say(
+                    f"{value} ei ole päivä. Anna se muodossa 2026-12-01.",
+                    f"{value} är ingen dag. Ange den i formen 2026-12-01.",
+                    f"{value} is no day. Give it as 2026-12-01.",
+                )
+            )
+
+
 def records_option(command: Command) -> Command:
     """Give a command the option `--records`, the folder of the record files."""
     return click.option(
@@ -80,11 +104,16 @@ def write_folder(files: Mapping[str, bytes], folder: Path) -> None:
     try:
         write_all(files, folder)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise click.UsageError(
-            say(
-                f"kansioon {folder} ei voi kirjoittaa: {reason}",
-                f"det går inte att skriva i mappen {folder}: {reason}",
-                f"cannot write into {folder}: {reason}",
-            )
-        ) from None
+        raise refused_write(folder, error) from None
+
+
+def refused_write(folder: Path, error: OSError) -> click.UsageError:
+    """Return the complaint that nothing can be written into a folder."""
+    reason = error.strerror or str(error)
+    return click.UsageError(
+        say(
+            f"kansioon {folder} ei voi kirjoittaa: {reason}",
+            f"det går inte att skriva i mappen {folder}: {reason}",
+            f"cannot write into {folder}: {reason}",
+        )
+    )

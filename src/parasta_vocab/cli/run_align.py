@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
@@ -77,7 +77,7 @@ def verify(
     sets: Sequence[MappingSet],
     rows: list[tuple[MappingSet, Mapping]],
     address: str,
-    day: datetime | None,
+    day: date | None,
     format_name: str,
     output: Path | None,
     lang: str,

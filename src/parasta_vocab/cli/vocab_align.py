@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
 from parasta_vocab.alignment.mapping import STATUSES
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
-from parasta_vocab.cli.options import format_option, output_option
+from parasta_vocab.cli.options import Day, format_option, output_option
 
 
 def _address(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
@@ -69,12 +69,11 @@ def _address(ctx: click.Context, param: click.Parameter, value: str | None) -> s
 @click.option(
     "--date",
     "day",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar=say("VVVV-KK-PP", "ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
+    type=Day(),
     help=say(
-        "Riveille merkittävä päivä; kelloa ei lueta.",
-        "Dagen som antecknas på raderna; klockan läses inte.",
-        "The day to put on the rows; the clock is not read.",
+        "Riveille merkittävä päivä; anna se itse.",
+        "Dagen som antecknas på raderna; ange den själv.",
+        "The day to put on the rows; give it yourself.",
     ),
 )
 @format_option("text", "json", "csv")
@@ -88,7 +87,7 @@ def command(
     check: bool,
     address: str | None,
     write: bool,
-    day: datetime | None,
+    day: date | None,
     format_name: str,
     output: Path | None,
     lang: str,
@@ -109,7 +108,7 @@ def command(
     return run_align.verify(sets, rows, address, day if write else None, format_name, output, lang)
 
 
-def _agree(check: bool, address: str | None, write: bool, day: datetime | None) -> None:
+def _agree(check: bool, address: str | None, write: bool, day: date | None) -> None:
     """Refuse options that do not go together."""
     if check and address:
         raise click.UsageError(

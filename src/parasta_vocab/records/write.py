@@ -53,14 +53,22 @@ def recover(folder: Path) -> tuple[Path, ...]:
         for name, number, after in json.loads((journal / _INDEX).read_text(encoding="utf-8")):
             path = folder / name
             if path.exists() and _digest(path.read_bytes()) == after:
-                partial = path.with_name(f".{path.name}.partial")
-                shutil.copyfile(journal / number, partial)
-                partial.replace(path)
+                _put_back(path, journal / number)
                 restored.append(path)
             path.with_name(f".{path.name}.partial").unlink(missing_ok=True)
         journal.rename(_done(folder))
     _discard(folder)
     return tuple(restored)
+
+
+def _put_back(path: Path, before: Path) -> None:
+    """Make a file what it was; one that was new is taken away."""
+    if before.exists():
+        partial = path.with_name(f".{path.name}.partial")
+        shutil.copyfile(before, partial)
+        partial.replace(path)
+    else:
+        path.unlink()
 
 
 def _keep(files: Mapping[Path, bytes], folder: Path) -> None:
@@ -69,7 +77,8 @@ def _keep(files: Mapping[Path, bytes], folder: Path) -> None:
     begun.mkdir()
     index = []
     for number, (path, content) in enumerate(files.items()):
-        shutil.copyfile(path, begun / str(number))
+        if path.exists():
+            shutil.copyfile(path, begun / str(number))
         index.append((str(path.relative_to(folder)), str(number), _digest(content)))
     (begun / _INDEX).write_text(json.dumps(index), encoding="utf-8")
     begun.rename(folder / JOURNAL)

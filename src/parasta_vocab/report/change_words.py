@@ -12,8 +12,8 @@ CHANGE_WORDS: Final[dict[str, Text]] = {
     # kinds of change
     "removed": Text("poistettu", "borttaget", "removed"),
     "added": Text("lisätty", "tillagt", "added"),
-    "renamed": Text("nimetty uudelleen", "fått ny benämning", "renamed"),
-    "redefined": Text("määritelty uudelleen", "omdefinierat", "redefined"),
+    "renamed": Text("termi vaihdettu", "termen bytt", "renamed"),
+    "redefined": Text("määritelmä muuttunut", "definitionen ändrad", "redefined"),
     "relabelled": Text("muut nimitykset", "andra benämningar", "other labels"),
     "documented": Text("huomautukset ja esimerkit", "anmärkningar och exempel", "notes and examples"),
     "moved": Text("siirretty", "flyttat", "moved"),
@@ -38,17 +38,19 @@ CHANGE_WORDS: Final[dict[str, Text]] = {
     "successor": Text("seuraaja", "efterföljare", "successor"),
     # verdicts
     "no_changes": Text("Ei muutoksia.", "Inga ändringar.", "No changes."),
-    "breaking": Text("rikkova muutos", "brytande ändring", "breaking change"),
+    "breaking": Text("ei yhteensopiva", "inte kompatibel", "breaking change"),
     "not_breaking": Text(
-        "Mikään muutos ei riko käyttöä: uusi pieni versio riittää.",
-        "Ingen ändring bryter användningen: en ny mindre version räcker.",
-        "No change breaks any use: a new minor version is enough.",
+        "Kaikki muutokset ovat yhteensopivia aiemman version kanssa: uusi pieni versio riittää.",
+        "Alla ändringar är kompatibla med den tidigare versionen: en ny mindre version räcker.",
+        "Every change is compatible with the version before: a new minor version is enough.",
     ),
     "is_breaking": Text(
-        "{count} muutosta rikkoo käytön (poistettu tunnus tai muuttunut merkitys): tarvitaan uusi pääversio, muutoshuomautus tai seuraaja.",
-        "{count} ändringar bryter användningen (borttagen beteckning eller ändrad betydelse): en ny huvudversion, en ändringsanmärkning "
-        "eller en efterföljare behövs.",
-        "{count} changes break uses (a removed id or a changed meaning): a new major version, a change note or a successor is needed.",
+        "Muutoksia, jotka eivät ole yhteensopivia aiemman version kanssa (poistettu tunnus tai muuttunut merkitys): {count}. "
+        "Tarvitaan muutoshuomautus, seuraaja tai uusi pääversio (ennen versiota 1.0.0 uusi pieni versio).",
+        "Ändringar som inte är kompatibla med den tidigare versionen (borttagen beteckning eller ändrad betydelse): {count}. "
+        "Det behövs en ändringsanmärkning, en efterföljare eller en ny huvudversion (före 1.0.0 en ny mindre version).",
+        "Changes that are not compatible with the version before (a removed id or a changed meaning): {count}. "
+        "A change note, a successor or a new major version (before 1.0.0 a new minor one) is needed.",
     ),
     "was": Text("ennen", "före", "before"),
     "is": Text("nyt", "nu", "now"),

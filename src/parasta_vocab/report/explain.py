@@ -17,6 +17,7 @@ from parasta_vocab.errors import (
     UnprintableText,
     Unreachable,
     UnreadableSource,
+    WrongDay,
     WrongVersion,
 )
 from parasta_vocab.phrases import PHRASES
@@ -28,6 +29,7 @@ _NOT_FOUND = {NoSuchConcept: "no_such_concept", NoSuchRule: "no_such_rule", NoSu
 
 _SENTENCES: Final = {
     MissingExtra: ("missing_extra", ("library", "extra")),
+    WrongDay: ("wrong_day", ("day", "issued")),
     WrongVersion: ("wrong_version", ("version", "before", "needed")),
     NoSuchState: ("no_such_state", ("name", "problem")),
     UnprintableText: ("unprintable_text", ("holder", "code")),

@@ -8,7 +8,7 @@ import pytest
 from parasta_vocab.changes.lock import Published, digest, iter_broken_promises, read_lock
 from parasta_vocab.changes.release import plan_release
 from parasta_vocab.cli.main import main
-from parasta_vocab.errors import BrokenRecord, WrongVersion
+from parasta_vocab.errors import BrokenRecord, WrongDay, WrongVersion
 from parasta_vocab.records.read import read_records
 
 SCHEMES = """\
@@ -153,13 +153,23 @@ def test_the_command_writes_or_only_shows(folder, tmp_path, capsys, monkeypatch)
     after_change = (folder / "tasot.yaml").read_bytes()
     assert main(["vocab", "release", "0.2.0", "--date", "2026-03-01", "--dry-run", "--lang", "en"]) == 0
     assert (folder / "tasot.yaml").read_bytes() == after_change
-    assert capsys.readouterr().out.splitlines()[-1] == "version 0.2.0: 0 new and 1 changed records. Now run: make build"
+    assert capsys.readouterr().out.splitlines()[-1] == "Version 0.2.0. New records: 0, changed: 1. Now run: make build"
     assert main(["--lang", "fi", "vocab", "release", "0.1.0", "--date", "2026-03-01"]) == 2
     assert (
-        capsys.readouterr().err == "virhe: versio 0.1.0 ei voi seurata versiota 0.1.0. Anna vähintään 0.2.0 (muodossa iso.pieni.korjaus).\n"
+        capsys.readouterr().err
+        == "virhe: versioksi ei käy 0.1.0. Edellinen versio on 0.1.0, joten anna vähintään 0.2.0 (muodossa iso.pieni.korjaus).\n"
     )
     assert main(["vocab", "release", "0.2.0", "--date", "2026-03-01"]) == 0
     assert b"modified: 2026-03-01" in (folder / "tasot.yaml").read_bytes()
     assert before.keys() == {path for path in tmp_path.rglob("*") if path.is_file()}
     copytree(folder, tmp_path / "kopio")
     assert main(["vocab", "release", "0.3.0", "--date", "2026-13-01", "--records", str(tmp_path / "kopio")]) == 2
+
+
+def test_a_day_before_the_published_version_is_refused(folder, tmp_path, capsys, monkeypatch):
+    with pytest.raises(WrongDay) as caught:
+        plan_release(folder, "0.2.0", "2026-01-31")
+    assert (caught.value.day, caught.value.issued) == ("2026-01-31", "2026-02-01")
+    monkeypatch.chdir(tmp_path)
+    assert main(["vocab", "release", "0.2.0", "--date", "1.12.2026"]) == 2
+    assert "1.12.2026 is no day. Give it as 2026-12-01." in capsys.readouterr().err

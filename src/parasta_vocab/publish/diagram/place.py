@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from parasta_vocab.publish.diagram.forest import grow
 from parasta_vocab.publish.diagram.nodes import Kind, Structure
+from parasta_vocab.publish.diagram.spans import Spans, Tie, spans_of
 from parasta_vocab.publish.diagram.stack import Plan, Shapes, stack
 
 _TRIALS, _EFFORT = 1000, 60_000
@@ -17,7 +17,6 @@ _TRIALS, _EFFORT = 1000, 60_000
 _LARGE = 200
 """With more concepts than this the trees are put one below the other without trying other places."""
 _BOX = 40
-_CROSSING, _ASIDE, _BEYOND, _BACKWARDS = 40, 50, 110, 600
 
 
 @lru_cache(maxsize=256)
@@ -31,12 +30,14 @@ class _Search:
         self.size = len(structure.members)
         self.forest = grow(structure)
         bonds = set(self.forest.bond)
-        self.links = [(link, link in bonds) for link in structure.links]
+        self.links: list[Tie] = [(link, link in bonds) for link in structure.links]
         self.boxes = [_BOX] * self.size
         self.margins = [0] * self.size
         self.trials = 0
         self.limit = min(_TRIALS, _EFFORT // max(1, self.size))
         self.shapes: Shapes = {}
+        self.spans: dict[tuple[int, ...], Spans] = {}
+        self.costs: dict[tuple[object, ...], int] = {}
 
     def best(self) -> Plan:
         """Return the cheapest plan: climbed to from two beginnings, and then again from the best with something turned round."""
@@ -84,8 +85,9 @@ class _Search:
             )
             tree = waiting.pop(root)
             placed.update(tree)
+            standing = [tie for tie in self.links if placed.issuperset(tie[0][1:])]
             ways = self._ways_in(current, tree)
-            current = next(ways) if self.size > _LARGE else min(ways, key=lambda way: self._cost(way, placed))
+            current = next(ways) if self.size > _LARGE else min(ways, key=lambda way: self._priced(way, spans_of(standing, way.column)))
         loners = tuple(root for root in forest.roots if root not in placed)
         seats = {node: order % current.columns for order, node in enumerate(loners)}
         return replace(current, loners=loners, column=tuple(seats.get(node, place) for node, place in enumerate(current.column)))
@@ -125,24 +127,19 @@ class _Search:
                 if rank != number or column != current.column:
                     yield replace(current, trees=(*rest[:rank], tree, *rest[rank:]), column=column)
 
-    def _cost(self, current: Plan, placed: Collection[int] | None = None) -> int:
-        self.trials += placed is None
+    def _cost(self, current: Plan) -> int:
+        """Return the cost of a plan with all trees in place; one and the same comes up again and again."""
+        self.trials += 1
+        key = (current.trees, current.right, current.left, current.column)
+        if key not in self.costs:
+            if current.column not in self.spans:
+                self.spans[current.column] = spans_of(self.links, current.column)
+            self.costs[key] = self._priced(current, self.spans[current.column])
+        return self.costs[key]
+
+    def _priced(self, current: Plan, spans: Spans) -> int:
         middle = stack(current, self.boxes, self.margins, self.shapes)
-        column = current.column
-        cost = max(middle, default=0)
-        slopes: list[list[tuple[int, int]]] = [[] for _ in range(current.columns)]
-        for (kind, source, target), bonded in self.links:
-            if placed is not None and (source not in placed or target not in placed):
-                continue
-            one, other = (source, target) if column[source] <= column[target] else (target, source)
-            away = column[other] - column[one]
-            cost += abs(middle[one] - middle[other]) // (1 + bonded)
-            if away == 1:
-                slopes[column[one]].append((middle[one], middle[other]))
-            cost += _ASIDE if not away else _BEYOND * (away - 1)
-            if kind is not Kind.ASSOCIATIVE and column[source] >= column[target]:
-                cost += _BACKWARDS
-        return cost + _CROSSING * sum(_crossings(pairs) for pairs in slopes)
+        return max(middle, default=0) + spans.price(middle)
 
 
 def _turned(branches: tuple[tuple[int, ...], ...]) -> tuple[tuple[int, ...], ...]:
@@ -155,18 +152,6 @@ def _kicked(current: Plan, number: int) -> Plan:
         return replace(current, right=(*current.right[:number], current.right[number][::-1], *current.right[number + 1 :]))
     tree = number - len(current.right)
     return replace(current, trees=(*current.trees[:tree], *current.trees[tree + 1 :], current.trees[tree]))
-
-
-def _crossings(pairs: list[tuple[int, int]]) -> int:
-    """Return how many lines between two columns cross, each given by the heights of its ends."""
-    pairs.sort()
-    above: list[int] = []
-    found = 0
-    for _, end in pairs:
-        place = bisect_right(above, end)
-        found += len(above) - place
-        above.insert(place, end)
-    return found
 
 
 def _orders(branches: tuple[int, ...], bond: tuple[Kind | None, ...]) -> Iterator[tuple[int, ...]]:

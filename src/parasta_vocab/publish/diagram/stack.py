@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import sub
 
 from parasta_vocab.publish.diagram.nodes import Kind
 
@@ -43,14 +44,24 @@ class Outline:
 
     def clearance(self, below: Outline) -> int:
         """Return how far another outline has to move down to clear this one."""
-        return max(bottom - top for bottom, top in zip(self.bottom, below.top, strict=True))
+        clear: int = max(map(sub, self.bottom, below.top))
+        return clear
 
     def add(self, other: Outline, shift: int) -> None:
-        self.top[:] = [min(mine, theirs + shift) for mine, theirs in zip(self.top, other.top, strict=True)]
-        self.bottom[:] = [max(mine, theirs + shift) for mine, theirs in zip(self.bottom, other.bottom, strict=True)]
+        self.top[:] = map(min, self.top, [theirs + shift for theirs in other.top])
+        self.bottom[:] = map(max, self.bottom, [theirs + shift for theirs in other.bottom])
 
 
-Shapes = dict[tuple[object, ...], tuple[dict[int, int], Outline]]
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A tree by itself: how far each node is below its root, the nodes elsewhere that one so far below it is linked with, and the outline."""
+
+    shifts: tuple[tuple[int, int], ...]
+    others: tuple[tuple[int, int], ...]
+    outline: Outline
+
+
+Shapes = dict[tuple[object, ...], Shape]
 """Trees that were measured before, by all that their shape depends on but the sizes of the boxes."""
 
 
@@ -64,17 +75,17 @@ def stack(plan: Plan, heights: Sequence[int], margins: Sequence[int], shapes: Sh
     placed = [False] * len(heights)
     skyline = [0] * plan.columns
     for tree in plan.trees:
-        key = (tree[0], plan.column[tree[0]], plan.left[tree[0]], *(plan.right[node] for node in tree))
-        if key not in shapes:
-            shapes[key] = _shape(plan, tree, heights, margins)
-        shifts, outline = shapes[key]
-        down = max(sky - top for sky, top in zip(skyline, outline.top, strict=True))
-        wishes = [middle[other] - shifts[node] for node in tree for other in plan.others[node] if placed[other]]
+        key = (tree[0], plan.column[tree[0]], plan.left[tree[0]], *[plan.right[node] for node in tree])
+        shape = shapes.get(key)
+        if shape is None:
+            shape = shapes[key] = _shape(plan, tree, heights, margins)
+        down = max(map(sub, skyline, shape.outline.top))
+        wishes = [middle[other] - shift for other, shift in shape.others if placed[other]]
         down = max(down, sum(wishes) // len(wishes)) if wishes else down
-        for node in tree:
-            middle[node] = shifts[node] + down
+        for node, shift in shape.shifts:
+            middle[node] = shift + down
             placed[node] = True
-        skyline = [max(sky, bottom + down + TREE_GAP) for sky, bottom in zip(skyline, outline.bottom, strict=True)]
+        skyline[:] = map(max, skyline, [bottom + down + TREE_GAP for bottom in shape.outline.bottom])
     top = max(skyline)
     for start in range(0, len(plan.loners), plan.columns):
         row = plan.loners[start : start + plan.columns]
@@ -85,8 +96,7 @@ def stack(plan: Plan, heights: Sequence[int], margins: Sequence[int], shapes: Sh
     return middle
 
 
-def _shape(plan: Plan, tree: tuple[int, ...], heights: Sequence[int], margins: Sequence[int]) -> tuple[dict[int, int], Outline]:
-    """Return how far each node of a tree is below its root, and the outline of the whole."""
+def _shape(plan: Plan, tree: tuple[int, ...], heights: Sequence[int], margins: Sequence[int]) -> Shape:
     outlines: dict[int, Outline] = {}
     shifts = {tree[0]: 0}
     for node in reversed(tree):
@@ -104,7 +114,8 @@ def _shape(plan: Plan, tree: tuple[int, ...], heights: Sequence[int], margins: S
     for node in tree:  # a node comes before its branches, so its own place is known here
         for branch in (*plan.right[node], *plan.left[node]):
             shifts[branch] += shifts[node]
-    return shifts, outlines[tree[0]]
+    others = tuple((other, shifts[node]) for node in tree for other in plan.others[node])
+    return Shape(tuple(shifts.items()), others, outlines[tree[0]])
 
 
 def _pile(plan: Plan, side: tuple[int, ...], outlines: dict[int, Outline], shifts: dict[int, int]) -> tuple[Outline, int]:

@@ -73,7 +73,7 @@ def _cover(schemes: Sequence[ConceptScheme], lang: str) -> Data:
 def _part(part: Part, references: References, bibliography: Bibliography) -> Data:
     lang = references.lang
     scheme = part.vocabulary.scheme
-    drawn = dict(_diagrams(part.vocabulary, lang))
+    drawn = dict(_diagrams(part, lang))
     fields = {concept.subject_field for group in part.groups for concept in group.concepts}
     shared = next(iter(fields)) if len(fields) == 1 else None
     return {
@@ -116,10 +116,13 @@ def _capital(title: str) -> str:
     return title if title[1:2].isupper() else title[:1].upper() + title[1:]
 
 
-def _diagrams(vocabulary: Vocabulary, lang: str) -> Iterator[tuple[str, Data]]:
-    """Yield the concept diagrams of a vocabulary by the id of their group, each with its description in words."""
-    for group in groups(vocabulary):
-        picture = render_diagram(diagram_of(vocabulary, group, lang))
+def _diagrams(part: Part, lang: str) -> Iterator[tuple[str, Data]]:
+    """Yield the concept diagrams that a part shows by the id of their group, each with its description in words."""
+    shown = {"", *(group.diagram for group in part.groups)}
+    for group in groups(part.vocabulary):
+        if group.id not in shown:
+            continue
+        picture = render_diagram(diagram_of(part.vocabulary, group, lang))
         described = re.search(r"<desc[^>]*>(.*?)</desc>", picture, re.DOTALL)
         wide = re.search(r'<svg[^>]* width="(\d+)"', picture)
         yield (

@@ -19,12 +19,13 @@ _NOTES: Final = ("note", "example", "history_note", "change_note")
 
 def entry(concept: Concept, vocabulary: Vocabulary, refs: References, bibliography: Bibliography, *, field: bool) -> dict[str, Any]:
     """Return a concept as the template prints it; with `field` it says its subject field."""
+    found = list(_terms(concept))
     return {
         "label": anchor(concept.iri),
         "number": refs.numbers[concept.iri],
-        "name": next((terms["preferred"] for terms in _terms(concept) if terms["preferred"]), [_term(Term(PREFERRED, "", concept.id))]),
+        "name": next((terms["preferred"] for terms in found if terms["preferred"]), [_term(Term(PREFERRED, "", concept.id))]),
         "name_lang": next((code for code, _ in concept.pref_label.items()), ""),
-        "terms": list(_terms(concept)),
+        "terms": found,
         "texts": list(texts(concept.definition, concept)),
         "relations": list(relations(concept, vocabulary, refs)),
         "remarks": list(remarks(concept, refs.lang, field)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Final
 
-from parasta_vocab.publish.pdf.refs import References, Run
+from parasta_vocab.publish.pdf.refs import References, plain
 from parasta_vocab.publish.pdf.words import KINDS, UNVERIFIED, WORDS
 from parasta_vocab.vocab import Concept, Vocabulary
 from parasta_vocab.vocab.sources import show_source, status_name
@@ -38,7 +38,7 @@ def relations(concept: Concept, vocabulary: Vocabulary, refs: References) -> Ite
         if iris:
             yield {"name": WORDS[name].show(refs.lang), "runs": refs.runs(iris)}
     groups = [vocabulary.collections.get(iri) for iri in concept.properties.get("requires_groups", ())]
-    labels = [{"text": group.pref_label.show(refs.lang)} for group in groups if group]
+    labels = [plain(group.pref_label.show(refs.lang)) for group in groups if group]
     if labels:
         yield {"name": WORDS["requires_groups"].show(refs.lang), "runs": labels}
 
@@ -62,7 +62,7 @@ def remarks(concept: Concept, lang: str, field: bool) -> Iterator[Fact]:
     }
     for name, texts in found.items():
         if texts:
-            yield {"name": WORDS[name].show(lang), "runs": [_run(text) for text in texts]}
+            yield {"name": WORDS[name].show(lang), "runs": [plain(text) for text in texts]}
 
 
 def show_day(day: date, lang: str) -> str:
@@ -72,10 +72,6 @@ def show_day(day: date, lang: str) -> str:
     ('1.8.2026', '1 August 2026')
     """
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if lang == "en" else f"{day.day}.{day.month}.{day.year}"
-
-
-def _run(text: str) -> Run:
-    return {"text": text}
 
 
 def _validity(concept: Concept, lang: str) -> Iterator[str]:

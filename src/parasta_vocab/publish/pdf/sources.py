@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
+from parasta_vocab.publish.pdf.refs import plain
 from parasta_vocab.vocab import Concept
 from parasta_vocab.vocab.sources import show_source
 
@@ -33,7 +34,7 @@ class Bibliography:
         return [{"number": number} | _item(source, lang) for source, number in self.numbers.items()]
 
 
-def _item(source: str, lang: str) -> dict[str, str]:
+def _item(source: str, lang: str) -> dict[str, Any]:
     address = _ADDRESS.search(source)
     shown = show_source(source, lang)
-    return {"text": shown} | ({"href": address[0]} if address else {})
+    return plain(shown) | ({"href": address[0]} if address else {})
