@@ -95,7 +95,9 @@ def command(
     """Write one file, or all of them."""
     if formats == (REVIEW,) and folder is None:
         _export_review(scheme, output, records, lang)
-    elif formats == (PDF,) and folder is None:
+        return
+    _warn_if_stale((scheme,) if scheme else SCHEMES)
+    if formats == (PDF,) and folder is None:
         _export_pdf((scheme,) if scheme else SCHEMES, output, lang)
     elif PDF in formats:
         raise click.UsageError(
@@ -123,6 +125,22 @@ def command(
         )
     else:
         _export_one(formats[0] if formats else "turtle", scheme or SCHEMES[0], output)
+
+
+def _warn_if_stale(schemes: tuple[str, ...]) -> None:
+    """Say so when an export is of an older state than the records, which only happens in a source tree."""
+    from parasta_vocab.records.stale import stale_schemes
+
+    if stale := stale_schemes(schemes):
+        names = ", ".join(stale)
+        click.echo(
+            say(
+                f"Huom. Tietueita on muutettu viimeisen koonnin jälkeen ({names}); vienti on vanhasta tilasta. Aja ensin: make build",
+                f"Obs! Posterna har ändrats efter den senaste byggningen ({names}); exporten visar det gamla läget. Kör först: make build",
+                f"Note: records were changed since the last build ({names}); the export is of the old state. First run: make build",
+            ),
+            err=True,
+        )
 
 
 def _export_one(name: str, scheme: str, output: Path | None) -> None:
