@@ -329,8 +329,13 @@ PHRASES: Final = {
         "{name} är ingen fil, mapp eller git-version som innehåller en vokabulär ({problem}). Ange till exempel vocab/parasta.ttl, vocab eller HEAD.",
         "{name} is no file, folder or git revision with a vocabulary in it ({problem}). Give, for example, vocab/parasta.ttl, vocab or HEAD.",
     ),
+    "import_refused_one": Text(
+        "Mitään ei kirjoitettu: 1 hylkäys. Korjaa se, tai kirjoita muut valinnalla --accept-valid.",
+        "Inget skrevs: 1 avvisning. Rätta den, eller skriv de andra med alternativet --accept-valid.",
+        "Nothing was written: there is 1 refusal. Correct it, or write the others with the option --accept-valid.",
+    ),
     "import_refused": Text(
-        "Mitään ei kirjoitettu: hylkäyksiä on {count}. Korjaa ne, tai kirjoita muut valinnalla --accept-valid.",
+        "Mitään ei kirjoitettu: {count} hylkäystä. Korjaa ne, tai kirjoita muut valinnalla --accept-valid.",
         "Inget skrevs: {count} avvisningar. Rätta dem, eller skriv de andra med alternativet --accept-valid.",
         "Nothing was written: there are {count} refusals. Correct them, or write the others with the option --accept-valid.",
     ),
@@ -340,6 +345,7 @@ PHRASES: Final = {
         "Inget skrevs, eftersom bekräftelse inte kan begäras utan terminal. Skriv med alternativet --yes.",
         "Nothing was written, because nobody can be asked without a terminal. Write with the option --yes.",
     ),
+    "import_ask_one": Text("Kirjoitetaanko 1 tiedosto?", "Ska 1 fil skrivas?", "Write 1 file?"),
     "import_ask": Text("Kirjoitetaanko {count} tiedostoa?", "Ska {count} filer skrivas?", "Write {count} files?"),
     "import_declined": Text("Mitään ei kirjoitettu.", "Inget skrevs.", "Nothing was written."),
     "import_failed": Text(
@@ -347,10 +353,12 @@ PHRASES: Final = {
         "det gick inte att skriva ({problem}); filerna är som förut.",
         "writing failed ({problem}); the files are as they were.",
     ),
-    "import_written": Text(
-        "Kirjoitettu: {count} tietuetta. Aja seuraavaksi: parasta vocab lint ja make build",
-        "Skrivet: {count} poster. Kör sedan: parasta vocab lint och make build",
-        "Written: {count} records. Now run: parasta vocab lint and make build",
+    "import_written_one": Text("Kirjoitettu 1 tietue.", "1 post skrevs.", "1 record was written."),
+    "import_written": Text("Kirjoitettu {count} tietuetta.", "{count} poster skrevs.", "{count} records were written."),
+    "import_next": Text(
+        "Aja seuraavaksi make build, ja tee seuraavaa kierrosta varten uusi vienti: parasta vocab export -f {form}",
+        "Kör sedan make build, och gör en ny export för nästa omgång: parasta vocab export -f {form}",
+        "Now run make build, and make a new export for the next round: parasta vocab export -f {form}",
     ),
     "import_recovered": Text(
         "{path} palautettiin: edellinen tuonti oli keskeytynyt.",

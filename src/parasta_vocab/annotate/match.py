@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parasta_vocab.annotate.extract.passage import Extract, PartPlace, Passage
 from parasta_vocab.annotate.extract.plain import extract_plain
-from parasta_vocab.annotate.language import languages_of
+from parasta_vocab.annotate.language import by_language
 from parasta_vocab.source.place import Place
 from parasta_vocab.validation.report import Unreadable
 from parasta_vocab.vocab.forms import DISCOURAGED, Term, form_table
@@ -79,7 +79,7 @@ class Annotations:
 
 
 def find_mentions(text: str, lang: str = "") -> tuple[Mention, ...]:
-    """Find the concepts of a text in Finnish, Swedish or English; without `lang` each paragraph's language is guessed.
+    """Find the concepts of a text in Finnish, Swedish or English; without `lang` the language of each paragraph, or of each part of it, is guessed.
 
     >>> [(item.exact, item.label) for item in find_mentions("Koulutussopimuksen voi purkaa.", "fi")]
     [('Koulutussopimuksen', 'koulutussopimus')]
@@ -89,16 +89,17 @@ def find_mentions(text: str, lang: str = "") -> tuple[Mention, ...]:
 
 def annotate(extract: Extract, lang: str = "", schemes: Collection[str] = (), *, discouraged_only: bool = False) -> Annotated:
     """Find the concepts of a text; `lang` is the language of all of it, `schemes` are the only concept schemes that count."""
-    languages = [lang] * len(extract.passages) if lang else languages_of(extract.text, extract.passages)
+    passages = extract.passages if lang else tuple(by_language(extract.text, extract.passages))
+    languages = tuple(lang or passage.lang for passage in passages)
     known: dict[str, dict[str, str | None]] = {spoken: {} for spoken in languages}
     found = (
         mention
-        for passage, spoken in zip(extract.passages, languages, strict=True)
+        for passage, spoken in zip(passages, languages, strict=True)
         for start, end in _searched(passage, extract.skipped)
         for mention in _mentions(extract, spoken, (start, end), schemes, known[spoken])
         if mention.discouraged or not discouraged_only
     )
-    return Annotated(extract, tuple(found), tuple(languages))
+    return Annotated(replace(extract, passages=passages), tuple(found), languages)
 
 
 def _mentions(

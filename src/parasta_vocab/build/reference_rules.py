@@ -19,7 +19,7 @@ WORDS: Final = {
     "lead": Text(
         "Tarkistus tuntee {count} sääntöä. Rikkomus on korjattava, varoitus kannattaa korjata, huomiosta päätät itse. "
         "Saman selityksen saa komennolla `parasta explain SÄÄNTÖ`.",
-        "Granskningen känner till {count} regler. En överträdelse ska rättas, en varning bör rättas, om en anmärkning avgör du själv. "
+        "Granskningen känner till {count} regler. En överträdelse ska rättas, en varning bör rättas, om ett påpekande avgör du själv. "
         "Samma förklaring ges av kommandot `parasta explain REGEL`.",
         "The check knows {count} rules. A violation must be corrected, a warning is worth correcting, a remark is yours to decide on. "
         "The command `parasta explain RULE` says the same.",
@@ -28,7 +28,7 @@ WORDS: Final = {
     "lint_lead": Text(
         "Komento `parasta vocab lint` tuntee {count} sääntöä. Rikkomus on korjattava, varoitus kannattaa korjata, huomiosta päätät itse. "
         "Saman selityksen saa komennolla `parasta explain SÄÄNTÖ`.",
-        "Kommandot `parasta vocab lint` känner till {count} regler. En överträdelse ska rättas, en varning bör rättas, om en anmärkning avgör du själv. "
+        "Kommandot `parasta vocab lint` känner till {count} regler. En överträdelse ska rättas, en varning bör rättas, om ett påpekande avgör du själv. "
         "Samma förklaring ges av kommandot `parasta explain REGEL`.",
         "The command `parasta vocab lint` knows {count} rules. A violation must be corrected, a warning is worth correcting, a remark is yours to decide on. "
         "The command `parasta explain RULE` says the same.",

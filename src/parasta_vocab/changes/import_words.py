@@ -208,6 +208,16 @@ WORDS: Final = {
         "a record cannot name itself ({value}).",
     ),
     "only_one": Text("vain yksi tunnus sallitaan.", "bara en beteckning tillåts.", "only one id is allowed."),
+    "no_letter": Text(
+        "”{value}” ei ole termi eikä teksti: siinä ei ole yhtään kirjainta.",
+        "”{value}” är varken en term eller en text: den innehåller inte en enda bokstav.",
+        "“{value}” is neither a term nor a text: it has no letter.",
+    ),
+    "lint": Text(
+        "muutos rikkoisi sanaston sääntöä {rule}: {message}",
+        "ändringen skulle bryta mot regeln {rule} för vokabulärer: {message}",
+        "the change would break the rule {rule} of vocabularies: {message}",
+    ),
     "twice_in_cell": Text(
         "”{value}” on solussa kahdesti.",
         "”{value}” finns två gånger i cellen.",

@@ -18,6 +18,8 @@ from parasta_vocab.records.read import Record, Records
 from parasta_vocab.text import LANGUAGES, Text
 
 Outcome = tuple[list[FieldChange], list[Refusal]]
+Cell = tuple[str, str, str]
+"""Class, id and key of the column of a value; an empty key stands for the row as a whole."""
 _DATES: Final = frozenset({"created", "modified"})
 """What a release fills in; that it changed in the files is no conflict."""
 
@@ -41,6 +43,18 @@ def plan_import(proposal: Proposal, records: Records, lock: Lock) -> Plan:
     refused = [*proposal.refusals, *(refusal for _, (_, refusals) in done for refusal in refusals)]
     order = tuple(sorted(refused, key=lambda refusal: place_key(refusal.place)))
     return Plan(proposal.source, changes, order, proposal.remarks, proposal.comments, proposal.absent)
+
+
+def with_faults(proposal: Proposal, faults: Mapping[Cell, Text]) -> Proposal:
+    """Return a proposal in which more rows are at fault, for what showed only when all of it was put together."""
+    return replace(proposal, rows=tuple(_with_faults(row, faults) for row in proposal.rows))
+
+
+def _with_faults(row: Row, faults: Mapping[Cell, Text]) -> Row:
+    found = {key: fault for (cls, name, key), fault in faults.items() if (cls, name) == (row.cls, row.id)}
+    stated = {key: replace(value, fault=found.get(key, value.fault)) for key, value in row.stated.items()}
+    whole = next((fault for key, fault in found.items() if key not in stated), None)
+    return replace(row, stated=stated, fault=row.fault or whole)
 
 
 def _compared(row: Row, records: Records, record: Record | None, known: Known, lock: Lock) -> Outcome:

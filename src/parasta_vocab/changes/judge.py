@@ -18,6 +18,8 @@ from parasta_vocab.vocab.index import closest
 INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode categories of characters that no text of ours holds."""
 _TERMS: Final = ("pref_label", "alt_label", "discouraged_label")
+_WORDED: Final = frozenset({*_TERMS, "definition", "note", "example", "change_note", "editorial_note", "history_note"})
+"""Keys whose texts have words in them."""
 
 Known = Mapping[str, frozenset[str]]
 """What a column of ids may name, by the `target` of the column; `own` stands by scheme, as `own parasta`."""
@@ -52,7 +54,7 @@ def faults(column: Column, value: Value, own_id: str, cls: str, known: Known) ->
     if column.form in SEVERAL:
         yield from (WORDS["twice_in_cell"].filled(value=item) for item in dict.fromkeys(items) if items.count(item) > 1)
     for item in items:
-        if fault := _broken_text(column, item) or _wrong_form(column, item):
+        if fault := _broken_text(column, item) or _wrong_form(column, item) or _without_letter(column, item, cls):
             yield fault
     if column.target:
         yield from _unknown_ids(column, items, own_id, cls, known)
@@ -79,6 +81,14 @@ def _wrong_form(column: Column, text: str) -> Text | None:
     if column.form == "law" and not is_law(text):
         return WORDS["not_law"].filled(value=text)
     return WORDS["not_a_day"].filled(value=text) if column.form == "day" and not _is_day(text) else None
+
+
+def _without_letter(column: Column, text: str, cls: str) -> Text | None:
+    """Return that a text says nothing; only the example of a data element may be a number or a day."""
+    key = str(next(iter(column.path), ""))
+    if key not in _WORDED or (cls == "DataElement" and key == "example") or any(char.isalpha() for char in text):
+        return None
+    return WORDS["no_letter"].filled(value=text)
 
 
 def _is_day(text: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from parasta_vocab.changes.compare import ENDED
 from parasta_vocab.records.read import Record, Records
 
 LOCK: Final = "published.json"
@@ -20,12 +21,14 @@ DATES: Final = frozenset({"created", "modified"})
 class Published:
     """One published id: the version it came with, and what it meant then.
 
-    `definition` and `content` are digests: of the Finnish definition, and of all that the record says but its dates.
+    `definition`, `notes` and `content` are digests: of the definition in every language, of the change notes, and of all that
+    the record says but its dates.
     """
 
     since: str
     label: str
     definition: str
+    notes: str
     content: str
 
 
@@ -49,7 +52,8 @@ def locked(records: Records, version: str, before: Lock) -> dict[str, dict[str, 
         lock.setdefault(record.scheme, {})[name_of(record)] = Published(
             since=known.since if known else version,
             label=record.data["pref_label"]["fi"],
-            definition=digest(record.data["definition"]["fi"]),
+            definition=_told(record, "definition"),
+            notes=_told(record, "change_note"),
             content=content_digest(record),
         )
     return lock
@@ -67,8 +71,8 @@ def render_lock(lock: Lock) -> str:
 def iter_broken_promises(records: Records, lock: Lock) -> Iterator[str]:
     """Yield a line for each published id that is lost, or that was given another meaning.
 
-    An id is taken for re-used when both its Finnish preferred label and its Finnish definition differ from the published
-    ones and no change note says why.
+    An id is taken for re-used when both its Finnish preferred label and its definition differ from the published ones and
+    nothing new explains it.
     """
     present = {(record.scheme, name_of(record)): record for record in records.records}
     for scheme, ids in lock.items():
@@ -84,13 +88,23 @@ def iter_broken_promises(records: Records, lock: Lock) -> Iterator[str]:
 
 
 def is_reused(record: Record, published: Published) -> bool:
-    """Tell whether label and definition are both other than the published ones, without a change note."""
+    """Tell whether label and definition are both other than the published ones, and nothing new explains it."""
     return record.data["pref_label"]["fi"] != published.label and is_redefined(record, published)
 
 
 def is_redefined(record: Record, published: Published) -> bool:
-    """Tell whether the definition is another than the published one, without a change note that says why."""
-    return digest(record.data["definition"]["fi"]) != published.definition and not record.data.get("change_note")
+    """Tell whether the definition is another than the published one, and nothing new explains it.
+
+    What explains it is what `changes.compare` takes for an explanation too: a change note that was not there, or an end in
+    favour of a successor.
+    """
+    explained = _told(record, "change_note") != published.notes or (record.data["status"] in ENDED and record.data.get("successor"))
+    return _told(record, "definition") != published.definition and not explained
+
+
+def _told(record: Record, key: str) -> str:
+    """Return a digest of a text of the record in every language."""
+    return digest(json.dumps(record.data.get(key), ensure_ascii=False, sort_keys=True))
 
 
 def name_of(record: Record) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from parasta_vocab.records.cells import Value
 from parasta_vocab.records.columns import Column
@@ -53,6 +54,7 @@ class Remark:
 
     place: Place
     text: Text
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,20 @@ class Plan:
     remarks: tuple[Remark, ...] = ()
     comments: tuple[Comment, ...] = field(default=())
     absent: tuple[tuple[str, str], ...] = ()
+
+
+def place_text(place: Place) -> Text:
+    """Return a place as people read it: a row of a sheet with the word for it, anything else as it is.
+
+    >>> place_text(CellPlace("Käsitteet", "75")).fi
+    'Käsitteet, rivi 75'
+    """
+    if isinstance(place, CellPlace) and place.cell.isdigit():
+        return _ROW.filled(sheet=place.sheet, row=place.cell)
+    return Text(str(place), str(place), str(place))
+
+
+_ROW: Final = Text("{sheet}, rivi {row}", "{sheet}, rad {row}", "{sheet}, row {row}")
 
 
 def place_key(place: Place) -> tuple[str, int, int, str]:

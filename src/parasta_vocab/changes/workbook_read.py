@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from parasta_vocab.changes.import_words import WORDS
-from parasta_vocab.changes.proposal import Comment, Proposal, Refusal, Remark, Row, Stated
+from parasta_vocab.changes.proposal import Comment, Proposal, Refusal, Remark, Row, Stated, place_text
 from parasta_vocab.changes.workbook_cells import is_number, stated
 from parasta_vocab.changes.workbook_headers import find_header, read_headers
 from parasta_vocab.errors import UnreadableSource
@@ -139,10 +139,11 @@ def letters(column: int) -> str:
 
 def _once_each(rows: list[Row]) -> Iterator[Row]:
     """Yield the rows; those whose id stands on several carry it as their fault."""
-    places: dict[tuple[str, str], list[str]] = {}
+    places: dict[tuple[str, str], list[Text]] = {}
     for row in rows:
-        places.setdefault((row.cls, row.id), []).append(str(row.place))
+        places.setdefault((row.cls, row.id), []).append(place_text(row.place))
     for row in rows:
         several = places[row.cls, row.id]
-        twice = WORDS["row_twice"].filled(id=row.id, places=", ".join(several)) if row.id and len(several) > 1 else None
+        named = Text(*("; ".join(place.show(lang) for place in several) for lang in LANGUAGES))
+        twice = WORDS["row_twice"].filled(id=row.id, places=named) if row.id and len(several) > 1 else None
         yield Row(row.cls, row.id, row.place, row.stated, row.marks, row.fault or twice)

@@ -67,8 +67,8 @@ def show(name: tuple[str, ...], scheme: str | None, format_name: str, output: Pa
 def search(words: tuple[str, ...], scheme: str | None, format_name: str, output: Path | None, lang: str) -> int:
     """Print one line a concept, the best first; exit code 1 where there is none."""
     from parasta_vocab.report.concepts import render_concepts_json, render_hits
-    from parasta_vocab.vocab import vocabulary
+    from parasta_vocab.vocab.lookup import search as find
 
-    concepts = [concept for name in ((scheme,) if scheme else SCHEMES) for concept in vocabulary(name).search(" ".join(words))]
+    concepts = find(" ".join(words), (scheme,) if scheme else SCHEMES)
     emit(render_concepts_json(concepts) if format_name == "json" else render_hits(concepts, lang), output)
     return 0 if concepts else 1

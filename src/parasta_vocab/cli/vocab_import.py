@@ -12,7 +12,9 @@ from parasta_vocab.cli.language import OPTIONS, lang_option, say
 from parasta_vocab.cli.options import format_option, records_option
 
 if TYPE_CHECKING:
-    from parasta_vocab.changes.proposal import Plan, Proposal
+    from collections.abc import Mapping
+
+    from parasta_vocab.changes.proposal import Proposal
     from parasta_vocab.records.read import Records
 
 
@@ -47,9 +49,9 @@ if TYPE_CHECKING:
 @lang_option
 def command(file: Path, records: Path, dry_run: bool, yes: bool, accept_valid: bool, format_name: str, lang: str) -> int:
     """Read, compare, show, ask, write."""
-    from parasta_vocab.changes.importing import plan_import
     from parasta_vocab.changes.lock import LOCK, read_lock
     from parasta_vocab.cli.main import CONFORMS, FOUND
+    from parasta_vocab.cli.run_import import plan_checked
     from parasta_vocab.records.read import read_records
     from parasta_vocab.records.write import recover
     from parasta_vocab.report.imports import RENDERERS
@@ -57,15 +59,18 @@ def command(file: Path, records: Path, dry_run: bool, yes: bool, accept_valid: b
     for path in recover(records):
         _tell("import_recovered", lang, path=path)
     known = read_records(records)
-    plan = plan_import(_read(file, known), known, read_lock(records.parent / LOCK))
+    proposal = _read(file, known)
+    plan, texts = plan_checked(proposal, known, records, read_lock(records.parent / LOCK))
     click.echo(RENDERERS[format_name](plan, lang), nl=False)
     if not plan.changes:
         return FOUND if plan.refusals else CONFORMS
     if plan.refusals and not accept_valid:
-        _tell("import_refused", lang, count=len(plan.refusals))
+        _tell_count("import_refused", lang, len(plan.refusals))
         return FOUND
-    if not _write(plan, known, records, lang, dry_run=dry_run, yes=yes):
+    if not _write(texts, records, lang, dry_run=dry_run, yes=yes):
         return FOUND
+    _tell_count("import_written", lang, len(plan.changes))
+    _tell("import_next", lang, form="ntrf" if any(row.marks is None for row in proposal.rows) else "review")
     return FOUND if plan.refusals else CONFORMS
 
 
@@ -83,18 +88,17 @@ def _read(file: Path, records: Records) -> Proposal:
     return read_review(content, printable(str(file)))
 
 
-def _write(plan: Plan, known: Records, folder: Path, lang: str, *, dry_run: bool, yes: bool) -> bool:
-    """Write the plan if the user wants it, and tell whether it was written."""
-    from parasta_vocab.changes.import_write import new_texts
+def _write(texts: Mapping[Path, bytes], folder: Path, lang: str, *, dry_run: bool, yes: bool) -> bool:
+    """Write the files if the user wants it, and tell whether they were written."""
     from parasta_vocab.phrases import PHRASES
     from parasta_vocab.records.write import write_all
 
-    texts = new_texts(plan, known, folder)
     if dry_run:
         return _tell("import_dry_run", lang)
     if not yes and not sys.stdin.isatty():
         return _tell("import_no_terminal", lang)
-    if not yes and not click.confirm(PHRASES["import_ask"].filled(count=len(texts)).show(lang), err=True):
+    question = _of_number("import_ask", len(texts))
+    if not yes and not click.confirm(PHRASES[question].filled(count=len(texts)).show(lang), err=True):
         return _tell("import_declined", lang)
     try:
         write_all(texts, folder)
@@ -102,8 +106,15 @@ def _write(plan: Plan, known: Records, folder: Path, lang: str, *, dry_run: bool
         raise click.UsageError(PHRASES["import_failed"].filled(problem=error.strerror or str(error)).show(lang)) from None
     for path in texts:
         click.echo(str(path), err=True)
-    _tell("import_written", lang, count=len(plan.changes))
     return True
+
+
+def _of_number(phrase: str, count: int) -> str:
+    return phrase if count != 1 else f"{phrase}_one"
+
+
+def _tell_count(phrase: str, lang: str, count: int) -> None:
+    _tell(_of_number(phrase, count), lang, count=count)
 
 
 def _tell(phrase: str, lang: str, **facts: object) -> bool:

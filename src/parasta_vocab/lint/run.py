@@ -77,7 +77,15 @@ def lint_records(folder: Path, chosen: Collection[str] | None = None) -> Report:
         BrokenRecord: The records cannot be made into a vocabulary.
         UnreadableSource: A record file is not YAML.
     """
-    records = read_records(folder)
+    return lint_read(read_records(folder), folder, chosen)
+
+
+def lint_read(records: Records, folder: Path, chosen: Collection[str] | None = None) -> Report:
+    """Lint records that have been read, perhaps as they are not on the disk yet; `folder` is where they belong.
+
+    Raises:
+        BrokenRecord: The records cannot be made into a vocabulary.
+    """
     places = RecordPlaces(records)
     findings: list[Finding] = []
     for scheme in FILES:

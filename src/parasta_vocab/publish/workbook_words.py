@@ -44,17 +44,17 @@ GUIDE: Final = (
     (
         Text("Mitä ei voi muuttaa", "Vad som inte kan ändras", "What cannot be changed"),
         Text(
-            "Harmaat sarakkeet, joiden otsikossa on sana (lukittu). Tunnus ei muutu koskaan. Sarakkeet ”termi” tunnusten vieressä ovat lukemisen avuksi; muuta tunnusta, niin termi vaihtuu seuraavassa viennissä. Suojauksessa ei ole salasanaa.",
-            "Grå kolumner med ordet (låst) i rubriken. En beteckning ändras aldrig. Kolumnerna ”term” bredvid beteckningarna är till hjälp vid läsningen; ändra beteckningen, så byts termen i nästa export. Skyddet har inget lösenord.",
-            "Grey columns whose header has the word (locked). An id never changes. The columns “term” beside the ids help in reading; change the id, and the term follows in the next export. The protection has no password.",
+            "Harmaat sarakkeet, joiden otsikossa on sana (lukittu). Tunnus ei muutu koskaan. Sarakkeet ”termi” tunnusten vieressä ovat lukemisen avuksi; muuta suhdesarakkeen tunnusta, niin termi vaihtuu seuraavassa viennissä. Suojauksessa ei ole salasanaa.",
+            "Grå kolumner med ordet (låst) i rubriken. En beteckning ändras aldrig. Kolumnerna ”term” bredvid beteckningarna är till hjälp vid läsningen; ändra beteckningen i relationskolumnen, så byts termen i nästa export. Skyddet har inget lösenord.",
+            "Grey columns whose header has the word (locked). An id never changes. The columns “term” beside the ids help in reading; change the id in the column of the relation, and the term follows in the next export. The protection has no password.",
         ),
     ),
     (
         Text("Uusi käsite", "Nytt begrepp", "A new concept"),
         Text(
-            "Täytä tyhjä rivi taulukon lopussa. Anna tunnus (2–32 merkkiä: a–z, numeroita ja yhdysmerkkejä, mieluiten suomenkielinen termi ilman ä:tä ja ö:tä), termi, määritelmä ja lähde sekä tila, uudelle yleensä SUGGESTED.",
-            "Fyll i en tom rad i slutet av bladet. Ge en beteckning (2–32 tecken: a–z, siffror och bindestreck, helst den finska termen utan ä och ö), term, definition och källa samt status, för ett nytt begrepp vanligen SUGGESTED.",
-            "Fill in an empty row at the end of the sheet. Give an id (2 to 32 characters: a–z, digits and hyphens, best the Finnish term without ä and ö), term, definition and source, and a status, for a new concept usually SUGGESTED.",
+            "Käytä tyhjää riviä taulukon lopussa. Täytä tunnus, käsiteryhmä, tila, termi ja määritelmä kaikilla kolmella kielellä sekä lähde. Uudella rivillä myös sarakkeet (lukittu) ovat auki. Tunnuksessa on 2–32 merkkiä: a–z, numeroita ja yhdysmerkkejä, mieluiten suomenkielinen termi ilman ä:tä ja ö:tä. Uuden käsitteen tila on yleensä SUGGESTED.",
+            "Använd en tom rad i slutet av bladet. Fyll i beteckning, begreppsgrupp, status, term och definition på alla tre språken samt källa. På en ny rad är också kolumnerna (låst) öppna. En beteckning har 2–32 tecken: a–z, siffror och bindestreck, helst den finska termen utan ä och ö. Ett nytt begrepp har vanligen statusen SUGGESTED.",
+            "Use an empty row at the end of the sheet. Fill in id, group, status, term and definition in all three languages, and source. On a new row the columns (locked) are open too. An id has 2 to 32 characters: a–z, digits and hyphens, best the Finnish term without ä and ö. The status of a new concept is usually SUGGESTED.",
         ),
     ),
     (

@@ -68,12 +68,12 @@ def _columns(cls: str) -> Iterator[Column]:
     yield from _specific_first(cls)
     yield _one("status", "choice", "terms", 14, choices=STATUSES, required=True)
     yield from others
+    yield _one("comment", "comment", "terms", 46)
     for key in ("alt_label", "discouraged_label", "hidden_label"):
         yield from _languages(key, "lines", "terms", 24, TERM)
     yield _one("neuter", "lines", "terms", 24, limit=TERM)
     yield from _languages("plural", "lines", "terms", 22, TERM)
     yield from _languages("definition", "line", "definitions", 46, required=True)
-    yield _one("comment", "comment", "definitions", 46)
     yield from _languages("note", "lines", "notes", 64)
     yield from _languages("example", "lines", "examples", 50)
     yield from _relations()

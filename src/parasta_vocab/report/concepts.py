@@ -19,7 +19,7 @@ WORDS = {
     "note": Text("Huomautus", "Anmärkning", "Note"),
     "example": Text("Esimerkki", "Exempel", "Example"),
     "alt_label": Text("Myös", "Även", "Also"),
-    "discouraged_label": Text("Ei", "Inte", "Not"),
+    "discouraged_label": Text("Mieluummin kuin", "Hellre än", "Rather than"),
     "broader": Text("Yläkäsite", "Överordnat begrepp", "Broader"),
     "narrower": Text("Alakäsitteet", "Underordnade begrepp", "Narrower"),
     "related": Text("Liittyy", "Se även", "Related"),

@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 from typing import Any, Final
 
-from parasta_vocab.changes.proposal import FieldChange, Plan, RecordChange, Refusal
+from parasta_vocab.changes.proposal import Comment, FieldChange, Plan, RecordChange, Refusal, Remark, place_text
 from parasta_vocab.changes.words import iter_pieces, marked
 from parasta_vocab.records.cells import SEVERAL, Value, cell_text
 from parasta_vocab.records.column_names import SHEETS
-from parasta_vocab.source.place import Place
 from parasta_vocab.text import LANGUAGES, Text
 
 WORDS: Final = {
@@ -23,13 +22,23 @@ WORDS: Final = {
     "absent": Text("Ei ole tiedostossa (jää ennalleen)", "Finns inte i filen (lämnas som de är)", "Not in the file (left as they are)"),
     "files": Text("nyt tietueessa", "nu i posten", "now in the record"),
     "proposed": Text("ehdotettu", "föreslaget", "proposed"),
-    "counts": Text(
-        "{source}: {changed} muuttunutta ja {new} uutta tietuetta, {refused} hylkäystä.",
-        "{source}: {changed} ändrade och {new} nya poster, {refused} avvisningar.",
-        "{source}: {changed} changed and {new} new records, {refused} refusals.",
-    ),
     "same": Text("{source} sanoo saman kuin tietueet.", "{source} säger detsamma som posterna.", "{source} says the same as the records."),
 }
+COUNTS: Final = {
+    "changed": (
+        Text("1 muuttunut tietue", "1 ändrad post", "1 changed record"),
+        Text("{count} muuttunutta tietuetta", "{count} ändrade poster", "{count} changed records"),
+    ),
+    "new": (
+        Text("1 uusi tietue", "1 ny post", "1 new record"),
+        Text("{count} uutta tietuetta", "{count} nya poster", "{count} new records"),
+    ),
+    "refused": (
+        Text("1 hylkäys", "1 avvisning", "1 refusal"),
+        Text("{count} hylkäystä", "{count} avvisningar", "{count} refusals"),
+    ),
+}
+"""How many of what, for one and for any other number."""
 Entry = tuple[str, list[str]]
 """A line, and the lines below it."""
 
@@ -64,7 +73,7 @@ def render_import_json(plan: Plan, lang: str) -> str:
             {"place": str(item.place), "id": item.id, "reason": _all(item.reason), "now": item.ours, "proposed": item.theirs}
             for item in plan.refusals
         ],
-        "remarks": [{"place": str(item.place), "text": _all(item.text)} for item in plan.remarks],
+        "remarks": [{"place": str(item.place), "id": item.id, "text": _all(item.text)} for item in plan.remarks],
         "comments": [{"place": str(item.place), "id": item.id, "text": item.text} for item in plan.comments],
         "absent": [{"class": cls, "id": name} for cls, name in plan.absent],
     }
@@ -83,8 +92,9 @@ def _counts(plan: Plan, lang: str) -> str:
     new = sum(change.record is None for change in plan.changes)
     if not plan.changes and not plan.refusals:
         return WORDS["same"].filled(source=plan.source).show(lang)
-    facts = {"source": plan.source, "changed": len(plan.changes) - new, "new": new, "refused": len(plan.refusals)}
-    return WORDS["counts"].filled(**facts).show(lang)
+    counts = {"changed": len(plan.changes) - new, "new": new, "refused": len(plan.refusals)}
+    parts = (COUNTS[name][count != 1].filled(count=count).show(lang) for name, count in counts.items())
+    return f"{plan.source}: {', '.join(parts)}."
 
 
 def _sections(plan: Plan, lang: str, mark: Callable[[str, str], str]) -> Iterator[tuple[str, list[Entry]]]:
@@ -95,20 +105,20 @@ def _sections(plan: Plan, lang: str, mark: Callable[[str, str], str]) -> Iterato
     parts: dict[str, list[Entry]] = {
         "changed": changed,
         "new": new,
-        "refused": [(_placed(item.place, item.id, item.reason.show(lang)), _two_texts(item, lang)) for item in plan.refusals],
-        "comments": [(_placed(item.place, item.id, " / ".join(item.text.split("\n"))), []) for item in plan.comments],
-        "remarks": [(_placed(item.place, "", item.text.show(lang)), []) for item in plan.remarks],
+        "refused": [(_placed(item, item.reason.show(lang), lang), _two_texts(item, lang)) for item in plan.refusals],
+        "comments": [(_placed(item, " / ".join(item.text.split("\n")), lang), []) for item in plan.comments],
+        "remarks": [(_placed(item, item.text.show(lang), lang), []) for item in plan.remarks],
         "absent": [(name, []) for name in absent],
     }
     return ((WORDS[name].show(lang), entries) for name, entries in parts.items() if entries)
 
 
 def _title(change: RecordChange, lang: str) -> str:
-    return f"{change.label.show(lang)} ({change.id}) – {change.place}"
+    return f"{change.label.show(lang)} ({change.id}) – {place_text(change.place).show(lang)}"
 
 
-def _placed(place: Place, name: str, text: str) -> str:
-    return f"{place}: {name}: {text}" if name else f"{place}: {text}"
+def _placed(item: Refusal | Remark | Comment, text: str, lang: str) -> str:
+    return ": ".join(part for part in (place_text(item.place).show(lang), item.id, text) if part)
 
 
 def _two_texts(item: Refusal, lang: str) -> list[str]:

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from parasta_vocab.alignment.sssom import read_sets, shipped
 from parasta_vocab.report.alignments import Listed, show_status
+from parasta_vocab.text import Text
 from parasta_vocab.vocab import Concept
+
+_PREDICATES: Final = {
+    "skos:exactMatch": Text("sama kuin", "samma som", "same as"),
+    "skos:closeMatch": Text("läheinen vastine", "nära motsvarighet", "close match"),
+    "skos:broadMatch": Text("laajempi vastine", "vidare motsvarighet", "broader match"),
+    "skos:narrowMatch": Text("suppeampi vastine", "snävare motsvarighet", "narrower match"),
+    "skos:relatedMatch": Text("liittyy", "relaterad till", "related to"),
+}
 
 
 @cache
@@ -31,7 +41,7 @@ def matches_as_data(concept: Concept) -> list[dict[str, str]]:
 def show_matches(concept: Concept, lang: str) -> str:
     """Return what a concept corresponds to elsewhere in one line; a row that is not judged from a source says how far it has come."""
     return ", ".join(
-        f"{row.predicate_id.removeprefix('skos:')} {row.object_id}"
+        f"{_PREDICATES[row.predicate_id].show(lang) if row.predicate_id in _PREDICATES else row.predicate_id} {row.object_id}"
         + (f" ({row.cells.get('object_label', '')}, {show_status(row.status, lang)})" if row.status != "curated" else "")
         for _, row in _by_subject().get(concept.iri, ())
     )

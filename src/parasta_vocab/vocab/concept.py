@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from parasta_vocab.text import Text
+from parasta_vocab.text import LANGUAGES, Text
 
 Texts = Mapping[str, tuple[str, ...]]
 """Several texts a language, such as alternative labels."""
@@ -92,3 +92,11 @@ class ConceptScheme:
     issued: date
     modified: date
     source: tuple[str, ...]
+
+
+def iter_labels(concept: Concept) -> Iterator[str]:
+    """Yield the accepted labels of a concept in every language."""
+    for lang in LANGUAGES:
+        if label := getattr(concept.pref_label, lang):
+            yield label
+        yield from concept.alt_label.get(lang, ())

@@ -19,6 +19,8 @@ from parasta_vocab.vocab.words import spelled
 ALL: Final = "forms"
 DISCOURAGED: Final = "discouraged"
 """The two tables of a language: all terms, and what finding the discouraged ones takes, which is little and quick to load."""
+HIDDEN: Final = "hidden"
+"""The kind of a term that is searched by and never shown."""
 _CLITICS: Final = ("kaan", "kään", "kin", "han", "hän", "ko", "kö", "pa", "pä")
 _POSSESSIVES: Final = ("nsa", "nsä", "mme", "nne", "ni", "si")
 _SHORTEST: Final = 3

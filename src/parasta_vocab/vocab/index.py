@@ -13,8 +13,9 @@ from parasta_vocab import namespaces
 from parasta_vocab.data import read_json
 from parasta_vocab.errors import NoSuchConcept, NoSuchScheme
 from parasta_vocab.text import LANGUAGES, Text
-from parasta_vocab.vocab.concept import Agent, Collection, Concept, ConceptScheme, Texts
+from parasta_vocab.vocab.concept import Agent, Collection, Concept, ConceptScheme, Texts, iter_labels
 from parasta_vocab.vocab.forms import base_words
+from parasta_vocab.vocab.rank import rank_of
 
 SCHEMES: Final = (
     "parasta",
@@ -76,10 +77,17 @@ class Vocabulary:
         return (concept for concept in self if iri in concept.broader)
 
     def search(self, words: str) -> tuple[Concept, ...]:
-        """Return the concepts in which every word stands, inflected or not, those with it in a preferred label first."""
+        """Return the concepts in which every word stands, inflected or not, the best first: see `iter_ranked`."""
+        return tuple(concept for _, concept in sorted(self.iter_ranked(words), key=lambda item: (item[0], item[1].pref_label.fi)))
+
+    def iter_ranked(self, words: str) -> Iterator[tuple[int, Concept]]:
+        """Yield the concepts in which every word stands, each with a rank.
+
+        The rank is 0 where the words are a preferred label, 1 where they end one (*työpaikkaohjaaja* for *ohjaaja*), 2 where they
+        stand in one, 3 in another label or the id, 4 in the definition or a note.
+        """
         wanted = [base_words(word) for word in words.casefold().split()]
-        ranked = [(rank, concept) for concept in self if (rank := _rank(concept, wanted)) is not None]
-        return tuple(concept for _, concept in sorted(ranked, key=lambda item: (item[0], item[1].pref_label.fi)))
+        return ((rank, concept) for concept in self if (rank := rank_of(concept, wanted)) is not None)
 
 
 @cache
@@ -110,29 +118,6 @@ def closest(name: str, known: Iterable[str]) -> tuple[str, ...]:
     """Return at most three of the known names, the most alike first; case does not matter."""
     folded = {item.casefold(): item for item in known}
     return tuple(folded[item] for item in get_close_matches(name.casefold(), folded, n=3, cutoff=0.6))
-
-
-def iter_labels(concept: Concept) -> Iterator[str]:
-    """Yield the accepted labels of a concept in every language."""
-    for lang in LANGUAGES:
-        if label := getattr(concept.pref_label, lang):
-            yield label
-        yield from concept.alt_label.get(lang, ())
-
-
-def _rank(concept: Concept, words: list[tuple[str, ...]]) -> int | None:
-    """Return 0 for a hit in a preferred label, 1 in another label or the id, 2 in the texts, None for no hit."""
-    preferred = " ".join(text for _, text in concept.pref_label.items()).casefold()
-    labels = " ".join([concept.id, *iter_labels(concept), *_flat(concept.hidden_label), *_flat(concept.discouraged_label)]).casefold()
-    texts = " ".join([*(text for _, text in concept.definition.items()), *_flat(concept.note)]).casefold()
-    for rank, haystack in enumerate((preferred, f"{preferred} {labels}", f"{preferred} {labels} {texts}")):
-        if all(any(form in haystack for form in forms) for forms in words):
-            return rank
-    return None
-
-
-def _flat(texts: Texts) -> Iterator[str]:
-    return (text for several in texts.values() for text in several)
 
 
 def _scheme(node: Mapping[str, Any], agent: Mapping[str, Any], name: str) -> ConceptScheme:

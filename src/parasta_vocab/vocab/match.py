@@ -2,7 +2,8 @@
 
 A word matches in every form of the tables, broken at the end of a line or not. What has capitals in a term has them in the text:
 HOKS, TE-toimisto and Koski, while the first letter of a term of several words is free. A compound that is not a term itself is
-another word, whatever it ends in; only compounds that begin with a discouraged term are that term (`vocabulary/forms`).
+another word, whatever it ends in; only compounds that begin with a discouraged term are that term (`vocabulary/forms`). A hidden
+label with a discouraged term in it gives way to that: *koulutuksenjärjestäjän edustaja*.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from parasta_vocab.vocab.forms import FormTable, Term
+from parasta_vocab.vocab.forms import DISCOURAGED, HIDDEN, FormTable, Term
 from parasta_vocab.vocab.words import WORD, normal
 
 _SOFT_BREAK: Final = re.compile(r"\u00ad[^\S\n]*\r?\n\s*")
@@ -98,11 +99,19 @@ def _longest(run: Sequence[_Word], table: FormTable) -> Iterator[Hit]:
         for size in range(most, 0, -1):
             words = run[place : place + size]
             found = table.find(" ".join(word.key for word in words))
-            if terms := tuple(term for term in found if _has_capitals(term.label, words)):
+            terms = tuple(term for term in found if _has_capitals(term.label, words))
+            if terms and not (terms[0].kind == HIDDEN and _has_discouraged(words, table)):
                 yield Hit(words[0].start, words[-1].end, terms)
                 place += size - 1
                 break
         place += 1
+
+
+def _has_discouraged(words: Sequence[_Word], table: FormTable) -> bool:
+    """Tell whether a discouraged term stands among some words, which are more than that."""
+    keys = [word.key for word in words]
+    inside = (keys[start:end] for start in range(len(keys)) for end in range(start + 1, len(keys) + 1) if end - start < len(keys))
+    return any(term.kind == DISCOURAGED for part in inside for term in table.find(" ".join(part))[:1])
 
 
 def _has_capitals(label: str, words: Sequence[_Word]) -> bool:

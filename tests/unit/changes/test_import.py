@@ -50,7 +50,7 @@ def test_every_cell_that_was_edited_is_a_change_with_its_place(review):
         ("oppisopimus", "definition_sv"): (
             "avtal med ett anställningsförhållande",
             "avtal som grundar sig på ett anställningsförhållande",
-            "Concepts!U3",
+            "Concepts!V3",
         ),
         ("tapaaminen", "number"): ("1.1", "1.2", "Sub-steps!D2"),
         ("tapaaminen", "required"): ("true", "false", "Sub-steps!AO2"),
@@ -155,8 +155,8 @@ def test_comments_and_notes_travel_but_change_nothing(review):
     plan = planned(review)
     assert plan.changes == ()
     assert [(str(item.place), item.id, item.text) for item in plan.comments] == [
-        ("Concepts!W2", "sopimus", "Is this clear?\nI think not."),
-        ("Concepts!T3", "oppisopimus", "Katso laki."),
+        ("Concepts!G2", "sopimus", "Is this clear?\nI think not."),
+        ("Concepts!U3", "oppisopimus", "Katso laki."),
     ]
 
 
@@ -168,8 +168,8 @@ def test_a_deleted_row_deletes_nothing_and_is_named(review):
 
 def test_moved_columns_and_rows_are_found(review):
     page = review.book["Concepts"]
-    page.move_range("T1:T30", cols=60)
-    page.delete_cols(20)
+    page.move_range("U1:U30", cols=60)
+    page.delete_cols(21)
     page.insert_rows(1, 3)
     page["A1"] = "Our comments on the agreements"
     rows = [[cell.value for cell in row] for row in page.iter_rows(min_row=5, max_row=7)]
@@ -203,7 +203,7 @@ def test_a_record_that_both_sides_changed_is_a_conflict_with_both_texts(review):
     assert plan.changes == ()
     assert [(str(item.place), item.reason.en, item.ours, item.theirs) for item in plan.refusals] == [
         (
-            "Concepts!T2",
+            "Concepts!U2",
             "the record sopimus was changed in the files too after the export (Definition [fi]). Compare the texts and make the change in a new export.",
             "tahdonilmaisu",
             "kahden tahon tahdonilmaisu",
@@ -216,7 +216,7 @@ def test_the_same_change_on_both_sides_and_dates_of_a_release_are_no_conflict(re
     text = review.text().replace("kahden osapuolen tahdonilmaisu", "tahdonilmaisu")
     path.write_text(text.replace("    status: DRAFT\n", "    status: DRAFT\n    created: 2026-11-20\n", 1), encoding="utf-8")
     review.put("Concepts", "sopimus", Definition__fi="tahdonilmaisu", Definition__sv="viljeyttring")
-    assert fields(planned(review)) == {("sopimus", "definition_sv"): ("viljeyttring av två parter", "viljeyttring", "Concepts!U2")}
+    assert fields(planned(review)) == {("sopimus", "definition_sv"): ("viljeyttring av två parter", "viljeyttring", "Concepts!V2")}
 
 
 def test_a_published_id_does_not_get_another_meaning(review):
@@ -246,7 +246,7 @@ def test_line_ends_and_byte_order_mark_stay(review):
     "text", ["=1+1", "-koe", "+koe", "@koe", "_x0041_", "1,5", "kyllä", "null", "2026-01-01", "007", "a: b # c", "’tosi’"]
 )
 def test_odd_texts_come_back_as_they_were_written(text, review):
-    cell = review.cell("Concepts", "sopimus", "Notes [fi]")
+    cell = review.cell("Concepts", "sopimus", "Hidden search words [fi]")
     cell.value, cell.data_type = text.replace("_x", "_x005F_x"), "s"
     write_all(new_texts(planned(review), review.records, review.folder), review.folder)
-    assert next(iter(review.records.of("parasta"))).data["note"]["fi"] == [text]
+    assert next(iter(review.records.of("parasta"))).data["hidden_label"]["fi"] == [text]

@@ -64,6 +64,13 @@ def remarks(review):
         ("Plural terms [fi]", "oppisopimukset", "“oppisopimukset” is none of the Finnish terms of the row. Write the term as it stands in its own column."),
         ("First published (locked)", "2020-01-01", "the column is locked and its change is not imported. Put “” back and write the wish as a comment."),
         ("Group (locked)", "muut", "the column is locked and its change is not imported. Put “sopimukset” back and write the wish as a comment."),
+        ("Term [en]", 5, "“5” is neither a term nor a text: it has no letter."),
+        ("Other accepted terms [sv]", "läroavtal\n2 + 2", "“2 + 2” is neither a term nor a text: it has no letter."),
+        ("Discouraged terms [fi]", "-", "“-” is neither a term nor a text: it has no letter."),
+        ("Definition [fi]", "…", "“…” is neither a term nor a text: it has no letter."),
+        ("Notes [en]", "2018", "“2018” is neither a term nor a text: it has no letter."),
+        ("Examples [sv]", 2018, "“2018” is neither a term nor a text: it has no letter."),
+        ("Change notes [fi]", "?", "“?” is neither a term nor a text: it has no letter."),
         ("Sources", None, "“Sources” is required and must not be empty."),
     ],
 )  # fmt: skip
@@ -95,7 +102,7 @@ def test_a_real_day_and_a_real_truth_value_are_taken_where_they_belong(review):
 
 
 def test_a_whole_number_is_taken_as_text_and_said(review):
-    review.put("Concepts", "sopimus", Examples__fi=2018)
+    review.put("Concepts", "sopimus", Sources=2018)
     plan = planned(review)
     assert [item.after for item in plan.changes[0].fields] == [("2018",)]
     assert remarks(review) == ["Concepts!AA2: the number 2018 was read as text."]
@@ -167,7 +174,7 @@ def test_rows_with_one_id_rows_without_and_merged_rows(review):
     page["A3"] = "sopimus"
     page["B6"] = "ilman tunnusta"
     page.merge_cells("D4:E4")
-    twice = "the id sopimus stands on several rows: Concepts!2, Concepts!3. Leave only one."
+    twice = "the id sopimus stands on several rows: Concepts, row 2; Concepts, row 3. Leave only one."
     assert refusals(review) == [
         f"Concepts!2: sopimus: {twice}",
         f"Concepts!3: sopimus: {twice}",
@@ -181,15 +188,15 @@ def test_rows_with_one_id_rows_without_and_merged_rows(review):
 
 def test_headers_that_are_missing_twice_renamed_merged_or_unknown(review):
     page = review.book["Concepts"]
-    page["T1"] = "Definition in Finnish [fi]"
+    page["U1"] = "Definition in Finnish [fi]"
     assert refusals(review) == [
-        "Concepts!T1: : the column “Definition in Finnish [fi]” is not known and the column “Definition [fi]” is missing. Correct the header; the sheet was not read."
+        "Concepts!U1: : the column “Definition in Finnish [fi]” is not known and the column “Definition [fi]” is missing. Correct the header; the sheet was not read."
     ]
-    page["T1"] = "Definition [sv]"
+    page["U1"] = "Definition [sv]"
     assert refusals(review) == [
-        "Concepts!U1: : the header “Definition” stands twice (also Concepts!T1). Remove one of the two; the sheet was not read."
+        "Concepts!V1: : the header “Definition” stands twice (also Concepts!U1). Remove one of the two; the sheet was not read."
     ]
-    page["T1"] = "Definition [fi]"
+    page["U1"] = "Definition [fi]"
     page["BZ1"], page["BZ2"] = "OKM", "hyvä"
     page.delete_cols(4)
     assert remarks(review) == [

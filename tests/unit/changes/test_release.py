@@ -67,8 +67,8 @@ def test_the_first_release_dates_every_record_and_locks_every_id(folder):
     assert "version: 0.1.0\nstatus: DRAFT\nissued: 2026-02-01\nmodified: 2026-02-01\n" in (folder / "schemes.yaml").read_text()
     lock = read_lock(folder.parent / "published.json")
     assert {name: (facts.since, facts.label, facts.definition) for name, facts in lock["parasta-tasot"].items()} == {
-        "eka": ("0.1.0", "eka", digest("alku")),
-        "toka": ("0.1.0", "toka", digest("jatko")),
+        "eka": ("0.1.0", "eka", digest('{"en": "beginning", "fi": "alku", "sv": "början"}')),
+        "toka": ("0.1.0", "toka", digest('{"en": "middle", "fi": "jatko", "sv": "fortsättning"}')),
     }
 
 
@@ -173,3 +173,24 @@ def test_a_day_before_the_published_version_is_refused(folder, tmp_path, capsys,
     monkeypatch.chdir(tmp_path)
     assert main(["vocab", "release", "0.2.0", "--date", "1.12.2026"]) == 2
     assert "1.12.2026 is no day. Give it as 2026-12-01." in capsys.readouterr().err
+
+
+def test_a_change_note_of_an_earlier_release_explains_nothing_new(folder):
+    change(folder, "    definition: {fi: jatko", "    change_note: {fi: [tarkennettu]}\n    definition: {fi: jatko")
+    write(plan_release(folder, "0.2.0", "2026-03-01"))
+    change(folder, "fi: toka, sv: andra", "fi: kolmas, sv: tredje")
+    change(folder, "fi: jatko", "fi: loppu")
+    with pytest.raises(BrokenRecord, match="is re-used"):
+        plan_release(folder, "0.3.0", "2026-04-01")
+    change(folder, "[tarkennettu]", "[tarkennettu, vaihdettu]")
+    assert plan_release(folder, "0.3.0", "2026-04-01").changed == 1
+
+
+def test_a_concept_that_ends_in_favour_of_a_successor_may_be_reworded(folder):
+    write(plan_release(folder, "1.0.0", "2026-03-01"))
+    change(
+        folder,
+        "    definition: {fi: jatko, sv: fortsättning, en: middle}\n    status: DRAFT",
+        "    definition: {fi: entinen, sv: fortsättning, en: middle}\n    status: RETIRED\n    successor: [eka]",
+    )
+    assert plan_release(folder, "1.1.0", "2026-04-01").changed == 1

@@ -33,20 +33,24 @@ def edited(review):
 
 
 SHOWN = """\
-r.xlsx: 1 changed and 0 new records, 1 refusals.
+r.xlsx: 1 changed record, 0 new records, 1 refusal.
 
 Changes (1)
-  agreement (sopimus) – Concepts!2
+  agreement (sopimus) – Concepts, row 2
     Definition [fi]: kahden osapuolen {+yhteinen +}tahdonilmaisu
 
 Refused (1)
   Concepts!D3: oppisopimus: “OK” cannot be taken. Choose one of: INCOMPLETE, DRAFT, SUGGESTED, VALID, SUPERSEDED, RETIRED.
 
 Comments (not imported) (1)
-  Concepts!W2: sopimus: Parempi näin.
+  Concepts!G2: sopimus: Parempi näin.
 """
-REFUSED = "Nothing was written: there are 1 refusals. Correct them, or write the others with the option --accept-valid.\n"
-WRITTEN = "vocab/src/parasta/sopimukset.yaml\nWritten: 1 records. Now run: parasta vocab lint and make build\n"
+REFUSED = "Nothing was written: there is 1 refusal. Correct it, or write the others with the option --accept-valid.\n"
+WRITTEN = """\
+vocab/src/parasta/sopimukset.yaml
+1 record was written.
+Now run make build, and make a new export for the next round: parasta vocab export -f review
+"""
 
 
 def test_a_workbook_without_changes(run, review):
@@ -83,7 +87,7 @@ def test_at_a_terminal_the_user_is_asked(answer, code, said, run, review, monkey
     asked = []
     monkeypatch.setattr("click.confirm", lambda text, err: asked.append((text, err)) or answer == "y")
     assert run()[::2] == (code, said)
-    assert asked == [("Write 1 files?", True)]
+    assert asked == [("Write 1 file?", True)]
 
 
 def test_the_plan_as_data(run, edited):
@@ -107,7 +111,7 @@ def test_the_plan_as_data(run, edited):
             "label": {"fi": "sopimus", "sv": "avtal", "en": "agreement"},
             "fields": [
                 {
-                    "place": "Concepts!T2",
+                    "place": "Concepts!U2",
                     "field": "definition",
                     "language": "fi",
                     "before": "kahden osapuolen tahdonilmaisu",
@@ -126,11 +130,11 @@ def test_the_plan_for_a_merge_request(run, edited):
     assert (
         run("-f", "markdown", "--lang", "sv")[1]
         == """\
-# r.xlsx: 1 ändrade och 0 nya poster, 1 avvisningar.
+# r.xlsx: 1 ändrad post, 0 nya poster, 1 avvisning.
 
 ## Ändringar (1)
 
-- avtal (sopimus) – Concepts!2
+- avtal (sopimus) – Concepts, rad 2
   - Definition [fi]: kahden osapuolen **yhteinen** tahdonilmaisu
   - Anmärkningar [sv]: Ett avtal ~~är bindande~~**\\*binder\\***.
   - Anmärkningar [sv]: ~~Ett avtal kan vara muntligt.~~
@@ -141,7 +145,7 @@ def test_the_plan_for_a_merge_request(run, edited):
 
 ## Kommentarer (importeras inte) (1)
 
-- Concepts!W2: sopimus: Parempi näin.
+- Concepts!G2: sopimus: Parempi näin.
 
 ## Finns inte i filen (lämnas som de är) (1)
 

@@ -10,6 +10,7 @@ from parasta_vocab.publish.pdf.facts import remarks
 from parasta_vocab.publish.pdf.front import STATEMENT, introduction
 from parasta_vocab.publish.pdf.index import index
 from parasta_vocab.publish.pdf.parts import divide
+from parasta_vocab.publish.pdf.refs import plain
 from parasta_vocab.publish.pdf.sources import Bibliography
 from parasta_vocab.publish.pdf.words import KINDS, LEADS, WORDS
 from parasta_vocab.text import LANGUAGES, Text
@@ -185,6 +186,27 @@ def test_sources_are_numbered_in_the_order_of_the_book_and_common_ones_stand_apa
     assert found.items("fi") == [{"number": 1, "text": "y (https://y.fi/z)", "href": "https://y.fi/z"}]
     assert (found.cite(("own", "x")), found.cite(("y (https://y.fi/z)",))) == ([], [1])
     assert Bibliography([concept("a", source=("own",))]).common == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("ammatillinen koulutus", None),
+        ("osaamisenHankkimistapa/koodiUri", ["osaamisen", "Hankkimistapa/", "koodi", "Uri"]),
+        ("https://www.finlex.fi/eli?uri=x (1 §)", ["https://", "www.finlex.fi/", "eli?", "uri=", "x (1 §)"]),
+        ("OPH x-OPHARVIOINTI#tyossaoppiminen2", ["OPH x-", "OPHARVIOINTI#", "tyossaoppiminen2"]),
+        ("tutkinnonosatUNOHDETUTtoiset", ["tutkinnonosat", "UNOHDETUTtoiset"]),
+    ],
+)
+def test_a_long_word_of_no_language_may_break_at_slashes_and_capitals(text, pieces):
+    assert plain(text) == ({"text": text, "pieces": pieces} if pieces else {"text": text})
+
+
+def test_only_the_diagrams_that_a_part_shows_are_drawn(monkeypatch):
+    drawn = []
+    monkeypatch.setattr("parasta_vocab.publish.pdf.book.render_diagram", lambda diagram: drawn.append(diagram.id) or "")
+    lay_out([vocabulary("parasta-toimijat"), vocabulary("parasta-asiakirjat")], "fi")
+    assert drawn == [f"parasta-toimijat-{name}.fi" for name in (each.id for each in vocabulary("parasta-toimijat").collections.values())]
 
 
 def test_the_index_gathers_terms_of_all_standings():

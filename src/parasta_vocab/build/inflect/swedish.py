@@ -1,7 +1,7 @@
 """A Swedish term → its forms: definite and indefinite, singular and plural, each with and without the genitive s.
 
-The head is the last noun before a preposition or a relative clause; what follows keeps its form. Before the head adjectives
-agree and genitives stay. Which terms are neuter or plural the record says; how a noun declines, `swedish_nouns`.
+The head is the last noun before a preposition or a relative clause; what follows keeps its form, but a noun after `av` may be
+definite too: erkännandet av kunnandet. Before the head adjectives agree and genitives stay. Which terms are neuter or plural the record says; how a noun declines, `swedish_nouns`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Final
 
-from parasta_vocab.build.inflect.swedish_nouns import Declined, decline
+from parasta_vocab.build.inflect.swedish_nouns import Declined, decline, is_definite
 from parasta_vocab.vocab.words import WORD, normal
 
 _AFTER_HEAD: Final = frozenset(
@@ -36,13 +36,42 @@ def swedish_forms(term: str, *, neuter: bool = False, plural: bool = False) -> I
         return
     end = next((place for place, word in enumerate(words) if word in _AFTER_HEAD and place), len(words))
     parts = list(_conjuncts(words[:end]))
-    rest = [normal(word) for word in words[end:]]
+    rests = list(dict.fromkeys(_complements(words[end:])))
     for kind in _KINDS:
         choices = [list(_phrase(part, kind, neuter=neuter, plural=plural)) for part in parts]
         for chosen in product(*choices):
-            whole = " ".join([*chosen, *rest])
-            yield whole
-            yield whole if whole.endswith(("s", "x", "z")) else f"{whole}s"
+            wholes = [" ".join([*chosen, rest]).rstrip() for rest in rests]
+            yield from wholes
+            yield wholes[0] if wholes[0].endswith(("s", "x", "z")) else f"{wholes[0]}s"
+
+
+def _complements(words: list[str]) -> Iterator[str]:
+    """Yield what follows a head: as it stands and, after `av`, with the nouns made definite and the adjectives agreeing.
+
+    >>> list(_complements(["av", "tidigare", "förvärvat", "kunnande"]))[:2]
+    ['av tidigare förvärvat kunnande', 'av det tidigare förvärvade kunnandet']
+    """
+    yield " ".join(map(normal, words))
+    end = next((place for place, word in enumerate(words) if word in _AFTER_HEAD and place), len(words))
+    parts = list(_conjuncts(words[1:end])) if words[:1] == ["av"] else []
+    for kind in ("definite", "definite_plural") if parts else ():
+        for chosen in product(*(list(_made_definite(part, kind)) for part in parts)):
+            yield " ".join(["av", *chosen, *map(normal, words[end:])])
+
+
+def _made_definite(words: list[str], kind: str) -> Iterator[str]:
+    """Yield a phrase in a definite form; before adjectives stands an article, and what is definite already stays."""
+    *before, noun = words
+    if before[:1] in (["den"], ["det"], ["de"]) or noun in _JOINTS or noun.endswith("-") or is_definite(normal(noun)):
+        yield " ".join(map(normal, words))
+        return
+    for number in dict.fromkeys((kind, "definite_plural", "definite")):  # kundrelationer has no singular, respons no plural
+        phrases = list(_phrase(words, number, neuter=False, plural=False))
+        for phrase in phrases:
+            article = ("det" if phrase.endswith("t") else "den") if number == "definite" else "de"
+            yield f"{article} {phrase}" if before else phrase
+        if phrases:
+            return
 
 
 def _conjuncts(words: list[str]) -> Iterator[list[str]]:

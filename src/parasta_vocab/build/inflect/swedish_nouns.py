@@ -5,6 +5,7 @@ After Svenska Akademiens grammatik; the words are those of our terms.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -58,6 +59,7 @@ _DEFINITE: Final = (
     *("förvärvet", "grunden"),
 )
 """Last parts that stand in the definite form in our terms already."""
+_LOOKS_DEFINITE: Final = re.compile(r"(?:en|(?<!h)(?<!it)et|(?<!pl)an|na)$")
 _PERSONS: Final = ("studerande", "sökande", "ansökande", "inlärande")
 """Words in -ande that name persons; all others name doings and are neuter."""
 _PLURAL: Final = ("ämnen", "er", "ar", "or")
@@ -94,6 +96,15 @@ def decline(noun: str, *, neuter: bool, plural: bool) -> list[Declined]:
         ]
     forms = next(rule(noun) for endings, rule in _UTRUM if noun.endswith(endings))
     return [Declined(*forms.split())]
+
+
+def is_definite(noun: str) -> bool:
+    """Tell whether a noun looks as if it stood in the definite form.
+
+    >>> [noun for noun in ("examen", "plan", "kvalitet", "kunnandet", "blanketten", "bilagan", "proven") if is_definite(noun)]
+    ['kunnandet', 'blanketten', 'bilagan', 'proven']
+    """
+    return bool(_LOOKS_DEFINITE.search(noun)) and not noun.endswith(tuple(_IRREGULAR))
 
 
 def _is_neuter(noun: str, *, marked: bool) -> bool:

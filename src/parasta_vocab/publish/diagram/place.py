@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -85,9 +85,12 @@ class _Search:
             )
             tree = waiting.pop(root)
             placed.update(tree)
-            standing = [tie for tie in self.links if placed.issuperset(tie[0][1:])]
             ways = self._ways_in(current, tree)
-            current = next(ways) if self.size > _LARGE else min(ways, key=lambda way: self._priced(way, spans_of(standing, way.column)))
+            if self.size > _LARGE:
+                current = next(ways)
+                continue
+            standing = [tie for tie in self.links if placed.issuperset(tie[0][1:])]
+            current = min(ways, key=self._cost_of(standing))
         loners = tuple(root for root in forest.roots if root not in placed)
         seats = {node: order % current.columns for order, node in enumerate(loners)}
         return replace(current, loners=loners, column=tuple(seats.get(node, place) for node, place in enumerate(current.column)))
@@ -136,6 +139,10 @@ class _Search:
                 self.spans[current.column] = spans_of(self.links, current.column)
             self.costs[key] = self._priced(current, self.spans[current.column])
         return self.costs[key]
+
+    def _cost_of(self, ties: Sequence[Tie]) -> Callable[[Plan], int]:
+        """Return what gives the cost of a plan with only some trees in place, between which these lines run."""
+        return lambda plan: self._priced(plan, spans_of(ties, plan.column))
 
     def _priced(self, current: Plan, spans: Spans) -> int:
         middle = stack(current, self.boxes, self.margins, self.shapes)

@@ -5,6 +5,7 @@ import pytest
 from parasta_vocab.publish.diagram.forest import COLUMNS, grow
 from parasta_vocab.publish.diagram.nodes import Kind, Structure
 from parasta_vocab.publish.diagram.place import plan
+from parasta_vocab.publish.diagram.spans import Spans, spans_of
 from parasta_vocab.publish.diagram.stack import GAP, stack
 from parasta_vocab.publish.diagram.tracks import Track, arrange
 
@@ -78,3 +79,12 @@ def test_concepts_without_links_stand_in_rows_below():
 )
 def test_tracks(tracks, places):
     assert arrange(tracks) == places
+
+
+def test_lines_cost_their_length_the_columns_they_pass_and_their_crossings():
+    ties = [((G, 0, 2), True), ((G, 1, 3), False), ((A, 0, 1), False), ((G, 2, 0), False), ((A, 4, 0), False)]
+    found = spans_of(ties, (0, 0, 1, 1, 2))
+    beside, backwards, passing, crossing = 50, 600, 110, 40
+    assert found == Spans(beside + backwards + passing, ((0, 2),), ((1, 3), (0, 1), (0, 2), (0, 4)), (((0, 2), (1, 3), (0, 2)),))
+    assert found.price((0, 100, 31, 100, 0)) == found.fixed + 31 // 2 + 0 + 100 + 31 + 0
+    assert found.price((0, 100, 100, 0, 0)) == found.fixed + 100 // 2 + 100 + 100 + 100 + 0 + 2 * crossing

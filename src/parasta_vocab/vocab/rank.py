@@ -1,0 +1,45 @@
+"""How well a concept answers a search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from parasta_vocab.vocab.concept import Concept, Texts, iter_labels
+
+Words = Sequence[tuple[str, ...]]
+"""The words of a search, each in the forms in which it may stand."""
+
+
+def rank_of(concept: Concept, words: Words) -> int | None:
+    """Return the rank that `Vocabulary.iter_ranked` tells of, or None for no hit."""
+    terms = [text.casefold() for _, text in concept.pref_label.items()]
+    preferred = " ".join(terms)
+    if _stand_in(preferred, words):
+        return _rank_in(terms, words)
+    labels = " ".join([concept.id, *iter_labels(concept), *_flat(concept.hidden_label), *_flat(concept.discouraged_label)]).casefold()
+    if _stand_in(f"{preferred} {labels}", words):
+        return 3
+    texts = " ".join([*(text for _, text in concept.definition.items()), *_flat(concept.note)]).casefold()
+    return 4 if _stand_in(f"{preferred} {labels} {texts}", words) else None
+
+
+def _stand_in(text: str, words: Words) -> bool:
+    return all(any(form in text for form in forms) for forms in words)
+
+
+def _rank_in(terms: Sequence[str], words: Words) -> int:
+    """Return 0 if words that stand in the preferred labels are one of them, 1 if they end one, else 2."""
+    if not words:
+        return 2
+    parts = [term.split() for term in terms]
+    if any(len(part) == len(words) and _fit(part, words, str.__eq__) for part in parts):
+        return 0
+    return 1 if any(len(part) >= len(words) and _fit(part[-len(words) :], words, str.endswith) for part in parts) else 2
+
+
+def _fit(parts: Sequence[str], words: Words, fits: Callable[[str, str], bool]) -> bool:
+    return all(any(fits(part, form) for form in forms) for part, forms in zip(parts, words, strict=True))
+
+
+def _flat(texts: Texts) -> Iterator[str]:
+    return (text for several in texts.values() for text in several)
