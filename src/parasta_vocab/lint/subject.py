@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
+from parasta_vocab.lint.ancestry import Ancestry, ancestry
 from parasta_vocab.lint.words import STEMMED, WORD, Keys, TermIndex, split_all
 from parasta_vocab.namespaces import shorten
 from parasta_vocab.skos import terms
@@ -72,6 +73,11 @@ class Subject:
             for lang, texts in self.definitions.items()
             if lang in STEMMED
         }
+
+    @cached_property
+    def ancestry(self) -> Ancestry:
+        """Who stands above whom."""
+        return ancestry(self.graph.broader)
 
     @cached_property
     def mentions(self) -> Mapping[str, Mapping[str, Mapping[str, str]]]:

@@ -130,6 +130,10 @@ def _english(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
+MOST_OWNERS: Final = 8
+"""A term that more concepts than this share tells nothing of which one is meant, and counts as no mention."""
+
+
 @dataclass(slots=True)
 class TermIndex:
     """The terms of a vocabulary in one language, found in running text whatever their form; the longest term wins."""
@@ -143,6 +147,7 @@ class TermIndex:
         for (term, concept), words in zip(terms, split_all([term for term, _ in terms]), strict=True):
             if keys := self.keys.of(words):
                 self._terms.setdefault(keys, []).append((concept, term[0].isupper()))
+        self._terms = {keys: owners for keys, owners in self._terms.items() if len(owners) <= MOST_OWNERS}
         lengths: dict[str, set[int]] = {}
         for keys in self._terms:
             lengths.setdefault(keys[0], set()).add(len(keys))

@@ -79,6 +79,7 @@ def test_a_cell_that_cannot_be_taken_refuses_its_row(header, value, said, review
     cell.value = value
     review.put("Concepts", "oppisopimus", Definition__en="a change that is not taken either")
     assert refusals(review) == [f"Concepts!{cell.coordinate}: oppisopimus: {said}"]
+    assert remarks(review) == []
 
 
 def test_a_date_that_excel_made_of_a_text_is_refused(review):
@@ -105,7 +106,16 @@ def test_a_whole_number_is_taken_as_text_and_said(review):
     review.put("Concepts", "sopimus", Sources=2018)
     plan = planned(review)
     assert [item.after for item in plan.changes[0].fields] == [("2018",)]
-    assert remarks(review) == ["Concepts!AA2: the number 2018 was read as text."]
+    assert remarks(review) == ["Concepts!AL2: the number 2018 was read as text."]
+
+
+def test_the_example_of_a_data_element_may_be_a_number(review):
+    common = {"Definition__fi": "x", "Definition__sv": "x", "Definition__en": "x", "Sources": "own", "Status": "DRAFT"}
+    names = {"Term__fi": "arvosana", "Term__sv": "vitsord", "Term__en": "grade"}
+    review.add("Data elements", "arvosana", **common, **names, Register="koski", Field_of_the_register="arvosana", Examples__fi=4)
+    page = planned(review)
+    assert [refusal.reason.en for refusal in page.refusals] == []
+    assert {item.column.key: item.after for item in page.changes[0].fields}["example_fi"] == ("4",)
 
 
 def test_an_actor_has_one_group(review):

@@ -147,6 +147,10 @@ def test_the_plan_for_a_merge_request(run, edited):
 
 - Concepts!G2: sopimus: Parempi näin.
 
+## Påpekanden (1)
+
+- Concepts, rad 2: sopimus: Begreppet ”avtal” har under skos:note olika antal texter på olika språk (en 2, fi 2, sv 1). Lägg till dem som saknas eller ta bort dem som är för många. (note-language-gap)
+
 ## Finns inte i filen (lämnas som de är) (1)
 
 - Begrepp: koulutussopimus

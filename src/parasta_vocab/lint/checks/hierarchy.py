@@ -5,7 +5,7 @@ Every walk is a loop with a list of what waits, so that depth costs no stack.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from parasta_vocab.lint.subject import Subject, property_name
 from parasta_vocab.lint.walks import components, shortest_cycle, strong_components
@@ -20,48 +20,32 @@ def path_text(subject: Subject, path: Sequence[str]) -> Text:
     return Text(*(" → ".join(name.show(lang) for name in names) for lang in LANGUAGES))
 
 
-def _is_above(upper: str, start: Iterable[str], broader: Mapping[str, Sequence[str]]) -> bool:
-    """Tell whether a concept is one of these or stands above one of them."""
-    waiting = list(start)
-    seen = set(waiting)
-    while waiting:
-        concept = waiting.pop()
-        if concept == upper:
-            return True
-        for other in broader.get(concept, ()):
-            if other not in seen:
-                seen.add(other)
-                waiting.append(other)
-    return False
-
-
 def find_cycles(subject: Subject) -> Iterator[Result]:
     """Yield one offence a set of concepts that are broader than each other, at the first of them."""
     broader = subject.graph.broader
+    order = {concept: number for number, concept in enumerate(subject.graph.concepts)}
     for knot in strong_components(broader):
-        path = shortest_cycle(min(knot, key=list(subject.graph.concepts).index), broader, frozenset(knot))
+        path = shortest_cycle(min(knot, key=order.__getitem__), broader, frozenset(knot))
         yield Result("hierarchy-cycle", path[0], terms.BROADER, path[1], facts={"path": path_text(subject, path)})
 
 
 def find_redundant_relations(subject: Subject) -> Iterator[Result]:
     """Yield direct broader concepts that are reached over another one as well; what is part of a cycle has its own rule."""
-    broader = subject.graph.broader
-    for concept, above in broader.items():
+    is_above = subject.ancestry.is_above
+    for concept, above in subject.graph.broader.items():
         for upper in above if len(above) > 1 else ():
-            ways = (other for other in above if other not in {upper, concept} and _is_above(upper, [other], broader))
-            through = next(
-                (other for other in ways if not _is_above(concept, [other], broader) and not _is_above(other, [upper], broader)), ""
-            )
+            ways = (other for other in above if other not in {upper, concept} and is_above(upper, other))
+            through = next((other for other in ways if not is_above(concept, other) and not is_above(other, upper)), "")
             if through and upper != concept:
                 yield Result("redundant-broader", concept, terms.BROADER, upper, facts={"through": subject.name(through)})
 
 
 def find_clashes(subject: Subject) -> Iterator[Result]:
     """Yield related concepts of which one is above the other (S27)."""
-    graph = subject.graph
-    for concept, others in graph.related.items():
+    is_above = subject.ancestry.is_above
+    for concept, others in subject.graph.related.items():
         for other in others:
-            if concept < other and (_is_above(other, [concept], graph.broader) or _is_above(concept, [other], graph.broader)):
+            if concept < other and (is_above(other, concept) or is_above(concept, other)):
                 yield Result("relation-clash", concept, terms.RELATED, other)
 
 
@@ -70,7 +54,7 @@ def find_transitive_only(subject: Subject) -> Iterator[Result]:
     graph = subject.graph
     for thing, predicate, value in graph.links(terms.BROADER_TRANSITIVE, terms.NARROWER_TRANSITIVE):
         low, high = (thing, value) if predicate == terms.BROADER_TRANSITIVE else (value, thing)
-        if value in graph.concepts and not _is_above(high, [low], graph.broader):
+        if value in graph.concepts and not subject.ancestry.is_above(high, low):
             yield Result("transitive-relation-only", thing, predicate, value, facts={"property": property_name(predicate)})
 
 

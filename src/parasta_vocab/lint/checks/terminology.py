@@ -65,15 +65,6 @@ def find_unlike_definitions(subject: Subject) -> Iterator[Result]:
                 yield Result(rule, concept, terms.DEFINITION, Literal(written, lang), facts=facts)
 
 
-def find_own_terms(subject: Subject) -> Iterator[Result]:
-    """Yield definitions in which the concept's own term stands, in whatever form."""
-    for lang, mentions in subject.mentions.items():
-        for concept, found in mentions.items():
-            if concept in found:
-                facts = {"languages": language_names([lang]), "word": quoted(found[concept])}
-                yield Result("definition-with-own-term", concept, terms.DEFINITION, _definition(subject, concept, lang), facts=facts)
-
-
 def _definition(subject: Subject, concept: str, lang: str) -> Literal:
     return Literal(subject.definitions[lang][concept], lang)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import unquote
 
@@ -56,28 +56,37 @@ def find_other_schemes(subject: Subject) -> Iterator[Result]:
 
 def find_malformed_iris(subject: Subject) -> Iterator[Result]:
     """Yield each IRI that is relative to nothing, names no host, or had to be escaped when the file was read."""
+    odd = {}
     for iri in sorted(subject.graph.described | subject.graph.targets):
         bare = unquote(iri) if "%" in iri and _ESCAPED.search(iri) else ""
         written = iri[len(LOCAL) :] if iri.startswith(LOCAL) and not is_blank(iri) else ""
         if written or _NO_HOST.match(iri) or (bare and iri not in subject.text and bare in subject.text):
-            user, predicate = next(_users(subject, iri), (iri, ""))
-            yield Result("malformed-iri", user, predicate, iri, facts={"iri": quoted(written or bare or iri)})
+            odd[iri] = written or bare or iri
+    users = _users(subject, odd)
+    for iri, shown in odd.items():
+        user, predicate = next(iter(users.get(iri, ())), (iri, ""))
+        yield Result("malformed-iri", user, predicate, iri, facts={"iri": quoted(shown)})
 
 
 def find_dangling_references(subject: Subject) -> Iterator[Result]:
     """Yield each reference into the vocabulary's own namespace to what the file does not describe."""
     graph = subject.graph
-    for iri in sorted(graph.targets - graph.described):
-        if graph.is_own(iri) and iri != graph.namespace:
-            for user, predicate in _users(subject, iri):
-                yield Result("dangling-reference", user, predicate, iri, facts={"id": quoted(graph.name(iri))})
+    unknown = [iri for iri in sorted(graph.targets - graph.described) if graph.is_own(iri) and iri != graph.namespace]
+    for iri, users in _users(subject, unknown).items():
+        for user, predicate in users:
+            yield Result("dangling-reference", user, predicate, iri, facts={"id": quoted(graph.name(iri))})
 
 
-def _users(subject: Subject, iri: str) -> Iterator[tuple[str, str]]:
-    """Yield subject and predicate of each statement about something that has this IRI as its value."""
-    for predicate, by_subject in subject.graph.statements.items():
+def _users(subject: Subject, iris: Iterable[str]) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Return subject and predicate of each statement that has one of these IRIs as its value; one pass over the statements."""
+    found: dict[str, list[tuple[str, str]]] = {iri: [] for iri in iris}
+    for predicate, by_subject in subject.graph.statements.items() if found else ():
         if predicate != terms.TYPE:
-            yield from ((user, predicate) for user, values in by_subject.items() if iri in values)
+            for user, values in by_subject.items():
+                for value in values:
+                    if type(value) is str and value in found:
+                        found[value].append((user, predicate))
+    return found
 
 
 def find_unprintable_characters(subject: Subject) -> Iterator[Result]:

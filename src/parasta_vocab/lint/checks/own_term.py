@@ -1,0 +1,96 @@
+"""Definitions in which the concept's own term stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+
+from parasta_vocab.lint.inflect import are_forms
+from parasta_vocab.lint.subject import Subject
+from parasta_vocab.lint.words import WORD, split_words
+from parasta_vocab.namespaces import TERMINOLOGY
+from parasta_vocab.skos import terms
+from parasta_vocab.source.document import Literal
+from parasta_vocab.text import LANGUAGES, quoted
+from parasta_vocab.validation.native.language import language_names
+from parasta_vocab.validation.result import Result
+from parasta_vocab.vocab.forms import form_table
+from parasta_vocab.vocab.match import iter_hits
+
+
+def find_own_terms(subject: Subject) -> Iterator[Result]:
+    """Yield definitions in which the concept's own term stands, in whatever form.
+
+    A form is one that has the stem of the term, one that the rules of `lint.inflect` make of it, or, of a concept of our own
+    vocabulary, one of the shipped tables.
+    """
+    for lang, mentions in subject.mentions.items():
+        others = _Longer(subject, lang)
+        for concept, found in mentions.items():
+            if said := found.get(concept) or _said(subject, lang, concept, others):
+                facts = {"languages": language_names([lang]), "word": quoted(said)}
+                definition = Literal(subject.definitions[lang][concept], lang)
+                yield Result("definition-with-own-term", concept, terms.DEFINITION, definition, facts=facts)
+
+
+def _said(subject: Subject, lang: str, concept: str, others: _Longer) -> str:
+    """Return the words of a definition that are the concept's own term in a form that its stem does not tell, or nothing."""
+    words = subject.definition_words[lang][concept]
+    initials = {word[0] for word in words if word}
+    labels = _labels(subject, concept, lang)
+    for label in labels:
+        if label[:1].lower() in initials and (said := _inflected(label, words, subject.definitions[lang][concept], lang, others)):
+            return said
+    return _tabled(subject.definitions[lang][concept], lang, concept, labels) if concept.startswith(TERMINOLOGY) else ""
+
+
+def _labels(subject: Subject, concept: str, lang: str) -> list[str]:
+    found = (subject.graph.pref.get(concept, ()), subject.graph.alt.get(concept, ()))
+    return [label.text for label in chain.from_iterable(found) if label.lang == lang]
+
+
+def _inflected(label: str, words: Sequence[str], text: str, lang: str, others: _Longer) -> str:
+    term = split_words(label)
+    for start in range(len(words) - len(term) + 1 if term else 0):
+        end = start + len(term)
+        if words[start][0] == term[0][0] and are_forms(words[start:end], term, lang) and not others.around(words, start, end):
+            said = " ".join(words[start:end])
+            if not (label[0].isupper() and said in text):  # a name, in small letters
+                return said
+    return ""
+
+
+def _tabled(text: str, lang: str, concept: str, labels: Sequence[str]) -> str:
+    """Return the words that are one of these labels of a concept by the tables of our vocabulary."""
+    hits = iter_hits(text, form_table(lang)) if lang in LANGUAGES else ()
+    found = (text[hit.start : hit.end] for hit in hits if any(term.iri == concept and term.label in labels for term in hit.terms))
+    return next((" ".join(WORD.findall(said.lower())) for said in found), "")
+
+
+class _Longer:
+    """The terms of several words in one language, by the first letter of each word; made when it is first asked for."""
+
+    def __init__(self, subject: Subject, lang: str) -> None:
+        self.subject, self.lang = subject, lang
+        self._terms: Mapping[tuple[str, ...], list[list[str]]] | None = None
+
+    def around(self, words: Sequence[str], start: int, end: int) -> bool:
+        """Tell whether words stand within a longer term; that is another concept's."""
+        known = self._terms = self._made() if self._terms is None else self._terms
+        longest = max(map(len, known), default=0)
+        for first in range(max(0, end - longest), start + 1):
+            for last in range(end, min(len(words), first + longest) + 1):
+                window = words[first:last]
+                several = known.get(tuple(word[0] for word in window), ()) if last - first > end - start else ()
+                if any(are_forms(window, term, self.lang) for term in several):
+                    return True
+        return False
+
+    def _made(self) -> Mapping[tuple[str, ...], list[list[str]]]:
+        found: dict[tuple[str, ...], list[list[str]]] = {}
+        graph = self.subject.graph
+        for concept in graph.concepts:
+            for label in _labels(self.subject, concept, self.lang):
+                if len(term := split_words(label)) > 1:
+                    found.setdefault(tuple(word[0] for word in term), []).append(term)
+        return found
