@@ -11,9 +11,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+INFLECTED: Final = ("fi", "sv")
+"""The languages that have rules here; of English the stems of words tell enough."""
 Stem = tuple[str, str]
 """A stem, and the pattern of the endings that it takes."""
 
+_LONG: Final = {"fi": 4, "sv": 6}
+"""Words that have more letters keep the first `_KEPT` of them in every form."""
+_KEPT: Final = 3
 _VOWELS: Final = "aeiouyäöå"
 _AFTER: Final = r"(?:ni|si|ns[aä]|mme|nne|[aeiouyäö]n)?(?:kin|k[aä][aä]n|k[oö]|h[aä]n|p[aä])?"
 """Possessive suffixes and clitics."""
@@ -23,13 +28,38 @@ _PLURAL: Final = "(?:ss|st|ll|lt|n|tt|t)[aä]|[aä]|lle|ksi|kse|i?n|[hs]i+n|d?en
 _CONSONANT: Final = "t[aä]|ten|n[aä]"
 """The endings after the weak grade, after other stems in the singular, in the plural, and after a consonant."""
 _WEAK: Final = {
-    **{"kk": ("k",), "pp": ("p",), "tt": ("t",), "nk": ("ng",), "nt": ("nn",), "lt": ("ll",), "rt": ("rr",), "mp": ("mm",)},
-    **{"lk": ("l", "lj"), "rk": ("r", "rj"), "hk": ("h",), "st": (), "sk": (), "tk": (), "t": ("d",), "p": ("v",), "k": ("", "v", "j")},
+    "kk": ("k",),
+    "pp": ("p",),
+    "tt": ("t",),
+    "nk": ("ng",),
+    "nt": ("nn",),
+    "lt": ("ll",),
+    "rt": ("rr",),
+    "mp": ("mm",),
+    "lk": ("l", "lj"),
+    "rk": ("r", "rj"),
+    "hk": ("h",),
+    "st": (),
+    "sk": (),
+    "tk": (),
+    "t": ("d",),
+    "p": ("v",),
+    "k": ("", "v", "j"),
 }
 """The end of the consonants before the last vowel in the strong grade, and what it is in the weak grade."""
 _STRONG: Final = {
-    **{"ng": "nk", "nn": "nt", "ll": "lt", "rr": "rt", "mm": "mp", "st": "st", "sk": "sk"},
-    **{"k": "kk", "p": "pp", "t": "tt", "d": "t", "v": "p"},
+    "ng": "nk",
+    "nn": "nt",
+    "ll": "lt",
+    "rr": "rt",
+    "mm": "mp",
+    "st": "st",
+    "sk": "sk",
+    "k": "kk",
+    "p": "pp",
+    "t": "tt",
+    "d": "t",
+    "v": "p",
 }
 _E_STEM: Final = re.compile(r".*(?:[^s]s|[lrnmv]|h[td]|k)i")
 """Words in -i that may have e before their endings: kieli, lehti, kuusi; not kurssi, tunti."""
@@ -52,7 +82,14 @@ def is_form(word: str, base: str, lang: str) -> bool:
     >>> is_form("arvosanoilla", "arvosana", "fi"), is_form("böckerna", "bok", "sv"), is_form("ohjaus", "ohjaaja", "fi")
     (True, True, False)
     """
-    return word == base or (word[:1] == base[:1] and lang in {"fi", "sv"} and len(base) > 1 and bool(_pattern(base, lang).fullmatch(word)))
+    return word == base or (word[:1] == base[:1] and lang in INFLECTED and len(base) > 1 and bool(_pattern(base, lang).fullmatch(word)))
+
+
+def beginning(term: str, lang: str) -> str:
+    """Return a blank and the letters that no form of a term changes at its beginning: " kou" for koulutus, " t" for työ."""
+    first = term.split(" ", 1)[0].lower()
+    kept = _KEPT if len(first) > _LONG[lang] else 1
+    return f" {first[:kept]}"
 
 
 def are_forms(words: Sequence[str], term: Sequence[str], lang: str) -> bool:
@@ -167,17 +204,22 @@ def _stronger(word: str) -> Iterator[str]:
 
 _SWEDISH_ENDINGS: Final = "|e?n|e?t|a?r|er|or|na|ena|arna|erna|orna|rna"
 _UMLAUT: Final = {
-    **{"bok": "böck", "son": "sön", "fot": "fött", "rot": "rött", "man": "män", "hand": "händ", "land": "länd", "stad": "städ"},
-    **{
-        "tand": "tänd",
-        "natt": "nätt",
-        "strand": "stränd",
-        "kraft": "kräft",
-        "dotter": "döttr",
-        "bror": "bröd",
-        "far": "fäd",
-        "mor": "mödr",
-    },
+    "bok": "böck",
+    "son": "sön",
+    "fot": "fött",
+    "rot": "rött",
+    "man": "män",
+    "hand": "händ",
+    "land": "länd",
+    "stad": "städ",
+    "tand": "tänd",
+    "natt": "nätt",
+    "strand": "stränd",
+    "kraft": "kräft",
+    "dotter": "döttr",
+    "bror": "bröd",
+    "far": "fäd",
+    "mor": "mödr",
 }
 _SWEDISH_CHANGES: Final = (
     ("are", "ar", "na|es?"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
-from parasta_vocab.lint.inflect import are_forms
+from parasta_vocab.lint.inflect import INFLECTED, are_forms, beginning
 from parasta_vocab.lint.subject import Subject
 from parasta_vocab.lint.words import WORD, split_words
 from parasta_vocab.namespaces import TERMINOLOGY
@@ -35,36 +35,39 @@ def find_own_terms(subject: Subject) -> Iterator[Result]:
 
 def _said(subject: Subject, lang: str, concept: str, others: _Longer) -> str:
     """Return the words of a definition that are the concept's own term in a form that its stem does not tell, or nothing."""
-    words = subject.definition_words[lang][concept]
-    initials = {word[0] for word in words if word}
-    labels = _labels(subject, concept, lang)
-    for label in labels:
-        if label[:1].lower() in initials and (said := _inflected(label, words, subject.definitions[lang][concept], lang, others)):
-            return said
-    return _tabled(subject.definitions[lang][concept], lang, concept, labels) if concept.startswith(TERMINOLOGY) else ""
-
-
-def _labels(subject: Subject, concept: str, lang: str) -> list[str]:
-    found = (subject.graph.pref.get(concept, ()), subject.graph.alt.get(concept, ()))
-    return [label.text for label in chain.from_iterable(found) if label.lang == lang]
+    graph, words = subject.graph, subject.definition_words[lang][concept]
+    if lang in INFLECTED:
+        line = f" {' '.join(words)}"
+        for labels in (graph.pref, graph.alt):
+            for label in labels.get(concept, ()):
+                if label.lang == lang and beginning(label.text, lang) in line:  # seldom, so that the rest may take its time
+                    if said := _inflected(label.text, words, subject.definitions[lang][concept], lang, others):
+                        return said
+    return _tabled(subject, lang, concept) if concept.startswith(TERMINOLOGY) else ""
 
 
 def _inflected(label: str, words: Sequence[str], text: str, lang: str, others: _Longer) -> str:
     term = split_words(label)
     for start in range(len(words) - len(term) + 1 if term else 0):
         end = start + len(term)
-        if words[start][0] == term[0][0] and are_forms(words[start:end], term, lang) and not others.around(words, start, end):
+        if are_forms(words[start:end], term, lang) and not others.around(words, start, end):
             said = " ".join(words[start:end])
             if not (label[0].isupper() and said in text):  # a name, in small letters
                 return said
     return ""
 
 
-def _tabled(text: str, lang: str, concept: str, labels: Sequence[str]) -> str:
-    """Return the words that are one of these labels of a concept by the tables of our vocabulary."""
+def _tabled(subject: Subject, lang: str, concept: str) -> str:
+    """Return the words that are an accepted term of a concept by the tables of our vocabulary."""
+    text, labels = subject.definitions[lang][concept], _labels(subject, concept, lang)
     hits = iter_hits(text, form_table(lang)) if lang in LANGUAGES else ()
     found = (text[hit.start : hit.end] for hit in hits if any(term.iri == concept and term.label in labels for term in hit.terms))
     return next((" ".join(WORD.findall(said.lower())) for said in found), "")
+
+
+def _labels(subject: Subject, concept: str, lang: str) -> list[str]:
+    found = (subject.graph.pref.get(concept, ()), subject.graph.alt.get(concept, ()))
+    return [label.text for label in chain.from_iterable(found) if label.lang == lang]
 
 
 class _Longer:
