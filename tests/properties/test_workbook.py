@@ -54,8 +54,9 @@ concepts:
     source: ["own"]
     status: DRAFT
 """
-PLAIN = st.text(st.characters(exclude_categories=tuple(INVISIBLE)), min_size=1, max_size=40).map(tidy).filter(bool)
-"""Texts as reviewers write them."""
+PLAIN = st.text(st.characters(exclude_categories=tuple(INVISIBLE)), min_size=1, max_size=40)
+PLAIN = PLAIN.map(tidy).filter(lambda text: any(char.isalpha() for char in text))
+"""Texts as reviewers write them, with a letter at least."""
 WILD = st.text(
     st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"), exclude_characters="\ufffe\uffff"), min_size=1, max_size=40
 ).filter(lambda text: tidy(text) and len(text.strip().splitlines()) == 1)

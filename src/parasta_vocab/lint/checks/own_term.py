@@ -25,33 +25,41 @@ def find_own_terms(subject: Subject) -> Iterator[Result]:
     vocabulary, one of the shipped tables.
     """
     for lang, mentions in subject.mentions.items():
+        likely = _likely(subject, lang) if lang in INFLECTED else {}
         others = _Longer(subject, lang)
         for concept, found in mentions.items():
-            if said := found.get(concept) or _said(subject, lang, concept, others):
+            said = found.get(concept) or (concept in likely and _said(subject, concept, likely[concept], others))
+            if said or (concept.startswith(TERMINOLOGY) and (said := _tabled(subject, lang, concept))):
                 facts = {"languages": language_names([lang]), "word": quoted(said)}
                 definition = Literal(subject.definitions[lang][concept], lang)
                 yield Result("definition-with-own-term", concept, terms.DEFINITION, definition, facts=facts)
 
 
-def _said(subject: Subject, lang: str, concept: str, others: _Longer) -> str:
-    """Return the words of a definition that are the concept's own term in a form that its stem does not tell, or nothing."""
-    graph, words = subject.graph, subject.definition_words[lang][concept]
-    if lang in INFLECTED:
-        line = f" {' '.join(words)}"
-        for labels in (graph.pref, graph.alt):
+def _likely(subject: Subject, lang: str) -> Mapping[str, list[str]]:
+    """Return the terms that begin like a word of the definition of their concept, which are few, by concept."""
+    words = subject.definition_words[lang]
+    lines = {concept: f" {' '.join(several)}" for concept, several in words.items()}
+    found: dict[str, list[str]] = {}
+    for labels in (subject.graph.pref, subject.graph.alt):
+        for concept, line in lines.items():
             for label in labels.get(concept, ()):
-                if label.lang == lang and beginning(label.text, lang) in line:  # seldom, so that the rest may take its time
-                    if said := _inflected(label.text, words, subject.definitions[lang][concept], lang, others):
-                        return said
-    return _tabled(subject, lang, concept) if concept.startswith(TERMINOLOGY) else ""
+                if label.lang == lang and beginning(label.text, lang) in line:
+                    found.setdefault(concept, []).append(label.text)
+    return found
 
 
-def _inflected(label: str, words: Sequence[str], text: str, lang: str, others: _Longer) -> str:
-    term = split_words(label)
-    for start in range(len(words) - len(term) + 1 if term else 0):
-        end = start + len(term)
-        if are_forms(words[start:end], term, lang) and not others.around(words, start, end):
-            said = " ".join(words[start:end])
+def _said(subject: Subject, concept: str, labels: Sequence[str], others: _Longer) -> str:
+    """Return the words of a definition that are one of these terms in a form that its stem does not tell, or nothing."""
+    words, text = subject.definition_words[others.lang][concept], subject.definitions[others.lang][concept]
+    return next((said for label in labels if (said := _inflected(label, words, text, others))), "")
+
+
+def _inflected(label: str, words: Sequence[str], text: str, others: _Longer) -> str:
+    term, start = split_words(label), beginning(label, others.lang)[1:]
+    for first, word in enumerate(words[: len(words) - len(term) + 1]):
+        last = first + len(term)
+        if word.startswith(start) and are_forms(words[first:last], term, others.lang) and not others.around(words, first, last):
+            said = " ".join(words[first:last])
             if not (label[0].isupper() and said in text):  # a name, in small letters
                 return said
     return ""
