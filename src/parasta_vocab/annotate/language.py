@@ -112,7 +112,7 @@ def _pieces(text: str, passage: Passage, evidence: _Evidence) -> Iterator[tuple[
                 points = (points[0] + more[0], points[1] + more[1], points[2] + more[2])
         elif points is not _NONE:
             yield start, _best(points)
-            start, points = found.start(), _NONE
+            start, points = found.start() if found[0] == "(" else found.end(), _NONE
     yield start, _best(points)
 
 

@@ -19,13 +19,13 @@ from parasta_vocab.vocab import SCHEMES
     options_metavar=OPTIONS,
     help=say(
         "Etsi sanaston käsitteet tekstistä, taivutusmuodoista riippumatta. Muodot: txt, md, html, docx, pdf sekä prosessikuvaukset "
-        "(yaml, json); - on vakiosyöte. Kieli (fi, sv, en) tunnistetaan kappaleittain.\n\nPaluukoodi: 0 valmis, 1 ei-suositeltavia "
+        "(yaml, json); - on vakiosyöte. Kieli (fi, sv, en) tunnistetaan kappaleesta tai sen osasta.\n\nPaluukoodi: 0 valmis, 1 ei-suositeltavia "
         "termejä (valinnalla --fail-on-discouraged), 2 väärä käyttö, 3 tiedostoa ei voi lukea.",
         "Sök vokabulärens begrepp i text, oberoende av böjningsform. Format: txt, md, html, docx, pdf och processbeskrivningar "
-        "(yaml, json); - är standard in. Språket (fi, sv, en) identifieras stycke för stycke.\n\nReturkod: 0 färdigt, 1 icke "
+        "(yaml, json); - är standard in. Språket (fi, sv, en) identifieras i varje stycke eller del av det.\n\nReturkod: 0 färdigt, 1 icke "
         "rekommenderade termer (med --fail-on-discouraged), 2 felaktig användning, 3 filen kan inte läsas.",
         "Find the concepts of the vocabulary in running text, in whatever inflected form. Formats: txt, md, html, docx, pdf and process "
-        "descriptions (yaml, json); - is standard input. The language (fi, sv, en) is seen paragraph by paragraph.\n\nExit code: 0 done, "
+        "descriptions (yaml, json); - is standard input. The language (fi, sv, en) is seen from each paragraph or part of it.\n\nExit code: 0 done, "
         "1 discouraged terms (with --fail-on-discouraged), 2 wrong usage, 3 input unreadable.",
     ),
 )

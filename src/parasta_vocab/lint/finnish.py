@@ -12,7 +12,7 @@ AFTER: Final = r"(?:ni|si|ns[aä]|mme|nne|[aeiouyäö]n)?(?:kin|k[aä][aä]n|k[o
 """Possessive suffixes and clitics, which stand after the ending."""
 _VOWELS: Final = "aeiouyäöå"
 _CLOSED: Final = "n|t|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|kse|tt[aä]"
-_OPEN: Final = f"|{_CLOSED}|n[aä]|[aä]|[{_VOWELS}]n|h[{_VOWELS}]n|seen"
+_OPEN: Final = f"|{_CLOSED}|n[aä]|[aä]|[{_VOWELS}]n|h[{_VOWELS}]n?|seen"
 _PLURAL: Final = "(?:ss|st|ll|lt|n|tt|t)[aä]|[aä]|lle|ksi|kse|i?n|[hs]i+n|d?en|tten|ne"
 _CONSONANT: Final = "t[aä]|ten|n[aä]"
 """The endings after the weak grade, after other stems in the singular, in the plural, and after a consonant."""
@@ -50,6 +50,8 @@ _CHANGING: Final = re.compile(r"(.*?)([bcdfghjklmnpqrstvwxz]*)([aeiouyäöå]+)"
 def finnish_stems(word: str) -> Iterator[Stem]:
     """Yield the stems of a Finnish word."""
     last = word[-1]
+    if last not in _VOWELS:
+        yield word, f":?(?:i(?:{_OPEN})|i?[{_VOWELS}]?n|[ei]i(?:{_PLURAL})|ej[aä]|ien|t?[aä]|t)"  # hoksin, hoks:n
     if word.endswith("mies"):
         yield from _third(f"{word[:-1]}h", word)
     elif word.endswith("nen"):
@@ -58,13 +60,11 @@ def finnish_stems(word: str) -> Iterator[Stem]:
         yield from _ending_in_s(word)
     elif last in "nlr" and word[-2] in _VOWELS:
         yield from _ending_in_n(word)
-    elif last not in _VOWELS:
-        yield word, f":?(?:i(?:{_OPEN})|i?[{_VOWELS}]?n|[ei]i(?:{_PLURAL})|ej[aä]|ien|t?[aä]|t)"  # hoksin, hoks:n
     elif last == "e":
         yield word, "|tt[aä]"
         yield from ((f"{stem}ee", _OPEN) for stem in _stronger(word))
         yield from ((f"{stem}ei", _PLURAL) for stem in _stronger(word))
-    else:
+    elif last in _VOWELS:
         yield from _ending_in_vowel(word)
 
 
@@ -101,7 +101,7 @@ def _ending_in_vowel(word: str) -> Iterator[Stem]:
     last, before = word[-1], word[:-1]
     weaker = list(_weaker(word))
     yield word, f"{_OPEN}|t[aä]" if word[-2] in _VOWELS else _OPEN
-    yield from ((f"{weak}{last}", _CLOSED) for weak in weaker)
+    yield from ((f"{weak}{last}", _CLOSED) for weak in weaker if last != "i" or weak[-1] not in "eouyö")  # not joissa
     grades = (before, *weaker)
     if word.endswith(("uo", "yö", "ie")) or word[-2:] in {"aa", "ää"}:  # työ, maa
         yield f"{word[:-2]}{word[-1]}i", _PLURAL

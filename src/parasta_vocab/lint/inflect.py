@@ -36,7 +36,9 @@ def is_form(word: str, base: str, lang: str) -> bool:
     >>> is_form("arvosanoilla", "arvosana", "fi"), is_form("böckerna", "bok", "sv"), is_form("ohjaus", "ohjaaja", "fi")
     (True, True, False)
     """
-    return word == base or (word[:1] == base[:1] and lang in _RULES and len(base) > 1 and bool(_pattern(base, lang).fullmatch(word)))
+    if word == base or lang not in _RULES or len(base) < len("ab"):
+        return word == base
+    return word.startswith(base[: max(1, len(base) - _CHANGED[lang])]) and _pattern(base, lang).fullmatch(word) is not None
 
 
 def beginning(term: str, lang: str) -> str:

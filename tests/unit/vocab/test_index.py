@@ -191,10 +191,10 @@ def test_narrower_of_a_concept_that_is_not_there_is_an_error():
         vocabulary().narrower("ei-ole")
 
 
-def test_search_ranks_preferred_labels_first_then_other_labels_then_texts_and_within_a_rank_by_finnish_label():
+def test_search_ranks_whole_preferred_labels_first_then_parts_of_them_then_other_labels_then_texts_and_within_a_rank_by_finnish_label():
     assert ids(vocabulary().search("Utvecklingsplan")) == ["hoks", "aloituskysely", "nayttosuunnitelma"]
     assert ids(vocabulary().search("LÄROAVTAL")) == [
-        *["oppisopimuksen-perusta", "oppisopimus", "oppisopimusjakso", "oppisopimuskoulutus"],
+        *["oppisopimus", "oppisopimuksen-perusta", "oppisopimusjakso", "oppisopimuskoulutus"],
         *["koulutuskorvaus", "koulutustyopaikka", "sopimuksen-purkaminen", "koulutus-tai-oppisopimus"],
         *["hakeutuminen", "hoks", "osaamisen-hankkimistapa", "palveluprosessi"],
         *["tyoelamapalaute", "tyopaikalla-jarjestettava", "tyopaikkajakso"],

@@ -2,7 +2,7 @@ import pytest
 
 from parasta_vocab.errors import NoSuchConcept
 from parasta_vocab.vocab import SCHEMES
-from parasta_vocab.vocab.lookup import look_up
+from parasta_vocab.vocab.lookup import look_up, search
 
 
 def found(name, schemes=SCHEMES):
@@ -67,3 +67,27 @@ def test_a_name_that_is_not_there_brings_the_closest_ids_and_labels_of_any_langu
     with pytest.raises(NoSuchConcept) as caught:
         look_up(name, SCHEMES)
     assert (caught.value.name, caught.value.closest) == (name, closest)
+
+
+def test_search_ranks_across_schemes_and_a_hit_inside_a_preferred_label_is_before_one_in_the_texts():
+    found = [f"{concept.scheme}/{concept.id}" for concept in search("ohjaaja", SCHEMES)]
+    assert found[:6] == [
+        "parasta-toimijat/opinto-ohjaaja",
+        "parasta-toimijat/tyopaikkaohjaaja",
+        "parasta-toimijat/vastuullinen-tyopaikkaohjaaja",
+        "parasta-tiedot/vastuullinen-tyopaikkaohjaaja",
+        "parasta/tyopaikkaohjaajakysely",
+        "parasta/tyopaikkaohjaajan-perehdytys",
+    ]
+    last_label = max(found.index(name) for name in found if "ohjaaja" in name)
+    assert min(map(found.index, ["parasta/osaamisen-arvioija-rooli", "parasta/tutkinnon-perusteet"])) > last_label
+
+
+def test_search_finds_the_whole_label_before_labels_that_it_is_a_part_of():
+    assert search("näyttö", SCHEMES)[0].id == "naytto"
+    assert [concept.pref_label.en for concept in search("Training Agreement", SCHEMES)][:1] == ["training agreement"]
+
+
+def test_search_in_the_given_schemes_only():
+    assert {concept.scheme for concept in search("ohjaaja", ("parasta-toimijat",))} == {"parasta-toimijat"}
+    assert search("xyzzy", SCHEMES) == ()

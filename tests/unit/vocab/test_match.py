@@ -90,6 +90,12 @@ def test_a_compound_is_another_word(text):
         ("fi", "HOPS HOPSin HOPS:n HOPSia HOPS-keskustelu", ["HOPS", "HOPSin", "HOPS:n", "HOPSia", "HOPS-keskustelu"]),
         ("sv", "Praktikavtalet praktikavtalens praktikplatser", ["Praktikavtalet", "praktikavtalens", "praktikplatser"]),
         ("sv", "individuella studieplaner", ["individuella studieplaner"]),
+        (
+            "fi",
+            "Koulutuksenjärjestäjän edustaja ja koulutuksenjärjestäjän arvioijille",
+            ["Koulutuksenjärjestäjän", "koulutuksenjärjestäjän"],
+        ),
+        ("fi", "toteuttavat koulutuksenjärjestäjät", ["koulutuksenjärjestäjät"]),
         ("fi", "hops HOPSANEN HOKS SHOPS top-sopimus koulutussopimus", []),
         ("fi", "työelämässä oppiminen työssä oppimisympäristö näyttö esihenkilö esimerkki", []),
     ],

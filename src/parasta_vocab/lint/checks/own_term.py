@@ -56,7 +56,7 @@ def _said(subject: Subject, concept: str, labels: Sequence[str], others: _Longer
 
 def _inflected(label: str, words: Sequence[str], text: str, others: _Longer) -> str:
     term, start = split_words(label), beginning(label, others.lang)[1:]
-    for first, word in enumerate(words[: len(words) - len(term) + 1]):
+    for first, word in enumerate(words[: len(words) - len(term) + 1] if term else ()):
         last = first + len(term)
         if word.startswith(start) and are_forms(words[first:last], term, others.lang) and not others.around(words, first, last):
             said = " ".join(words[first:last])

@@ -38,6 +38,8 @@ def forms(term, **marks):
         ("undervisning och handledning", ["undervisning och handledning", "undervisningen och handledningen", "undervisningar och handledningar", "undervisningarna och handledningarna"]),
         ("läro- eller utbildningsavtal", ["läro- eller utbildningsavtal", "läro- eller utbildningsavtalet", "läro- eller utbildningsavtalen"]),
         ("utbildningsanordnarens bedömare", ["utbildningsanordnarens bedömare"]),
+        ("hävande av avtal", [f"{head} av {noun}" for head in ("hävande", "hävandet", "hävanden", "hävandena") for noun in ("avtal", "avtalet", "avtalen")]),
+        ("val av nivå för samarbete", [f"{head} av {noun} för samarbete" for head in ("val", "valen", "valer", "valerna") for noun in ("nivå", "nivån", "nivåerna")]),
         ("PUK-ansvarig", ["puk-ansvarig", "puk-ansvariga", "puk-ansvarige"]),
         ("Utbildningsstyrelsen", ["utbildningsstyrelsen"]),
         ("Koski", ["koski"]),
@@ -69,3 +71,26 @@ def test_each_form_has_its_genitive():
 
 def test_an_acronym_takes_endings_with_and_without_a_colon():
     assert [form for form in ("puk", "puks", "puk:s", "puk:en") if form not in list(swedish_forms("PUK"))] == []
+
+
+@pytest.mark.parametrize(
+    ("term", "found"),
+    [
+        ("erkännande av tidigare förvärvat kunnande", "erkännandet av det tidigare förvärvade kunnandet"),
+        ("utseende av ansvarig handledare", "utseendet av den ansvariga handledaren"),
+        ("introduktion av ansvarig handledare", "introduktionen av de ansvariga handledarna"),
+        ("planering av handledning och stöd", "planeringen av handledningen och stödet"),
+        ("skötsel av kundrelationer och samarbete", "skötseln av kundrelationerna och samarbetet"),
+    ],
+)
+def test_a_noun_after_av_may_be_definite_too(term, found):
+    assert found in forms(term)
+
+
+@pytest.mark.parametrize(
+    "term",
+    ["bedömning av arbetsplatsen", "behov av att lära", "introduktion av den studerande", "godkännande av PUK", "analys av periodens slut"],
+)
+def test_what_has_no_other_form_after_av_stays(term):
+    rest = term[term.index(" av ") :]
+    assert [form for form in forms(term) if not form.endswith(rest.lower())] == []
