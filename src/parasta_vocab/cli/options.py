@@ -80,11 +80,21 @@ def records_option(command: Command) -> Command:
 
 
 def write_whole(output: Path, content: str | bytes) -> None:
-    """Write a file whole, or leave it as it was; a text is written in UTF-8."""
-    partial = output.with_name(f".{output.name}.partial")
+    """Write a file whole, or leave it as it was; a text is written in UTF-8.
+
+    A link is followed, a device or a pipe is written to and not replaced, and a file keeps its mode.
+    """
+    data = content.encode() if isinstance(content, str) else content
+    target = output.resolve()
+    partial = target.with_name(f".{target.name}.partial")
     try:
-        partial.write_bytes(content.encode() if isinstance(content, str) else content)
-        partial.replace(output)
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)
+            return
+        partial.write_bytes(data)
+        if target.exists():
+            partial.chmod(target.stat().st_mode)
+        partial.replace(target)
     except OSError as error:
         partial.unlink(missing_ok=True)
         reason = error.strerror or str(error)
