@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from parasta_vocab.changes.compare import ENDED
-from parasta_vocab.records.read import Record, Records
+from parasta_vocab.records.read import Group, Record, Records
 
 LOCK: Final = "published.json"
 """Name of the lock; it lies beside the generated vocabularies."""
+COLLECTED: Final = "parasta"
+"""The concept scheme whose record files are its collections."""
 DATES: Final = frozenset({"created", "modified"})
 
 
@@ -56,7 +58,16 @@ def locked(records: Records, version: str, before: Lock) -> dict[str, dict[str, 
             notes=_told(record, "change_note"),
             content=content_digest(record),
         )
+    for name, group in _collections(records).items():
+        known = before.get(COLLECTED, {}).get(name)
+        told = digest(json.dumps(group.label, ensure_ascii=False, sort_keys=True))
+        lock.setdefault(COLLECTED, {})[name] = Published(known.since if known else version, group.label["fi"], "", "", told)
     return lock
+
+
+def _collections(records: Records) -> dict[str, Group]:
+    """Return the collections that are no records, by their names in the lock."""
+    return {f"ryhma-{group.id}": group for group in records.groups}
 
 
 def render_lock(lock: Lock) -> str:
@@ -75,9 +86,12 @@ def iter_broken_promises(records: Records, lock: Lock) -> Iterator[str]:
     nothing new explains it.
     """
     present = {(record.scheme, name_of(record)): record for record in records.records}
+    collections = _collections(records)
     for scheme, ids in lock.items():
         for name, published in ids.items():
             record = present.get((scheme, name))
+            if scheme == COLLECTED and name in collections:
+                continue
             if record is None:
                 yield f"vocab/src: {scheme}: the published id {name} ({published.label}) is lost; keep the record with status RETIRED or SUPERSEDED"
             elif is_reused(record, published):

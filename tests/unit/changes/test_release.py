@@ -194,3 +194,23 @@ def test_a_concept_that_ends_in_favour_of_a_successor_may_be_reworded(folder):
         "    definition: {fi: entinen, sv: fortsättning, en: middle}\n    status: RETIRED\n    successor: [eka]",
     )
     assert plan_release(folder, "1.1.0", "2026-04-01").changed == 1
+
+
+def test_a_lost_collection_is_refused(folder):
+    concepts = folder / "ryhma.yaml"
+    concepts.write_text(
+        "scheme: parasta\ngroup: koe\ngroup_label: {fi: koe, sv: prov, en: test}\nconcepts:\n"
+        "  kolmas:\n    pref_label: {fi: kolmas, sv: tredje, en: third}\n"
+        "    definition: {fi: loppu, sv: slut, en: end}\n    status: DRAFT\n"
+    )
+    write(plan_release(folder, "0.2.0", "2026-03-01"))
+    lock = read_lock(folder.parent / "published.json")
+    assert {name: (facts.since, facts.label) for name, facts in lock["parasta"].items()} == {
+        "kolmas": ("0.2.0", "kolmas"),
+        "ryhma-koe": ("0.2.0", "koe"),
+    }
+    assert list(iter_broken_promises(read_records(folder), lock)) == []
+    concepts.write_text(concepts.read_text().replace("group: koe", "group: toinen"))
+    assert list(iter_broken_promises(read_records(folder), lock)) == [
+        "vocab/src: parasta: the published id ryhma-koe (koe) is lost; keep the record with status RETIRED or SUPERSEDED"
+    ]
