@@ -6,6 +6,7 @@
     ├── NoSuchConcept        an id or a label that the vocabulary does not have
     ├── NoSuchRule           a rule id that the catalogue does not have
     ├── NoSuchScheme         a concept scheme that the national model does not have
+    ├── InterruptedWrite     record files that a run was killed in the middle of writing
     ├── BrokenRecord         a record of ours that breaks its schema (build time)
     ├── NoSuchState          a file, folder or git revision that holds no vocabulary
     ├── WrongDay             a day before that of the published version
@@ -92,6 +93,17 @@ class NoSuchScheme(_NotFound):
     """The national model has no concept scheme with this id."""
 
     kind = "concept scheme"
+
+
+class InterruptedWrite(ParastaError):
+    """A run was killed while it wrote the record files of `folder`; a journal there knows what they were."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self.folder = folder
+
+    def __str__(self) -> str:
+        return f"{self.folder}: an earlier run was killed while it wrote the records"
 
 
 class BrokenRecord(ParastaError):

@@ -370,6 +370,14 @@ PHRASES: Final = {
         "{holder}: tecknet {code} kan inte tryckas i ordlistan. Ta bort det eller skriv det på ett annat sätt.",
         "{holder}: the character {code} cannot be printed in the glossary. Remove it or write it in another way.",
     ),
+    "interrupted_write": Text(
+        "kansion {folder} tietueiden kirjoittaminen on keskeytynyt, ja osa tiedostoista on uusia, osa vanhoja. "
+        "Aja uudelleen se komento, joka keskeytyi (parasta vocab import tai release): se palauttaa ensin entiset tiedostot.",
+        "skrivningen av posterna i mappen {folder} har avbrutits, och en del filer är nya, en del gamla. "
+        "Kör på nytt det kommando som avbröts (parasta vocab import eller release): det återställer först de tidigare filerna.",
+        "the writing of the records in {folder} was interrupted, and some files are new, some old. "
+        "Run the command that was interrupted again (parasta vocab import or release): it first puts the earlier files back.",
+    ),
     "missing_extra": Text(
         "kirjasto {library} puuttuu. Asenna se: pip install 'parasta-vocab[{extra}]'",
         "biblioteket {library} saknas. Installera det: pip install 'parasta-vocab[{extra}]'",

@@ -56,7 +56,7 @@ def command(file: Path, records: Path, dry_run: bool, yes: bool, accept_valid: b
     from parasta_vocab.records.write import recover
     from parasta_vocab.report.imports import RENDERERS
 
-    for path in recover(records):
+    for path in () if dry_run else recover(records):
         _tell("import_recovered", lang, path=path)
     known = read_records(records)
     proposal = _read(file, known)

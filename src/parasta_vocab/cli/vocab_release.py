@@ -33,8 +33,10 @@ def command(version: str, day: date, dry_run: bool, records: Path, lang: str) ->
     """Plan, print, and write unless it is a dry run."""
     from parasta_vocab.changes.release import plan_release
     from parasta_vocab.phrases import PHRASES
-    from parasta_vocab.records.write import write_all
+    from parasta_vocab.records.write import recover, write_all
 
+    if not dry_run:
+        recover(records.parent)
     release = plan_release(records, version, day.isoformat())
     for path, _ in release.files:
         click.echo(str(path))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from parasta_vocab.errors import BrokenRecord
+from parasta_vocab.errors import BrokenRecord, InterruptedWrite
 from parasta_vocab.source.document import Document
 from parasta_vocab.source.document import Path as KeyPath
 from parasta_vocab.source.read import parse_source, read_source
@@ -36,6 +36,8 @@ CLASSES: Final = {
 }
 STATUSES: Final = ("INCOMPLETE", "DRAFT", "SUGGESTED", "VALID", "SUPERSEDED", "RETIRED")
 """The statuses of a record, with the names of the national terminology service."""
+JOURNAL: Final = ".parasta-import"
+"""Folder of the journal of `records.write`, beside the record files or, of a release, beside the lock."""
 GROUPED: Final = ("broader_generic", "broader_partitive", "related", "successor")
 """Keys that name other records of the same scheme."""
 
@@ -86,9 +88,13 @@ def read_records(folder: Path, instead: Mapping[Path, bytes] | None = None) -> R
     `instead` holds the content of files that is to be read in place of what is on the disk.
 
     Raises:
+        InterruptedWrite: A run was killed while it wrote the files.
         BrokenRecord: A file has no known scheme, or its ids or relations are not in order.
         UnreadableSource: A file is not YAML.
     """
+    for home in (folder, folder.parent):
+        if (home / JOURNAL).exists():
+            raise InterruptedWrite(str(home))
     about = _read(folder / "schemes.yaml")
     documents = []
     for path in sorted(folder.rglob("*.yaml")):

@@ -13,8 +13,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-JOURNAL: Final = ".parasta-import"
-"""Folder of the journal, beside the record files."""
+from parasta_vocab.records.read import JOURNAL
+
 _INDEX: Final = "files.json"
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from parasta_vocab.errors import (
     BrokenRecord,
     EngineFailed,
+    InterruptedWrite,
     MissingExtra,
     NoSuchConcept,
     NoSuchRule,
@@ -29,6 +30,7 @@ _NOT_FOUND = {NoSuchConcept: "no_such_concept", NoSuchRule: "no_such_rule", NoSu
 
 _SENTENCES: Final = {
     MissingExtra: ("missing_extra", ("library", "extra")),
+    InterruptedWrite: ("interrupted_write", ("folder",)),
     WrongDay: ("wrong_day", ("day", "issued")),
     WrongVersion: ("wrong_version", ("version", "before", "needed")),
     NoSuchState: ("no_such_state", ("name", "problem")),

@@ -205,7 +205,12 @@ def test_an_interrupted_import_is_undone_first(run, review, monkeypatch):
     monkeypatch.undo()
     assert review.text() != before
     monkeypatch.chdir(review.folder.parents[1])
-    assert main(["vocab", "import", "r.xlsx", "--dry-run"]) == 1
+    mixed = review.text()
+    refused = [["import", "r.xlsx", "--dry-run"], ["release", "9.0.0", "--date", "2027-01-01", "--dry-run"], ["export", "-f", "review"]]
+    assert [main(["vocab", *arguments]) for arguments in refused] == [2, 2, 2]
+    assert main(["vocab", "lint", str(review.folder)]) == 3
+    assert review.text() == mixed
+    assert main(["vocab", "import", "r.xlsx"]) == 1
     assert review.text() == before
 
 
