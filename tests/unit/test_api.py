@@ -131,3 +131,12 @@ def test_find_mentions_gives_places_in_the_text() -> None:
         ("Työpaikkaohjaajille", "Työpaikkaohjaajille", "työpaikkaohjaaja"),
         ("koulutussopimuksesta", "koulutussopimuksesta", "koulutussopimus"),
     ]
+
+
+def test_find_mentions_takes_a_language_tag_and_refuses_an_unknown_language() -> None:
+    text = "Koulutussopimuksen voi purkaa."
+    expected = parasta_vocab.find_mentions(text, "fi")
+    assert len(expected) == 1
+    assert [parasta_vocab.find_mentions(text, lang) for lang in ("FI", "fi-FI")] == [expected, expected]
+    with pytest.raises(ValueError, match="unknown language: fin"):
+        parasta_vocab.find_mentions(text, "fin")

@@ -9,6 +9,7 @@ from parasta_vocab.annotate.extract.passage import Extract, PartPlace, Passage
 from parasta_vocab.annotate.extract.plain import extract_plain
 from parasta_vocab.annotate.language import by_language
 from parasta_vocab.source.place import Place
+from parasta_vocab.text import LANGUAGES
 from parasta_vocab.validation.report import Unreadable
 from parasta_vocab.vocab.forms import DISCOURAGED, Term, form_table
 from parasta_vocab.vocab.match import iter_hits
@@ -81,10 +82,16 @@ class Annotations:
 def find_mentions(text: str, lang: str = "") -> tuple[Mention, ...]:
     """Find the concepts of a text in Finnish, Swedish or English; without `lang` the language of each paragraph, or of each part of it, is guessed.
 
+    Raises:
+        ValueError: `lang` is none of these; of a tag such as `fi-FI` the first part counts.
+
     >>> [(item.exact, item.label) for item in find_mentions("Koulutussopimuksen voi purkaa.", "fi")]
     [('Koulutussopimuksen', 'koulutussopimus')]
     """
-    return annotate(extract_plain(text, ""), lang).mentions
+    primary = lang.partition("-")[0].lower()
+    if lang and primary not in LANGUAGES:
+        raise ValueError(f"unknown language: {lang}; one of {', '.join(LANGUAGES)}")
+    return annotate(extract_plain(text, ""), primary).mentions
 
 
 def annotate(extract: Extract, lang: str = "", schemes: Collection[str] = (), *, discouraged_only: bool = False) -> Annotated:

@@ -96,6 +96,14 @@ def command(
     if formats == (REVIEW,) and folder is None:
         _export_review(scheme, output, records, lang)
         return
+    if records is not None:
+        raise click.UsageError(
+            say(
+                "--records kuuluu muotoon review; muut muodot tehdään kootuista tiedostoista.",
+                "--records hör till formatet review; de andra formaten görs av de byggda filerna.",
+                "--records goes with the format review; the other formats are made of the built files.",
+            )
+        )
     _warn_if_stale((scheme,) if scheme else SCHEMES)
     if formats == (PDF,) and folder is None:
         _export_pdf((scheme,) if scheme else SCHEMES, output, lang)

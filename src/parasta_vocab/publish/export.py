@@ -32,7 +32,7 @@ def write_all(files: Mapping[str, bytes], folder: Path) -> None:
             partial.write_bytes(content)
         for partial, target in partials.items():
             partial.replace(target)
-    except OSError:
+    except BaseException:  # also when the user stops it: no partial file is left
         for partial in partials:
             partial.unlink(missing_ok=True)
         if made:

@@ -83,3 +83,8 @@ def test_what_cannot_be_done_is_said_and_leaves_nothing(arguments, said, run, ro
     assert (code, out) == (2, b"")
     assert said in err
     assert sorted(root.iterdir()) == before
+
+
+def test_records_go_with_the_review_workbook_only(capsys):
+    assert main(["vocab", "export", "-f", "turtle", "--records", "vocab/src", "--lang", "en"]) == 2
+    assert "--records goes with the format review" in capsys.readouterr().err
