@@ -1,5 +1,6 @@
 """Shared: where the repository lies, an English-speaking run, and how golden files are renewed."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def root() -> Path:
     return ROOT
+
+
+@pytest.fixture(scope="session", autouse=True)
+def results(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep the results of checks away from those of the person who runs the tests."""
+    os.environ["PARASTA_CACHE_DIR"] = str(tmp_path_factory.mktemp("results"))
 
 
 @pytest.fixture(autouse=True)

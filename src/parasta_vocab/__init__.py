@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from parasta_vocab.shapes.rule import Rule, Severity, catalogue
     from parasta_vocab.source.place import Location
     from parasta_vocab.text import Text
-    from parasta_vocab.validation.check import validate, validate_all
+    from parasta_vocab.validation.check import validate, validate_all, validate_set
     from parasta_vocab.validation.finding import Finding
     from parasta_vocab.validation.report import Report, Unreadable
     from parasta_vocab.vocab import Concept, Vocabulary, vocabulary
@@ -46,6 +46,7 @@ __all__ = [
     "national_model",
     "validate",
     "validate_all",
+    "validate_set",
     "vocabulary",
 ]
 
@@ -70,6 +71,7 @@ _HOMES = {
     "national_model": "national",
     "validate": "validation.check",
     "validate_all": "validation.check",
+    "validate_set": "validation.check",
     "vocabulary": "vocab",
 }
 

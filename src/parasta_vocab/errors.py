@@ -2,6 +2,7 @@
 
     ParastaError
     ├── UnreadableSource     a file that cannot be read in its format
+    ├── BrokenSettings       a settings or baseline file with mistakes in it
     ├── NothingToCheck       a path that names no file we can read
     ├── NoSuchConcept        an id or a label that the vocabulary does not have
     ├── NoSuchRule           a rule id that the catalogue does not have
@@ -14,6 +15,7 @@
     ├── Unreachable          a service on the network that does not answer at all
     ├── UnprintableText      a character that the fonts of the printed glossary do not have
     ├── MissingExtra         a library that an extra of the package brings is not installed
+    ├── MissingEngine        a SHACL engine that is not to be had here
     └── EngineFailed         the SHACL engine could not finish
 
 Errors carry facts; `parasta_vocab.phrases.explain_error` makes the sentence in the user's language, `str()` the English one.
@@ -50,6 +52,17 @@ class UnreadableSource(ParastaError):
 
     def __str__(self) -> str:
         return f"{self.place}: {self.reason.en}"
+
+
+class BrokenSettings(ParastaError):
+    """A settings file or a baseline has mistakes; `problems` holds all of them, in the order of the file."""
+
+    def __init__(self, problems: tuple[UnreadableSource, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        return "\n".join(str(problem) for problem in self.problems)
 
 
 class NothingToCheck(ParastaError):
@@ -120,12 +133,12 @@ class BrokenRecord(ParastaError):
 class NoSuchState(ParastaError):
     """What was named to compare is no file, folder or git revision with a vocabulary in it."""
 
-    def __init__(self, name: str, problem: str) -> None:
+    def __init__(self, name: str, problem: Text | str) -> None:
         super().__init__(name, problem)
         self.name, self.problem = name, problem
 
     def __str__(self) -> str:
-        return f"{self.name}: {self.problem}"
+        return f"{self.name}: {self.problem if isinstance(self.problem, str) else self.problem.en}"
 
 
 class WrongDay(ParastaError):
@@ -188,5 +201,26 @@ class MissingExtra(ParastaError):
         return f"{self.library} is not installed; install it with: pip install 'parasta-vocab[{self.extra}]'"
 
 
+class MissingEngine(ParastaError):
+    """A SHACL engine is not installed, perhaps because there is no build of it for this kind of computer."""
+
+    def __init__(self, engine: str) -> None:
+        super().__init__(engine)
+        self.engine = engine
+
+    def __str__(self) -> str:
+        return f"the engine {self.engine} is not installed here; use --engine pyshacl"
+
+
 class EngineFailed(ParastaError):
-    """The SHACL engine could not finish; this is a fault of ours, not of the data."""
+    """The SHACL engine could not finish; this is a fault of ours, not of the data.
+
+    `engine` is its name, or empty where what failed is another part of the program.
+    """
+
+    def __init__(self, problem: str, engine: str = "") -> None:
+        super().__init__(problem, engine)
+        self.problem, self.engine = problem, engine
+
+    def __str__(self) -> str:
+        return f"{self.engine}: {self.problem}" if self.engine else self.problem

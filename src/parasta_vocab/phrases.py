@@ -31,22 +31,47 @@ PHRASES: Final = {
         "filen kan inte öppnas ({problem}). Kontrollera läsrättigheterna.",
         "the file cannot be opened ({problem}). Check the permissions.",
     ),
+    "cache_refused": Text(
+        "Tuloksia ei voi tallettaa kansioon {folder}: {problem}. Tarkistus on silti tehty. Valitse toinen kansio (--cache-dir) tai --no-cache.",
+        "Resultaten kan inte sparas i mappen {folder}: {problem}. Granskningen är ändå gjord. Välj en annan mapp (--cache-dir) eller --no-cache.",
+        "Results cannot be kept in the folder {folder}: {problem}. The check was done all the same. Choose another folder (--cache-dir) or --no-cache.",
+    ),
+    "watching": Text(
+        "Odotetaan muutoksia: {folders}. Lopeta painamalla Ctrl-C.",
+        "Väntar på ändringar: {folders}. Avsluta med Ctrl-C.",
+        "Waiting for changes: {folders}. Stop with Ctrl-C.",
+    ),
+    "keeps_changing": Text(
+        "tiedostoon kirjoitetaan koko ajan, kun sitä luetaan. Tarkista se uudelleen, kun se on valmis.",
+        "filen skrivs om hela tiden medan den läses. Granska den på nytt när den är färdig.",
+        "the file is being written to all the time it is read. Check it again when it is ready.",
+    ),
     "broken_link": Text(
         "tiedostoa ei ole siellä, mihin linkki osoittaa. Korjaa linkki tai poista se.",
         "filen finns inte där länken pekar. Rätta länken eller ta bort den.",
         "the file is not where the link points. Correct the link or remove it.",
     ),
     "too_large": Text(
-        "tiedosto on suurempi kuin {limit} Mt. Jaa kuvaus useaan tiedostoon.",
-        "filen är större än {limit} MB. Dela upp beskrivningen i flera filer.",
-        "the file is larger than {limit} MB. Split the description into several files.",
+        "tiedosto on suurempi kuin {limit} Mt. Jaa se useaan tiedostoon.",
+        "filen är större än {limit} MB. Dela upp den i flera filer.",
+        "the file is larger than {limit} MB. Split it into several files.",
     ),
     "empty": Text(
+        "tiedosto on tyhjä. Tarkista, että se on oikea.",
+        "filen är tom. Kontrollera att den är den rätta.",
+        "the file is empty. Check that it is the right one.",
+    ),
+    "binary": Text(
+        "tämä ei ole tekstitiedosto. Tarkista, että se on oikea.",
+        "det här är ingen textfil. Kontrollera att den är den rätta.",
+        "this is not a text file. Check that it is the right one.",
+    ),
+    "empty_description": Text(
         "tiedosto on tyhjä. Aloita malli komennolla: parasta init.",
         "filen är tom. Börja med en mall: parasta init.",
         "the file is empty. Start from a template: parasta init.",
     ),
-    "binary": Text(
+    "binary_description": Text(
         "tämä ei ole tekstitiedosto. Tallenna kuvaus YAML- tai JSON-muodossa.",
         "det här är ingen textfil. Spara beskrivningen i YAML- eller JSON-format.",
         "this is not a text file. Save the description as YAML or JSON.",
@@ -102,19 +127,68 @@ PHRASES: Final = {
         "a list or a mapping stands as a key. A key must be a word.",
     ),
     "too_deep": Text(
-        "rakenne on sisäkkäin liian syvällä. Kuvauksessa riittää kymmenkunta tasoa.",
-        "strukturen är för djupt kapslad. För en beskrivning räcker ungefär tio nivåer.",
-        "the structure is nested too deep. A description needs about ten levels.",
+        "rakenne on sisäkkäin liian syvällä. Kymmenkunta tasoa riittää.",
+        "strukturen är för djupt kapslad. Ungefär tio nivåer räcker.",
+        "the structure is nested too deep. About ten levels are enough.",
+    ),
+    "too_broken": Text(
+        "tiedoston rakenteessa on yli {limit} virhettä. Vertaa sitä malliin: parasta init.",
+        "filens struktur har fler än {limit} fel. Jämför den med mallen: parasta init.",
+        "the structure of the file has more than {limit} faults. Compare it with the template: parasta init.",
     ),
     "too_many": Text(
-        "tiedostossa on yli {limit} arvoa. Jaa kuvaus useaan tiedostoon.",
-        "filen innehåller över {limit} värden. Dela upp beskrivningen i flera filer.",
-        "the file has more than {limit} values. Split the description into several files.",
+        "tiedostossa on yli {limit} arvoa. Jaa se useaan tiedostoon.",
+        "filen innehåller över {limit} värden. Dela upp den i flera filer.",
+        "the file has more than {limit} values. Split it into several files.",
     ),
     "json_syntax": Text(
         "JSON-rakenne ei ole kunnossa ({problem}). Tarkista pilkut, lainausmerkit ja sulkeet.",
         "JSON-strukturen är inte i ordning ({problem}). Kontrollera kommatecken, citattecken och klamrar.",
         "the JSON is not well formed ({problem}). Check commas, quotes and brackets.",
+    ),
+    "toml_syntax": Text(
+        "TOML-rakenne ei ole kunnossa ({problem}). Tarkista lainausmerkit, sulkeet ja yhtäsuuruusmerkit.",
+        "TOML-strukturen är inte i ordning ({problem}). Kontrollera citattecken, klamrar och likhetstecken.",
+        "the TOML is not well formed ({problem}). Check quotes, brackets and equals signs.",
+    ),
+    "settings_unknown_key": Text(
+        "avain {key} on tuntematon{hint}. Tarkista kirjoitusasu tai poista avain.",
+        "nyckeln {key} är okänd{hint}. Kontrollera stavningen eller ta bort nyckeln.",
+        "the key {key} is unknown{hint}. Check the spelling or remove the key.",
+    ),
+    "settings_missing_key": Text(
+        "avain {key} puuttuu. Lisää se.", "nyckeln {key} saknas. Lägg till den.", "the key {key} is missing. Add it."
+    ),
+    "settings_wrong_type": Text(
+        "avaimen {key} arvo on väärää lajia. Siinä pitää olla {expected}.",
+        "värdet för nyckeln {key} är av fel slag. Det ska vara {expected}.",
+        "the value of {key} is of the wrong kind. It must be {expected}.",
+    ),
+    "settings_wrong_value": Text(
+        "{value} ei kelpaa avaimen {key} arvoksi{hint}.",
+        "{value} duger inte som värde för nyckeln {key}{hint}.",
+        "{value} will not do as the value of {key}{hint}.",
+    ),
+    "settings_unknown_rule": Text(
+        "{value} ei ole säännön tunnus, aihe eikä hakuehto, joka osuisi johonkin sääntöön{hint}. Säännöt: parasta explain.",
+        "{value} är varken en regels beteckning, ett ämne eller ett sökmönster som träffar någon regel{hint}. Reglerna: parasta explain.",
+        "{value} is no id of a rule, no topic, and no pattern that meets a rule{hint}. The rules: parasta explain.",
+    ),
+    "settings_set_in_pyproject": Text(
+        "avain set kuuluu tiedostoon parasta.toml: vain sen kansio voi olla yhtenä tarkistettava kokonaisuus.",
+        "nyckeln set hör till filen parasta.toml: bara mappen med den kan granskas som en helhet.",
+        "the key set belongs in parasta.toml: only the folder of that file can be checked as one set.",
+    ),
+    "a_positive_number": Text("kokonaisluku, vähintään 1", "ett heltal, minst 1", "a whole number, at least 1"),
+    "baseline_twice": Text(
+        "sama havainto on lueteltu jo rivillä {first}. Poista toinen.",
+        "samma iakttagelse står redan på rad {first}. Ta bort den ena.",
+        "the same finding is listed on line {first} already. Remove one of them.",
+    ),
+    "not_a_report": Text(
+        "tämä ei ole parasta check -komennon JSON-raportti. Tee sellainen: parasta check POLKU -f json -o RAPORTTI.json",
+        "det här är ingen JSON-rapport av kommandot parasta check. Gör en: parasta check SÖKVÄG -f json -o RAPPORT.json",
+        "this is no JSON report of parasta check. Make one: parasta check PATH -f json -o REPORT.json",
     ),
     "rdf_syntax": Text(
         "RDF-tiedostoa ei voi lukea ({problem}). Tarkista kohdan kirjoitusasu.",
@@ -140,6 +214,11 @@ PHRASES: Final = {
         "tiedostossa on dokumenttityypin määrittely tai entiteettejä (<!DOCTYPE, <!ENTITY), joita ei lueta. Poista ne.",
         "filen innehåller en dokumenttypsdeklaration eller entiteter (<!DOCTYPE, <!ENTITY), som inte läses. Ta bort dem.",
         "the file has a document type declaration or entities (<!DOCTYPE, <!ENTITY), which are not read. Remove them.",
+    ),
+    "rdf_entities": Text(
+        'dokumenttityypin määrittelyä (<!DOCTYPE) ei lueta tällaisenaan. Siinä saa olla enintään {limit} lyhyttä entiteettiä (<!ENTITY nimi "arvo">), joiden arvoissa ei ole merkkejä &, < ja %; ei muita tiedostoja (SYSTEM, PUBLIC) eikä muuta. Poista muu.',
+        'dokumenttypsdeklarationen (<!DOCTYPE) läses inte som den är. Den får ha högst {limit} korta entiteter (<!ENTITY namn "värde">) vars värden inte har tecknen &, < och %; inga andra filer (SYSTEM, PUBLIC) och inget annat. Ta bort resten.',
+        'the document type declaration (<!DOCTYPE) is not read as it is. It may hold at most {limit} short entities (<!ENTITY name "value">) without &, < and % in their values; no other files (SYSTEM, PUBLIC) and nothing else. Remove the rest.',
     ),
     "workbook_broken": Text(
         "työkirjaa ei voi lukea ({problem}). Avaa se Excelissä ja tallenna uudelleen .xlsx-muodossa.",
@@ -268,6 +347,19 @@ PHRASES: Final = {
         "filen innehåller ingen SKOS-vokabulär. Ge en RDF-fil (Turtle, N-Triples, RDF/XML eller JSON-LD) eller posternas mapp, som har schemes.yaml.",
         "the file holds no SKOS vocabulary. Give an RDF file (Turtle, N-Triples, RDF/XML or JSON-LD), or the folder of the records, which has a schemes.yaml.",
     ),
+    "no_records": Text(
+        "kansiossa ei ole tietueita. Siinä on oltava schemes.yaml ja sen vieressä tai alikansioissa tietueiden tiedostot (*.yaml), kuten kansiossa vocab/src.",
+        "mappen innehåller inga poster. Den ska ha schemes.yaml och intill den eller i undermappar posternas filer (*.yaml), som mappen vocab/src.",
+        "the folder holds no records. It must have a schemes.yaml and, beside it or in folders below, the files of the records (*.yaml), as vocab/src has.",
+    ),
+    "linting_folder": Text(
+        "Tarkastetaan kansion {folder} tietueet.", "Granskar posterna i mappen {folder}.", "Linting the records in the folder {folder}."
+    ),
+    "linting_shipped": Text(
+        "Täällä ei ole tiedostoa {head}, joten tarkastetaan tietueet, jotka tulevat paketissa parasta-vocab {version}.",
+        "Här finns ingen fil {head}, så posterna som följer med parasta-vocab {version} granskas.",
+        "There is no {head} here: linting the records that come with parasta-vocab {version}.",
+    ),
     "no_vocabulary": Text(
         "kansiossa ei ole yhtään SKOS-sanastoa eikä tietueita (schemes.yaml).",
         "mappen innehåller ingen SKOS-vokabulär och inga poster (schemes.yaml).",
@@ -304,6 +396,8 @@ PHRASES: Final = {
     "language_fi": Text("suomi", "finska", "Finnish"),
     "language_sv": Text("ruotsi", "svenska", "Swedish"),
     "language_en": Text("englanti", "engelska", "English"),
+    "in_language": Text("kielellä {name}", "på {name}", "in {name}"),
+    "no_language": Text("ilman kieltä", "utan språk", "without a language"),
     # kinds of error, as `explain_error` says them
     "no_such_concept": Text("käsitettä ei ole: {name}", "begreppet finns inte: {name}", "no such concept: {name}"),
     "no_such_rule": Text("sääntöä ei ole: {name}", "regeln finns inte: {name}", "no such rule: {name}"),
@@ -328,6 +422,12 @@ PHRASES: Final = {
         "{name} ei ole sanaston sisältävä tiedosto, kansio eikä git-versio ({problem}). Anna esimerkiksi vocab/parasta.ttl, vocab tai HEAD.",
         "{name} är ingen fil, mapp eller git-version som innehåller en vokabulär ({problem}). Ange till exempel vocab/parasta.ttl, vocab eller HEAD.",
         "{name} is no file, folder or git revision with a vocabulary in it ({problem}). Give, for example, vocab/parasta.ttl, vocab or HEAD.",
+    ),
+    "no_concepts": Text("ei käsitteitä", "inga begrepp", "no concepts"),
+    "nameless_concepts": Text(
+        "käsitteillä ei ole IRI-tunnuksia, joten niitä ei voi verrata. Anna jokaiselle käsitteelle IRI.",
+        "begreppen saknar IRI och kan därför inte jämföras. Ge varje begrepp en IRI.",
+        "the concepts have no IRIs, so they cannot be compared. Give each concept an IRI.",
     ),
     "import_refused_one": Text(
         "Mitään ei kirjoitettu: 1 hylkäys. Korjaa se, tai kirjoita muut valinnalla --accept-valid.",
@@ -378,6 +478,11 @@ PHRASES: Final = {
         "the writing of the records in {folder} was interrupted, and some files are new, some old. "
         "Run the command that was interrupted again (parasta vocab import or release): it first puts the earlier files back.",
     ),
+    "missing_engine": Text(
+        "moottoria {engine} ei voi käyttää: sitä ei ole asennettu, tai siitä ei ole versiota tälle tietokoneelle. Valitse --engine pyshacl.",
+        "motorn {engine} kan inte användas: den är inte installerad, eller det finns ingen version för den här datorn. Välj --engine pyshacl.",
+        "the engine {engine} cannot be used: it is not installed, or there is no version of it for this computer. Choose --engine pyshacl.",
+    ),
     "missing_extra": Text(
         "kirjasto {library} puuttuu. Asenna se: pip install 'parasta-vocab[{extra}]'",
         "biblioteket {library} saknas. Installera det: pip install 'parasta-vocab[{extra}]'",
@@ -388,12 +493,54 @@ PHRASES: Final = {
         "Granskningsmotorn kom inte till slutet. Felet ligger i programmet, inte i filen: {problem}",
         "The checking engine could not finish. The fault is in the program, not in the file: {problem}",
     ),
+    "fast_engine_failed": Text(
+        "Tarkistusmoottori {engine} ei päässyt loppuun. Vika on ohjelmassa, ei tiedostossa: {problem}. Tarkista toisella moottorilla: --engine pyshacl.",
+        "Granskningsmotorn {engine} kom inte till slutet. Felet ligger i programmet, inte i filen: {problem}. Granska med en annan motor: --engine pyshacl.",
+        "The checking engine {engine} could not finish. The fault is in the program, not in the file: {problem}. Check with another engine: --engine pyshacl.",
+    ),
     "internal_error": Text(
         "Ohjelmassa on vika: {problem}. Ilmoita siitä ylläpitäjille ja liitä mukaan komento.",
         "Programmet har ett fel: {problem}. Meddela dem som underhåller det och bifoga kommandot.",
         "The program has a fault: {problem}. Tell its maintainers and give the command.",
     ),
+    "interrupted": Text("Keskeytetty.", "Avbrutet.", "Interrupted."),
     "error": Text("virhe", "fel", "error"),
+    # repairs
+    "fix_exchange": Text("Vaihda {old} → {new}", "Byt {old} → {new}", "Change {old} → {new}"),
+    "fix_draft": Text(
+        "Kopioi teksti {text} luonnokseksi, kielet: {languages}",
+        "Kopiera texten {text} som utkast, språk: {languages}",
+        "Copy the text {text} as a draft, languages: {languages}",
+    ),
+    "fixed": Text("Korjattu: {count}.", "Rättat: {count}.", "Repaired: {count}."),
+    "would_fix": Text(
+        "Valinta --fix korjaisi: {count}.", "Alternativet --fix skulle rätta: {count}.", "The option --fix would repair: {count}."
+    ),
+    "fix_undone": Text(
+        "{place}: ei korjattu sääntöä {rule} ({title}), koska korjaus olisi tuonut uuden rikkomuksen tai muuttanut muuta. Korjaa käsin.",
+        "{place}: regeln {rule} rättades inte ({title}), eftersom rättelsen hade medfört en ny överträdelse eller ändrat något annat. Rätta för hand.",
+        "{place}: {rule} was not repaired ({title}), as that would have brought a new violation or changed something else. Repair it by hand.",
+    ),
+    "changed_meanwhile": Text(
+        "tiedosto muuttui, kun sitä korjattiin. Mitään ei kirjoitettu. Aja komento uudelleen.",
+        "filen ändrades medan den rättades. Inget skrevs. Kör kommandot på nytt.",
+        "the file changed while it was being repaired. Nothing was written. Run the command again.",
+    ),
+    "write_protected": Text(
+        "tiedosto on suojattu kirjoittamiselta, joten sitä ei korjattu. Poista suojaus tai korjaa tiedosto käsin.",
+        "filen är skrivskyddad och rättades därför inte. Ta bort skyddet eller rätta filen för hand.",
+        "the file is protected against writing and was not repaired. Remove the protection or repair the file by hand.",
+    ),
+    "fix_not_written": Text(
+        "korjattua tiedostoa ei voi kirjoittaa ({problem}). Tiedosto on ennallaan. Tarkista oikeudet ja levytila.",
+        "den rättade filen kan inte skrivas ({problem}). Filen är oförändrad. Kontrollera rättigheterna och diskutrymmet.",
+        "the repaired file cannot be written ({problem}). The file is as it was. Check the permissions and the disk space.",
+    ),
+    "fixable": Text(
+        "Komento parasta check --fix voi korjata tämän joissakin tapauksissa.",
+        "Kommandot parasta check --fix kan i vissa fall rätta detta.",
+        "The command parasta check --fix can repair this in some cases.",
+    ),
     # what the text report says
     "file_checked": Text("Tarkistettu 1 tiedosto", "Granskade 1 fil", "Checked 1 file"),
     "files_checked": Text("Tarkistettu {count} tiedostoa", "Granskade {count} filer", "Checked {count} files"),
@@ -403,6 +550,59 @@ PHRASES: Final = {
         "Valinta --show jätti pois lievempiä havaintoja: {count}.",
         "Alternativet --show utelämnade lindrigare iakttagelser: {count}.",
         "Milder findings left out by --show: {count}.",
+    ),
+    "left_out_by_comments": Text(
+        "Kommenteilla ohitettuja havaintoja: {count}.", "Undantagna med kommentarer: {count}.", "Left out by comments: {count}."
+    ),
+    "left_out_by_baseline": Text(
+        "Hyväksyttyjen luettelossa olevia havaintoja: {count}.",
+        "Undantagna enligt listan över godtagna iakttagelser: {count}.",
+        "Left out by the baseline: {count}.",
+    ),
+    "left_out_by_settings": Text(
+        "Asetuksilla pois jätettyjä havaintoja: {count}.",
+        "Utelämnade enligt inställningarna: {count}.",
+        "Left out by the settings: {count}.",
+    ),
+    "compared": Text(
+        "Edelliseen raporttiin verrattuna: korjattuja {fixed}, uusia {new}, ennallaan {remaining}.",
+        "Jämfört med den tidigare rapporten: åtgärdade {fixed}, nya {new}, kvar {remaining}.",
+        "Compared with the earlier report: fixed: {fixed}, new: {new}, remaining: {remaining}.",
+    ),
+    "new_finding": Text("uusi", "ny", "new"),
+    "baseline_written": Text(
+        "{file}: uusia {new}, ennallaan {remaining}, poistettuja {dropped}.",
+        "{file}: nya {new}, kvar {remaining}, borttagna {dropped}.",
+        "{file}: new: {new}, remaining: {remaining}, dropped: {dropped}.",
+    ),
+    "baseline_dropped": Text(
+        "Poistettu, koska havaintoa ei enää ole: {path} [{rule}]",
+        "Borttagen, eftersom iakttagelsen inte finns kvar: {path} [{rule}]",
+        "Dropped, because the finding is no longer there: {path} [{rule}]",
+    ),
+    "baseline_lacks_reason": Text(
+        "Ilman perustelua ja siksi voimassa olemattomia: {count}. Kirjoita kohtaan reason, miksi havainto hyväksytään, tai anna valitsin --reason.",
+        "Utan motivering och därför inte i kraft: {count}. Skriv under reason varför iakttagelsen godtas, eller ge alternativet --reason.",
+        "Without a reason, so not in force: {count}. Write under reason why the finding is accepted, or give the option --reason.",
+    ),
+    "baseline_passed": Text(
+        "Päättyneitä: {count}. Korjaa havainnot, tai anna uusi viimeinen päivä (expires).",
+        "Utgångna: {count}. Åtgärda iakttagelserna, eller ange en ny sista dag (expires).",
+        "Expired: {count}. Correct the findings, or give a new last day (expires).",
+    ),
+    "baseline_nothing": Text(
+        "Havaintoja ei ole, joten luetteloa ei tarvita.",
+        "Det finns inga iakttagelser, så ingen lista behövs.",
+        "There are no findings, so no baseline is needed.",
+    ),
+    "baseline_expired": Text(
+        "Hyväksyntä päättyi {until}{owner}.", "Godkännandet gick ut {until}{owner}.", "The acceptance of this expired on {until}{owner}."
+    ),
+    "baseline_owner": Text(" (vastuussa: {owner})", " (ansvarig: {owner})", " (owner: {owner})"),
+    "baseline_without_reason": Text(
+        "Hyväksyttyjen luettelossa, mutta ilman perustelua (reason), joten havainto lasketaan mukaan.",
+        "Finns i listan över godtagna iakttagelser men utan motivering (reason) och räknas därför.",
+        "Listed in the baseline without a reason, so it counts.",
     ),
     "explain_hint": Text("Lue lisää: parasta explain {rule}", "Läs mer: parasta explain {rule}", "Read more: parasta explain {rule}"),
     "files_passed_over": Text(
@@ -537,6 +737,41 @@ PHRASES: Final = {
         "På de här raderna finns inget som tjänsten kan tillfrågas om.",
         "These rows hold nothing that the service can be asked about.",
     ),
+    # the language server
+    "lsp_role": Text("Rooli", "Roll", "Role"),
+    "lsp_process": Text("Prosessi", "Process", "Process"),
+    "lsp_step": Text("Vaihe", "Steg", "Step"),
+    "lsp_own_document": Text("Oma asiakirja", "Eget dokument", "Own document"),
+    "lsp_own_system": Text("Oma järjestelmä", "Eget system", "Own system"),
+    "lsp_own_data": Text("Oma tieto", "Egen uppgift", "Own piece of data"),
+    "lsp_actor": Text("Kansallinen toimija", "Nationell aktör", "National actor"),
+    "lsp_sub_steps": Text("Osavaiheet", "Delsteg", "Sub-steps"),
+    "lsp_ignore": Text(
+        "Jätä tämä havainto huomiotta ({rule}); kirjoita perustelu kommenttiin",
+        "Bortse från den här iakttagelsen ({rule}); skriv motiveringen i kommentaren",
+        "Leave this finding out ({rule}); write the reason into the comment",
+    ),
+    "lsp_no_id": Text(
+        "Tässä ei ole tunnusta, jonka tämä tiedosto antaa.",
+        "Här finns ingen beteckning som den här filen ger.",
+        "Here is no id that this file gives.",
+    ),
+    "lsp_unreadable": Text(
+        "Tunnusta ei voi vaihtaa, koska tiedostoa tai tunnuksen kirjoitusasua ei voi lukea varmasti. Korjaa tiedosto ensin.",
+        "Beteckningen kan inte bytas, eftersom filen eller skrivsättet inte kan läsas säkert. Rätta filen först.",
+        "The id cannot be changed, since the file or the way it is written cannot be read for certain. Mend the file first.",
+    ),
+    "lsp_several": Text(
+        "Sama tunnus on annettu useammalle kuin yhdelle. Korjaa se ensin.",
+        "Samma beteckning har getts åt fler än en. Rätta det först.",
+        "The same id is given to more than one thing. Mend that first.",
+    ),
+    "lsp_bad_id": Text(
+        "Tunnuksessa on 2–32 merkkiä: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, ensin kirjain.",
+        "En beteckning har 2–32 tecken: små bokstäver a–z, siffror och bindestreck, först en bokstav.",
+        "An id has 2 to 32 characters: small letters a–z, digits and hyphens, a letter first.",
+    ),
+    "lsp_used_id": Text("Tunnus on jo käytössä.", "Beteckningen används redan.", "The id is in use already."),
     # severities and counts
     "violation": Text("rikkomus", "överträdelse", "violation"),
     "warning": Text("varoitus", "varning", "warning"),

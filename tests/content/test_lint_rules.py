@@ -8,7 +8,7 @@ from parasta_vocab.shapes import catalogue, lint_catalogue
 from parasta_vocab.text import LANGUAGES
 
 RULES = list(lint_catalogue().values())
-FORM = re.compile(r"\{\?[a-z]+\}")
+FORM = re.compile(r"\{\?[a-z_]+\}")
 
 
 def spoken(key):

@@ -5,6 +5,7 @@ After a wanted change of wording: `pytest tests/docs --update-golden` writes the
 
 import shlex
 import shutil
+import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -22,11 +23,13 @@ def name(page):
 
 @pytest.fixture
 def desk(tmp_path, monkeypatch):
-    """A folder as a reader has it after `git clone`, in which pages may write."""
+    """A git repository as a reader has it after `git clone`, in which pages may write."""
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     shutil.copytree(ROOT / "vocab/src", tmp_path / "vocab/src")
     shutil.copy(ROOT / "vocab/published.json", tmp_path / "vocab")
     monkeypatch.chdir(tmp_path)
+    for command in (["init", "-q"], ["add", "vocab"], ["-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "x"]):
+        subprocess.run(["git", *command], check=True)
     yield tmp_path
     spoken.cache_clear()
 
@@ -47,6 +50,7 @@ def typed(monkeypatch, capsys):
 @pytest.mark.parametrize("page", [page for page in written_pages() if blocks(page.read_text())], ids=name)
 def test_what_a_page_tells_to_type_does_what_the_page_says(page, desk, typed, monkeypatch, capsys, request):
     monkeypatch.setenv("PARASTA_LANG", language(page))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796083200")  # 2026-12-01, so that what expires on a page does so on the same day for ever
     text = real = page.read_text()
     variables, codes, expected, moved = {}, [], [], 0
     for block, after in pairwise([*blocks(text), None]):

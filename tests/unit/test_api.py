@@ -140,3 +140,30 @@ def test_find_mentions_takes_a_language_tag_and_refuses_an_unknown_language() ->
     assert [parasta_vocab.find_mentions(text, lang) for lang in ("FI", "fi-FI")] == [expected, expected]
     with pytest.raises(ValueError, match="unknown language: fin"):
         parasta_vocab.find_mentions(text, "fin")
+
+
+def test_entities_of_rdf_xml_mean_what_they_stand_for() -> None:
+    model = "https://iri.suomi.fi/model/parasta/"
+    text = (
+        '{}<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="http://a.example/x">'
+        '<rdf:type rdf:resource="{}Process"/></rdf:Description></rdf:RDF>'
+    )
+    declared = f'<!DOCTYPE rdf:RDF [<!ENTITY p "{model}">]>'
+    one, other = (validate(text.format(*parts).encode(), format_name="rdfxml") for parts in ((declared, "&p;"), ("", model)))
+    found = [(finding.rule.id, finding.focus) for finding in one.findings]
+    assert (one.unreadable, found) == ((), [(finding.rule.id, finding.focus) for finding in other.findings])
+    assert ("process-without-purpose", "http://a.example/x") in found
+
+
+def test_a_set_is_checked_as_one_description_and_a_bad_file_stops_no_other(root, tmp_path) -> None:
+    files = sorted((root / "examples/sets/koivulan-ammattiopisto").glob("*.yaml"))
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("processes: [\n")
+    other = tmp_path / "other.yaml"
+    other.write_text("jobs: {}\n")
+    assert parasta_vocab.validate_set(files).conforms
+    assert not parasta_vocab.validate_all(files).conforms
+    report = parasta_vocab.validate_set([*files, broken, other])
+    assert report.findings == ()
+    assert [item.source for item in report.unreadable] == [str(broken), str(other)]
+    assert parasta_vocab.validate_set([broken]).sources == ()

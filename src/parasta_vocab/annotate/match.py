@@ -65,6 +65,11 @@ class Annotated:
         """The name of the file."""
         return self.extract.source
 
+    @property
+    def without_text(self) -> bool:
+        """Whether the file gave no text at all, such as a scanned PDF; its notices say so."""
+        return bool(self.extract.notices) and not self.extract.passages
+
 
 @dataclass(frozen=True, slots=True)
 class Annotations:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from parasta_vocab.build import basic_shapes, facts, forms, json_schema, linkml, rules
+from parasta_vocab.build import basic_shapes, facts, forms, itb, json_schema, linkml, rules
 from parasta_vocab.build.catalogues import iter_catalogues
 from parasta_vocab.build.check_records import check_records
 from parasta_vocab.build.context import process_context
 from parasta_vocab.build.enums import render_enums
 from parasta_vocab.build.reference import iter_reference
+from parasta_vocab.build.settings_schema import baseline_schema, settings_schema
 from parasta_vocab.changes.lock import LOCK, iter_broken_promises, read_lock
 from parasta_vocab.errors import BrokenRecord
 from parasta_vocab.namespaces import VOCABULARY_PREFIXES
@@ -55,8 +56,11 @@ def write(artefact: Artefact, root: Path) -> None:
     path = root / artefact.path
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f".{path.name}.partial")
-    partial.write_bytes(bytes(artefact))
-    partial.replace(path)
+    try:
+        partial.write_bytes(bytes(artefact))
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 def iter_artefacts(root: Path) -> Iterator[Artefact]:
@@ -81,6 +85,7 @@ def iter_artefacts(root: Path) -> Iterator[Artefact]:
     yield from (Artefact(path, content) for path, content in forms.iter_files(records, root))
     yield from _process_artefacts(process_schema, records)
     yield from _rule_artefacts(root / "shapes")
+    yield from (Artefact(path, text) for path, text in itb.iter_files(root))
     yield from (Artefact(path, content) for path, content in iter_catalogues())
     yield from (Artefact(path, text) for path, text in iter_reference(root))  # last: it reads what the others wrote
     yield from (Artefact(f"docs/reference/diagrams/{name}", svg) for name, svg in iter_diagrams([vocabulary()]))
@@ -104,7 +109,12 @@ def _process_artefacts(path: Path, records: Records) -> Iterator[Artefact]:
 
 def _rule_artefacts(folder: Path) -> Iterator[Artefact]:
     found = rules.read_rules(folder)
-    yield Artefact("shapes/generated/catalogue.json", _json(rules.catalogue(found)))
+    entries = rules.catalogue(found)
+    yield Artefact("shapes/generated/catalogue.json", _json(entries))
+    for lang in LANGUAGES:
+        named = [(entry["id"], entry["label"][lang]) for entry in entries]
+        yield Artefact(f"schema/generated/settings.{lang}.schema.json", _json(settings_schema(named, rules.TOPICS, lang)))
+        yield Artefact(f"schema/generated/baseline.{lang}.schema.json", _json(baseline_schema(lang)))
     yield Artefact("shapes/generated/lint-catalogue.json", _json(rules.catalogue(rules.read_rules(folder, "lint"), "lint")))
     conditions = rules.read_triples(folder / "conditions.ttl")
     yield Artefact("shapes/generated/rules.nt", rules.render_shapes(found, conditions, claimed=False))

@@ -14,6 +14,7 @@ from parasta_vocab.build.reference_commands import render_commands
 from parasta_vocab.build.reference_format import render_format
 from parasta_vocab.build.reference_map import render_process_map
 from parasta_vocab.build.reference_rules import render_lint, render_rules
+from parasta_vocab.build.reference_settings import render_settings
 from parasta_vocab.build.reference_vocabulary import render_actors, render_vocabulary
 from parasta_vocab.text import LANGUAGES
 
@@ -22,6 +23,7 @@ PAGES: Final[dict[str, Callable[[Path, str], str]]] = {
     "file-format": render_format,
     "rules": render_rules,
     "lint": render_lint,
+    "settings": render_settings,
     "process-map": render_process_map,
     "actors": render_actors,
     "vocabulary": render_vocabulary,

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from parasta_vocab.build.markdown import code, escaped, heading, render_page, table
+from parasta_vocab.fixes import FIXABLE
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report.rules import HEADINGS, LINT_TOPICS, TOPICS, example_difference, open_places
 from parasta_vocab.shapes.rule import Rule, catalogue, lint_catalogue
@@ -76,6 +77,8 @@ def _rule(rule: Rule, lang: str) -> Iterator[str]:
         yield from (f"**{HEADINGS[name].show(lang)}:** {escaped(text)}", "")
     yield f"**{HEADINGS['source'].show(lang)}:** {' · '.join(escaped(show_source(source, lang)) for source in rule.source)}"
     yield ""
+    if rule.id in FIXABLE:
+        yield from (PHRASES["fixable"].show(lang), "")
     if difference := example_difference(rule):
         yield from ("```diff", *difference, "```", "")
     yield f"{WORDS['files'].show(lang)}: {' · '.join([*_links(rule, 'bad', 'wrong', lang), *_links(rule, 'good', 'right', lang)])}"

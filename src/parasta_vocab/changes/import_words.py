@@ -213,6 +213,11 @@ WORDS: Final = {
         "”{value}” är varken en term eller en text: den innehåller inte en enda bokstav.",
         "“{value}” is neither a term nor a text: it has no letter.",
     ),
+    "wrong_language": Text(
+        "teksti on {seen}kielinen, mutta sarake on {lang}kielinen. Katso, ovatko sarakkeet vaihtuneet keskenään.",
+        "texten är på {seen}, men kolumnen är på {lang}. Se efter om kolumnerna har bytt plats med varandra.",
+        "the text is {seen}, but the column is {lang}. See whether two columns were exchanged.",
+    ),
     "lint": Text(
         "muutos rikkoisi sanaston sääntöä {rule}: {message}",
         "ändringen skulle bryta mot regeln {rule} för vokabulärer: {message}",

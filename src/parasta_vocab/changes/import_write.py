@@ -10,7 +10,7 @@ from parasta_vocab.changes.importing import merged
 from parasta_vocab.changes.proposal import Plan, RecordChange
 from parasta_vocab.errors import BrokenRecord
 from parasta_vocab.records.cells import said, to_record
-from parasta_vocab.records.edit import ORDER, Setting, edited
+from parasta_vocab.records.edit import Setting, edited, rank
 from parasta_vocab.records.read import Records, read_records
 from parasta_vocab.source.document import Document
 from parasta_vocab.source.document import Path as KeyPath
@@ -74,10 +74,6 @@ def _home(change: RecordChange, records: Records) -> tuple[Document, KeyPath]:
 
 def _ordered(data: Mapping[str, Any]) -> dict[str, Any]:
     """Return a new record with its keys in the order of the record files, languages included."""
-
-    def rank(key: str) -> int:
-        return ORDER.index(key) if key in ORDER else len(ORDER)
-
     return {
         key: _ordered(value) if isinstance(value, dict) else value for key, value in sorted(data.items(), key=lambda pair: rank(pair[0]))
     }

@@ -12,6 +12,7 @@ from parasta_vocab.changes.import_words import WORDS
 from parasta_vocab.changes.judge import Known, faults, known_ids, unmatched_terms
 from parasta_vocab.changes.lock import Lock, is_reused, name_of
 from parasta_vocab.changes.proposal import FieldChange, Plan, Proposal, RecordChange, Refusal, Row, Stated, place_key
+from parasta_vocab.changes.wrong_language import wrong_languages
 from parasta_vocab.records.cells import Value, cell_text, mark, said, to_record
 from parasta_vocab.records.columns import SCHEME_OF, Column, columns
 from parasta_vocab.records.read import Record, Records
@@ -71,6 +72,7 @@ def _compared(row: Row, records: Records, record: Record | None, known: Known, l
     else:
         fields, refusals = _changed(row, record)
     refusals += [Refusal(item.place, row.id, fault) for item in fields for fault in faults(item.column, item.after, row.id, row.cls, known)]
+    refusals += [Refusal(item.place, row.id, reason) for item, reason in wrong_languages(fields)]
     if not refusals and fields:
         refusals = list(_of_the_whole(row, record, fields, lock))
     return ([], refusals) if refusals else (fields, [])

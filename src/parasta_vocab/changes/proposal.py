@@ -9,7 +9,7 @@ from typing import Final
 from parasta_vocab.records.cells import Value
 from parasta_vocab.records.columns import Column
 from parasta_vocab.records.read import Record
-from parasta_vocab.source.place import CellPlace, NodePlace, Place
+from parasta_vocab.source.place import CellPlace, Place, TextPlace
 from parasta_vocab.text import Text
 
 
@@ -134,6 +134,6 @@ def place_key(place: Place) -> tuple[str, int, int, str]:
         digits = "".join(char for char in place.cell.partition(":")[0] if char.isdigit())
         column = sum((ord(letter) - 64) * 26**power for power, letter in enumerate(reversed(letters)))
         return place.sheet, int(digits or 0), column, place.cell
-    if isinstance(place, NodePlace):
-        return place.name, 0, 0, ""
-    return "", place.line, place.column, ""
+    if isinstance(place, TextPlace):
+        return "", place.line, place.column, ""
+    return str(place), 0, 0, ""

@@ -21,7 +21,7 @@ from parasta_vocab.changes.lock import (
 )
 from parasta_vocab.errors import BrokenRecord, WrongDay, WrongVersion
 from parasta_vocab.records.edit import Setting, edited
-from parasta_vocab.records.read import Record, Records, read_records
+from parasta_vocab.records.read import ABOUT, Record, Records, read_records
 
 _VERSION: Final = re.compile(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
 
@@ -56,7 +56,7 @@ def plan_release(folder: Path, version: str, day: str) -> Release:
         _check_version(version, str(records.about["version"]), breaking=bool(redefined), added=bool(fresh or changed))
     settings = [*_dates(fresh, day, "created"), *_dates(fresh, day, "modified"), *_dates(changed, day, "modified")]
     about = [Setting((key,), value) for key, value in (("version", version), ("issued", day), ("modified", day))]
-    files = [*_edited_files(records, settings), (folder / "schemes.yaml", _edited(folder / "schemes.yaml", about))]
+    files = [*_edited_files(records, settings), (folder / ABOUT, _edited(folder / ABOUT, about))]
     new_lock = render_lock(locked(records, version, lock))
     return Release((*files, (folder.parent / LOCK, new_lock)), len(fresh), len(changed))
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from parasta_vocab.changes.state import State, read_state
-from parasta_vocab.errors import NoSuchState
-from parasta_vocab.records.document import scheme_document
-from parasta_vocab.records.fields import record_classes
-from parasta_vocab.records.read import FILES, read_records
+from parasta_vocab.errors import NoSuchState, UnreadableSource
+from parasta_vocab.phrases import PHRASES
+from parasta_vocab.records.read import ABOUT, FILES, Records, parse_records, read_records
+from parasta_vocab.records.triples import scheme_triples
+from parasta_vocab.skos import terms
 from parasta_vocab.source.document import RdfDocument, Triple
-from parasta_vocab.source.read import FORMATS, parse_source, read_source
+from parasta_vocab.source.read import FORMATS, parse_source, printable, read_source
 
 PREFERRED: Final = (".ttl", ".nt", ".rdf", ".owl", ".jsonld")
 """Suffixes of RDF files; of files with the same name the first of these is read."""
@@ -27,11 +27,12 @@ TIMEOUT: Final = 60
 def resolve(name: str) -> State:
     """Return the state that a name means: `FILE`, `FOLDER`, `REVISION` or `REVISION:PATH`.
 
-    A folder may hold RDF files, or the record files (`schemes.yaml` and others).
+    A folder, on the disk or in a revision, may hold RDF files, or the record files (`schemes.yaml` and others).
 
     Raises:
+        BrokenRecord: The records do not hold together.
         NoSuchState: The name means none of these, or there is no vocabulary in it.
-        UnreadableSource: A file is broken.
+        UnreadableSource: A file is broken, or no concept has an IRI.
     """
     path = Path(name)
     triples: Iterable[Triple]
@@ -41,9 +42,12 @@ def resolve(name: str) -> State:
         triples = _triples(read_source(path))
     else:
         triples = _revision(name)
-    state = read_state(triples)
+    known = tuple(triples)
+    state = read_state(known)
     if not state:
-        raise NoSuchState(name, "no concepts")
+        if any(p == terms.TYPE and o == terms.CONCEPT for _, p, o in known):
+            raise UnreadableSource(printable(name), PHRASES["nameless_concepts"])
+        raise NoSuchState(name, PHRASES["no_concepts"])
     return state
 
 
@@ -52,19 +56,17 @@ def _triples(document: object) -> Iterable[Triple]:
 
 
 def _folder(path: Path) -> Iterator[Triple]:
-    if (path / "schemes.yaml").exists():
-        yield from _records(path)
+    if (path / ABOUT).exists():
+        yield from _records(read_records(path), str(path))
         return
     for file in _one_a_stem(str(item) for item in sorted(path.iterdir()) if item.is_file()):
         yield from _triples(read_source(Path(file)))
 
 
-def _records(path: Path) -> Iterator[Triple]:
-    records, classes = read_records(path), record_classes()
+def _records(records: Records, home: str) -> Iterator[Triple]:
     for scheme in FILES:
         if scheme in records.about["schemes"]:
-            content = json.dumps(scheme_document(scheme, records, classes)).encode()
-            yield from _triples(parse_source(content, f"{path}/{scheme}.jsonld"))
+            yield from scheme_triples(scheme, records, home)
 
 
 def _one_a_stem(names: Iterable[str]) -> list[str]:
@@ -85,14 +87,25 @@ def _revision(name: str) -> Iterator[Triple]:
     revision, _, path = name.partition(":")
     if revision.startswith("-"):
         raise NoSuchState(name, "no such path")
-    path = path or DEFAULT_PATH
+    path = (path or DEFAULT_PATH).rstrip("/")
     if PurePosixPath(path).suffix in FORMATS:
         files = [path]
     else:
-        listed = _git(name, "ls-tree", "--name-only", "--full-tree", revision, f"{path.rstrip('/')}/").decode().splitlines()
-        files = _one_a_stem(listed)
+        files = _listed(name, revision, path)
+        if f"{path}/{ABOUT}" in files:
+            below = [file for file in _listed(name, revision, path, "-r") if PurePosixPath(file).suffix == ".yaml"]
+            contents = {f"{revision}:{file}": _git(name, "show", f"{revision}:{file}") for file in below}
+            yield from _records(parse_records(contents, f"{revision}:{path}"), name)
+            return
+        files = _one_a_stem(files)
     for file in files:
         yield from _triples(parse_source(_git(name, "show", f"{revision}:{file}"), f"{revision}:{file}"))
+
+
+def _listed(name: str, revision: str, path: str, *options: str) -> list[str]:
+    """Return the paths of what stands in a folder of a revision, or with `-r` of the files anywhere below it."""
+    listed = _git(name, "ls-tree", "-z", "--name-only", "--full-tree", *options, revision, f"{path}/")
+    return listed.decode("utf-8", "replace").split("\0")[:-1]
 
 
 def _git(name: str, *arguments: str) -> bytes:

@@ -95,6 +95,6 @@ def command(
     emit(renderer(format_name)(annotations, lang), output)
     if any(isinstance(item.error, EngineFailed) for item in annotations.unreadable):
         return INTERNAL
-    if annotations.unreadable:
-        return UNREADABLE
+    if annotations.unreadable or (fail_on_discouraged and any(text.without_text for text in annotations.texts)):
+        return UNREADABLE  # what gave no text was not checked
     return FOUND if fail_on_discouraged and any(mention.discouraged for mention in annotations.mentions) else CONFORMS

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from parasta_vocab.cli.findings import exit_code, find_all, finding_options, print_report, progress
+from parasta_vocab.cli.fixing import fixing_options
+from parasta_vocab.cli.judging import judging_options
 from parasta_vocab.cli.language import OPTIONS, say
+from parasta_vocab.cli.outputs import Output
+from parasta_vocab.cli.running import running_options
 from parasta_vocab.errors import NothingToCheck
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.shapes.rule import Severity
-from parasta_vocab.source.read import printable
+from parasta_vocab.source.read import STDIN, printable
+
+if TYPE_CHECKING:
+    from parasta_vocab.cli.judge import Judge
+    from parasta_vocab.report.totals import Totals
 
 FEW = 5
 """So many files that were passed over are named."""
@@ -30,23 +40,101 @@ FEW = 5
     ),
 )
 @click.argument("paths", nargs=-1, required=True, metavar=say("POLKU…", "SÖKVÄG…", "PATH…"))
+@running_options
+@fixing_options
+@judging_options
+@click.option(
+    "--skip-others",
+    is_flag=True,
+    help=say(
+        "Ohita nimetytkin tiedostot, jotka eivät ole prosessikuvauksia; ohjelmille, jotka luettelevat muutetut tiedostot.",
+        "Hoppa över även namngivna filer som inte är processbeskrivningar; för program som räknar upp ändrade filer.",
+        "Pass over files that are no process descriptions even if they are named; for programs that list changed files.",
+    ),
+)
 @finding_options
 def command(
-    paths: Sequence[str], format_name: str, output: Path | None, fail_on: str, show: str, source_format: str | None, lang: str
+    paths: Sequence[str],
+    skip_others: bool,
+    engine: str,
+    jobs: int | None,
+    no_cache: bool,
+    cache_dir: Path | None,
+    watch: bool,
+    fix: bool,
+    diff: bool,
+    judge: Judge,
+    outputs: tuple[Output, ...],
+    output: Path | None,
+    fail_on: str,
+    show: str,
+    source_format: str | None,
+    lang: str,
 ) -> int:
     """Check, report, and return the exit code."""
-    from parasta_vocab.cli.run_check import check_files
+    from parasta_vocab.cli.run_check import Running, check_files, iter_outcomes
+    from parasta_vocab.cli.stream import Printer, is_streamed
+    from parasta_vocab.report.totals import totals_of
 
+    if watch:
+        return _watched(paths, lang)
+    running = Running(judge.chosen.set_of, engine, jobs, source_format, cached=not no_cache, cache_folder=cache_dir)
     found, missing = find_all(paths)
-    with progress(len(found)) as advance:
-        report, passed_over = check_files(found, source_format, advance)
-    if not report.sources and not report.unreadable and not missing:
-        missing = [NothingToCheck(printable(path), PHRASES["no_description"]) for path in paths]
-    report = report.with_unreadable(missing)
-    print_report(report.showing(Severity[show]), format_name, output, lang)
+    if skip_others:
+        found = [replace(item, named=False) for item in found]
+    if diff:
+        from parasta_vocab.cli.run_fix import show_repairs
+
+        code = show_repairs(found, missing, running, judge, output, lang)
+        judge.complain()
+        return code
+    repairs = None
+    if fix:
+        from parasta_vocab.cli.run_fix import write_repairs
+
+        repairs = write_repairs(found, running, judge, lang)
+        found = [item for item in found if not item.is_stdin]
+    if repairs is None and is_streamed(outputs, judge):
+        printer = Printer(outputs[0].format_name, judge, lang)
+        with progress(len(found)) as advance:
+            printer.print_all(iter_outcomes(found, running, advance), frozenset(item.name for item in found))
+        printer.finish(missing or _nothing(printer.totals + totals_of(printer.last), paths, skip_others))
+        code, passed_over = printer.code, printer.passed_over
+    else:
+        with progress(len(found)) as advance:
+            report, passed_over = check_files(found, running, advance)
+        report = judge.whole(report, {item.name for item in found})
+        report = repairs.with_report(report) if repairs else report
+        report = report.with_unreadable(missing or _nothing(totals_of(report), paths, skip_others))
+        print_report(judge.shown(report), outputs, lang, beside=fix and STDIN in paths)
+        code = max(exit_code(report, fails=judge.fails(report)), repairs.exit_code if repairs else 0)
+    if refused := running.refused():
+        click.echo(refused.show(lang), err=True)
     if passed_over:
         click.echo(_passed_over(passed_over, lang), err=True)
-    return exit_code(report, fail_on)
+    judge.complain()
+    return code
+
+
+def _nothing(totals: Totals, paths: Sequence[str], skip_others: bool) -> list[NothingToCheck]:
+    """Return a complaint for each path, if none of them holds a process description."""
+    if totals.sources or totals.unreadable or skip_others:
+        return []
+    return [NothingToCheck(printable(path), PHRASES["no_description"]) for path in paths]
+
+
+def _watched(paths: Sequence[str], lang: str) -> int:
+    from parasta_vocab.cli.watch import refuse, watch
+
+    if unwatchable := refuse(paths):
+        raise click.UsageError(
+            say(
+                f"--watch ei voi seurata kohdetta {unwatchable}. Anna tiedosto tai kansio.",
+                f"--watch kan inte följa {unwatchable}. Ange en fil eller en mapp.",
+                f"--watch cannot watch {unwatchable}. Give a file or a folder.",
+            )
+        )
+    return watch(paths, sys.argv[1:], lang)
 
 
 def _passed_over(names: Sequence[str], lang: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -12,12 +11,12 @@ from typing import TYPE_CHECKING
 import click
 
 from parasta_vocab.cli.language import lang_option, say
-from parasta_vocab.cli.options import Command, emit, format_option, output_option
-from parasta_vocab.errors import EngineFailed, NothingToCheck, ParastaError
+from parasta_vocab.cli.options import Command, write_files
+from parasta_vocab.cli.outputs import Output, outputs_options
+from parasta_vocab.errors import EngineFailed, NothingToCheck
 from parasta_vocab.shapes.rule import Severity
-from parasta_vocab.source.document import MAX_BYTES, Document, RdfDocument
 from parasta_vocab.source.find import Found, find_files
-from parasta_vocab.source.read import FORMATS, STDIN, parse_source, printable, read_source
+from parasta_vocab.source.read import FORMATS, STDIN
 
 if TYPE_CHECKING:
     from parasta_vocab.validation.report import Report
@@ -25,14 +24,23 @@ if TYPE_CHECKING:
 LEVELS = tuple(severity.name for severity in sorted(Severity, reverse=True))
 SLOW = 2
 """From how many files on a progress bar is worth its line."""
-STDIN_NAME = "<stdin>"
+
+source_format_option = click.option(
+    "--from",
+    "source_format",
+    type=click.Choice(sorted(set(FORMATS.values()))),
+    help=say(
+        "Tiedostojen muoto, jos pääte ei kerro sitä.",
+        "Filernas format om ändelsen inte visar det.",
+        "Format of the files, if the suffix does not show it.",
+    ),
+)
 
 
 def finding_options(command: Command) -> Command:
     """Give a command the options of every command that reports findings."""
     options = (
-        format_option("text", "json", "turtle", "html"),
-        output_option,
+        outputs_options,
         click.option(
             "--fail-on",
             type=click.Choice(LEVELS),
@@ -51,16 +59,7 @@ def finding_options(command: Command) -> Command:
             show_default=True,
             help=say("Lievin vakavuus, joka tulostetaan.", "Lindrigaste allvarsgrad som skrivs ut.", "Mildest severity that is printed."),
         ),
-        click.option(
-            "--from",
-            "source_format",
-            type=click.Choice(sorted(set(FORMATS.values()))),
-            help=say(
-                "Tiedostojen muoto, jos pääte ei kerro sitä.",
-                "Filernas format om ändelsen inte visar det.",
-                "Format of the files, if the suffix does not show it.",
-            ),
-        ),
+        source_format_option,
         lang_option,
     )
     for option in reversed(options):
@@ -83,45 +82,28 @@ def find_all(paths: Iterable[str]) -> tuple[list[Found], list[NothingToCheck]]:
     return list(found.values()), missing
 
 
-def name_of(item: Found) -> str:
-    """Return what a file is called in a report."""
-    return STDIN_NAME if str(item.path) == STDIN else printable(str(item.path))
+def print_report(report: Report, outputs: Iterable[Output], lang: str, *, beside: bool = False) -> None:
+    """Write a report in each of its formats, all files or none, then print the one that has no file.
 
-
-def read_found(item: Found, source_format: str | None) -> Document | RdfDocument:
-    """Read a file, or what comes on standard input.
-
-    Raises:
-        UnreadableSource: It cannot be read.
+    Printed is on standard error where something else goes to standard output (`beside`).
     """
-    if str(item.path) == STDIN:
-        content = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
-        return parse_source(content, STDIN_NAME, source_format)
-    return read_source(item.path, source_format)
-
-
-def guarded(name: str, work: Callable[[], Report | None]) -> Report | None:
-    """Return the report of one file, whatever becomes of it, so that the others are looked at too."""
-    from parasta_vocab.validation.report import Report, Unreadable
-
-    try:
-        return work()
-    except ParastaError as error:
-        return Report((), (), (Unreadable(name, error),))
-    except Exception as error:
-        if os.environ.get("PARASTA_DEBUG"):
-            raise
-        return Report((), (), (Unreadable(name, EngineFailed(f"{type(error).__name__}: {error}")),))
-
-
-def print_report(report: Report, format_name: str, output: Path | None, lang: str) -> None:
-    """Print a report, or write it to a file."""
     from parasta_vocab.report import renderer
 
-    if format_name == "text" and output is None and sys.stdout.isatty():
+    files: dict[Path, str | bytes] = {}
+    printed: str | bytes | None = None
+    is_styled = False
+    for item in outputs:
+        if item.path:
+            files[item.path] = renderer(item.format_name)(report, lang)
+        elif item.format_name == "text" and sys.stdout.isatty() and not beside:
+            is_styled = True
+        else:
+            printed = renderer(item.format_name)(report, lang)
+    write_files(files)
+    if is_styled:
         _print_styled(report, lang)
-    else:
-        emit(renderer(format_name)(report, lang), output)
+    elif printed is not None:
+        click.echo(printed, nl=False, err=beside)
 
 
 def _print_styled(report: Report, lang: str) -> None:
@@ -136,20 +118,20 @@ def _print_styled(report: Report, lang: str) -> None:
 
 
 @contextmanager
-def progress(total: int) -> Iterator[Callable[[], None]]:
+def progress(total: int) -> Iterator[Callable[..., None]]:
     """Show a progress bar on standard error while many files are read, if that is a terminal."""
     if total < SLOW or not sys.stderr.isatty():
-        yield lambda: None
+        yield lambda _=1: None
         return
     from rich.console import Console
     from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(say("Tarkistetaan", "Granskar", "Checking"), total=total)
-        yield lambda: bar.advance(task)
+        yield lambda files=1: bar.advance(task, files)
 
 
-def exit_code(report: Report, fail_on: str) -> int:
+def exit_code(report: Report, *, fails: bool) -> int:
     """Return the exit code of a report: internal error, unreadable, found, or conforms."""
     from parasta_vocab.cli.main import CONFORMS, FOUND, INTERNAL, UNREADABLE
 
@@ -157,4 +139,4 @@ def exit_code(report: Report, fail_on: str) -> int:
         return INTERNAL
     if report.unreadable:
         return UNREADABLE
-    return FOUND if report.at_least(Severity[fail_on]) else CONFORMS
+    return FOUND if fails else CONFORMS

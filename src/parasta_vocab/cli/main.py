@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
-from collections.abc import Sequence
-from io import TextIOWrapper
-from typing import Final
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from threading import current_thread, main_thread
+from typing import Any, Final
 
 import click
 
 from parasta_vocab.cli.language import COMMAND, OPTIONS, choose_language, lang_option, say, speak, spoken
 from parasta_vocab.cli.lazy import LazyGroup
+from parasta_vocab.cli.streams import standard_streams
 from parasta_vocab.errors import EngineFailed, ParastaError, Unreachable, UnreadableSource
 
 speak(spoken())  # before the commands are made, because click asks for some of its words then
 
 CONFORMS, FOUND, USAGE, UNREADABLE, INTERNAL = range(5)
 """Exit codes: nothing found at or above the threshold; found; wrong usage; input unreadable; internal error."""
+STOPPED: Final = 128
+"""Exit code of a run that a signal stopped, less the number of the signal."""
+SIGNALS: Final = frozenset({"SIGINT", "SIGTERM", "SIGHUP"})
+"""What stops a run; Windows has no SIGHUP."""
 
 COMMANDS: Final = {
     "check": say("Tarkista prosessikuvaukset.", "Granska processbeskrivningar.", "Check process descriptions."),
+    "baseline": say(
+        "Kirjaa havainnot hyväksytyiksi toistaiseksi.",
+        "Skriv in iakttagelser som godtagna tills vidare.",
+        "Record findings as accepted for now.",
+    ),
     "explain": say("Selitä sääntö.", "Förklara en regel.", "Explain a rule."),
     "annotate": say("Etsi käsitteet tekstistä.", "Sök begrepp i text.", "Find concepts in a text."),
     "concept": say("Näytä tai hae käsitteitä.", "Visa eller sök begrepp.", "Show or search concepts."),
@@ -31,6 +43,7 @@ COMMANDS: Final = {
     ),
     "model": say("Näytä kansallinen malli.", "Visa den nationella modellen.", "Show the national model."),
     "schema": say("Tulosta JSON-skeema muokkaimia varten.", "Skriv ut JSON-schemat för redigerare.", "Print the JSON Schema for editors."),
+    "lsp": say("Palvele muokkainta (language server).", "Betjäna en redigerare (language server).", "Serve an editor (language server)."),
     "init": say("Luo aloitustiedosto.", "Skapa en startfil.", "Write a starter file."),
     "build": say(
         "Tee tiedostot skeemasta ja tietueista (ylläpitäjille).",
@@ -64,13 +77,52 @@ def cli(lang: str) -> None:
     """Hold the commands together."""
 
 
+class Interrupted(BaseException):
+    """The user or the system wants the program to stop; no `except Exception` may keep it from that."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     lang = choose_language(sys.argv[1:] if arguments is None else arguments, os.environ)
     speak(lang)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a terminal that is not UTF-8 shows question marks
+    with standard_streams(), _stoppable():
+        try:
+            return _run(arguments, lang)
+        except Interrupted as stop:
+            from parasta_vocab.phrases import PHRASES
+
+            below = "\n" if sys.stderr.isatty() else ""  # a terminal has shown ^C on this line
+            click.echo(below + PHRASES["interrupted"].show(lang), err=True)
+            return STOPPED + stop.number
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Let signals unwind the program, so that nothing half written is left; those that its starter ignores stay ignored."""
+    before: dict[signal.Signals, Any] = {}
+
+    def stop(number: int, _: object) -> None:
+        for each in before:
+            signal.signal(each, signal.SIG_IGN)  # many a sender repeats itself, and cleaning up must come to its end
+        raise Interrupted(number)
+
+    if current_thread() is main_thread():
+        known = [each for each in signal.Signals if each.name in SIGNALS]
+        before = {each: signal.getsignal(each) for each in known if signal.getsignal(each) not in (signal.SIG_IGN, None)}
+    for each in before:
+        signal.signal(each, stop)
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+
+
+def _run(arguments: Sequence[str] | None, lang: str) -> int:
     try:
         outcome = cli.main(args=arguments, prog_name="parasta", standalone_mode=False, obj=lang)
         return outcome if isinstance(outcome, int) else CONFORMS
@@ -82,9 +134,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ParastaError as error:
         _complain(error, lang)
         return UNREADABLE if isinstance(error, (Unreachable, UnreadableSource)) else INTERNAL if isinstance(error, EngineFailed) else USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CONFORMS
     except Exception as error:
         if os.environ.get("PARASTA_DEBUG"):
             raise

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -84,19 +85,30 @@ def write_whole(output: Path, content: str | bytes) -> None:
 
     A link is followed, a device or a pipe is written to and not replaced, and a file keeps its mode.
     """
-    data = content.encode() if isinstance(content, str) else content
-    target = output.resolve()
-    partial = target.with_name(f".{target.name}.partial")
+    write_files({output: content})
+
+
+def write_files(files: Mapping[Path, str | bytes]) -> None:
+    """Write files as `write_whole` does: all of them, or none where one cannot be written."""
+    partials: dict[Path, Path] = {}
+    output = Path()
     try:
-        if target.exists() and not target.is_file():
+        streams = []
+        for output, content in files.items():
+            target, data = output.resolve(), content.encode() if isinstance(content, str) else content
+            if target.exists() and not target.is_file():
+                streams.append((output, target, data))
+                continue
+            partial = target.with_name(f".{target.name}.partial")
+            partials[partial] = target
+            partial.write_bytes(data)
+            if target.exists():
+                partial.chmod(target.stat().st_mode)
+        for output, target, data in streams:  # noqa: B007 # the complaint names it
             target.write_bytes(data)
-            return
-        partial.write_bytes(data)
-        if target.exists():
-            partial.chmod(target.stat().st_mode)
-        partial.replace(target)
+        for partial, output in partials.items():
+            partial.replace(output)
     except OSError as error:
-        partial.unlink(missing_ok=True)
         reason = error.strerror or str(error)
         raise click.UsageError(
             say(
@@ -105,14 +117,18 @@ def write_whole(output: Path, content: str | bytes) -> None:
                 f"cannot write {output}: {reason}",
             )
         ) from None
+    finally:  # also when the user stops it
+        with suppress(OSError):
+            for partial in partials:
+                partial.unlink(missing_ok=True)
 
 
-def write_folder(files: Mapping[str, bytes], folder: Path) -> None:
-    """Write files into a folder, all of them or none."""
+def write_folder(files: Mapping[str, bytes], folder: Path, names: Iterable[str]) -> None:
+    """Write files into a folder, all of them or none; what a killed run left half written of `names` is taken away."""
     from parasta_vocab.publish.export import write_all
 
     try:
-        write_all(files, folder)
+        write_all(files, folder, names)
     except OSError as error:
         raise refused_write(folder, error) from None
 

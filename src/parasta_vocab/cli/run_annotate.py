@@ -12,11 +12,9 @@ from parasta_vocab.annotate.extract.read import FORMATS, parse_text, read_text
 from parasta_vocab.annotate.match import Annotated, Annotations, annotate
 from parasta_vocab.errors import EngineFailed, NothingToCheck, ParastaError
 from parasta_vocab.source.document import MAX_BYTES
-from parasta_vocab.source.find import find_files
+from parasta_vocab.source.find import STDIN_NAME, find_files
 from parasta_vocab.source.read import STDIN, printable
 from parasta_vocab.validation.report import Unreadable
-
-STDIN_NAME = "<stdin>"
 
 
 @dataclass(frozen=True, slots=True)

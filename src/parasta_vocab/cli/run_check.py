@@ -1,38 +1,64 @@
-"""What `parasta check` runs: every file in turn, whatever becomes of the others."""
+"""What `parasta check` runs: every file and every set in turn, whatever becomes of the others."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 
-from parasta_vocab.cli.findings import guarded, name_of, read_found
-from parasta_vocab.source.document import Document, RdfDocument
+from parasta_vocab.checking.cache import Cache, default_folder
+from parasta_vocab.checking.run import run
+from parasta_vocab.checking.stored import Outcome
+from parasta_vocab.checking.unit import How
+from parasta_vocab.checking.units import SetOf, to_units
+from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.find import Found
-from parasta_vocab.source.read import printable
-from parasta_vocab.validation.check import check_document, is_description
+from parasta_vocab.text import Text
+from parasta_vocab.validation.engine import AUTO, resolve_engine
 from parasta_vocab.validation.report import Report, merged
 
 
-def check_files(found: Iterable[Found], source_format: str | None, advance: Callable[[], None]) -> tuple[Report, list[str]]:
+@dataclass(slots=True)
+class Running:
+    """How the files are checked: what the options of the command say."""
+
+    set_of: SetOf
+    engine: str = AUTO
+    jobs: int | None = None
+    source_format: str | None = None
+    cached: bool = True
+    cache_folder: Path | None = None
+    cache: Cache | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.cache = Cache.at(self.cache_folder or default_folder()) if self.cached else None
+
+    def how(self) -> How:
+        """Return the same for the library."""
+        return How(resolve_engine(self.engine), self.source_format, self.cache)
+
+    def refused(self) -> Text | None:
+        """Return a sentence on why no results are kept, if they should be."""
+        if self.cache is None or not self.cache.refused:
+            return None
+        return PHRASES["cache_refused"].filled(folder=self.cache.folder, problem=self.cache.refused)
+
+
+def check_files(found: Sequence[Found], running: Running, advance: Callable[[int], None]) -> tuple[Report, list[str]]:
     """Check every file; return one report, and the files in folders that are no process descriptions."""
-    reports: list[Report] = []
-    passed_over: list[str] = []
-    for item in found:
-        report = guarded(name_of(item), lambda item=item: _check(item, source_format))  # type: ignore[misc] # mypy does not infer a lambda with a default
-        if report is None:
-            passed_over.append(printable(str(item.path)))
-        else:
-            reports.append(report)
-        advance()
-    return merged(reports), passed_over
+    outcomes = list(iter_outcomes(found, running, advance))
+    return merged(outcome.report for outcome in outcomes), [name for outcome in outcomes for name in outcome.passed_over]
 
 
-def _is_schema(document: Document | RdfDocument) -> bool:
-    """Tell whether this is a JSON Schema, such as the one that `parasta init` puts beside the starter file."""
-    return isinstance(document, Document) and isinstance(document.data, dict) and "$schema" in document.data
+def iter_outcomes(found: Sequence[Found], running: Running, advance: Callable[[int], None]) -> Iterator[Outcome]:
+    """Yield what became of each unit, in the order of the files; tell how many files have been done."""
+    units = to_units(found, running.set_of)
+    for unit, outcome in zip(units, run(units, running.how(), running.jobs or _cores()), strict=True):
+        advance(len(unit.asked))
+        yield outcome
 
 
-def _check(item: Found, source_format: str | None) -> Report | None:
-    document = read_found(item, source_format)
-    if not item.named and not is_description(document):
-        return Report((), ()) if _is_schema(document) else None
-    return check_document(document)
+def _cores() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -89,15 +89,17 @@ def _draw_one(scheme: str, group_id: str | None, lang: str, output: Path | None)
 
 def _draw_all(schemes: tuple[str, ...], group_id: str | None, languages: tuple[str, ...], folder: Path) -> None:
     from parasta_vocab.publish.diagram import render_diagram
-    from parasta_vocab.publish.diagram.vocabulary import diagram_of, groups
+    from parasta_vocab.publish.diagram.vocabulary import diagram_of, groups, name_of
     from parasta_vocab.vocab import vocabulary
 
-    known = [(found, group) for found in map(vocabulary, schemes) for group in groups(found)]
+    every = [(found, group) for found in map(vocabulary, SCHEMES) for group in groups(found)]
+    known = [(found, group) for found, group in every if found.scheme.id in schemes]
     chosen = [(found, group) for found, group in known if group_id in (None, group.id)]
     if not chosen:
         _refuse(vocabulary(schemes[0]), [group for _, group in known], group_id)
     diagrams = [diagram_of(found, group, lang) for found, group in chosen for lang in languages]
-    write_folder({f"{diagram.id}.svg": render_diagram(diagram).encode() for diagram in diagrams}, folder)
+    names = (f"{name_of(found, group, each)}.svg" for found, group in every for each in LANGUAGES)
+    write_folder({f"{diagram.id}.svg": render_diagram(diagram).encode() for diagram in diagrams}, folder, names)
     count = len(diagrams)
     click.echo(say(f"{count} kaaviota kansiossa {folder}.", f"{count} diagram i mappen {folder}.", f"{count} diagrams in {folder}."))
 

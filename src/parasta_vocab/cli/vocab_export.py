@@ -50,9 +50,9 @@ def _purposes() -> str:
     type=click.Choice([*FORMATS, PDF, REVIEW]),
     multiple=True,
     help=say(
-        "Muoto, oletus turtle; kansioon kaikki, ja valinnan voi toistaa. ",
-        "Format, standard turtle; till en mapp alla, och alternativet kan upprepas. ",
-        "Format, turtle by default; all of them into a folder, and the option may be repeated. ",
+        "Muoto, oletus turtle; kansioon kaikki paitsi pdf ja review, ja valinnan voi toistaa. ",
+        "Format, standard turtle; till en mapp alla utom pdf och review, och alternativet kan upprepas. ",
+        "Format, turtle by default; into a folder all except pdf and review, and the option may be repeated. ",
     )
     + _purposes(),
 )
@@ -74,9 +74,9 @@ def _purposes() -> str:
     type=click.Path(file_okay=False, path_type=Path),
     metavar=say("KANSIO", "MAPP", "FOLDER"),
     help=say(
-        "Kirjoita kansioon kaikki tiedostot ja niiden luettelo catalog.ttl; joko kaikki tai ei mitään.",
-        "Skriv alla filer och deras katalog catalog.ttl i en mapp; antingen alla eller inga.",
-        "Write all files and their catalogue catalog.ttl into a folder; all of them or none.",
+        "Kirjoita kansioon kaikki tiedostot (paitsi pdf ja review) ja niiden luettelo catalog.ttl; joko kaikki tai ei mitään.",
+        "Skriv alla filer (utom pdf och review) och deras katalog catalog.ttl i en mapp; antingen alla eller inga.",
+        "Write all files (except pdf and review) and their catalogue catalog.ttl into a folder; all of them or none.",
     ),
 )
 @click.option(
@@ -199,11 +199,11 @@ def _put(content: bytes, output: Path | None) -> None:
 
 
 def _export_all(names: tuple[str, ...], schemes: tuple[str, ...], folder: Path) -> None:
-    from parasta_vocab.publish.export import render_all
+    from parasta_vocab.publish.export import file_names, render_all
     from parasta_vocab.vocab import vocabulary
 
     files = render_all([vocabulary(scheme) for scheme in schemes], {name: FORMATS[name] for name in FORMATS if name in names})
-    write_folder(files, folder)
+    write_folder(files, folder, file_names(SCHEMES, FORMATS))
     click.echo(
         say(
             f"{len(files)} tiedostoa kansiossa {folder}.",

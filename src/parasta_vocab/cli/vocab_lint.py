@@ -9,6 +9,7 @@ import click
 
 from parasta_vocab.cli.findings import exit_code, finding_options, print_report
 from parasta_vocab.cli.language import OPTIONS, say
+from parasta_vocab.cli.outputs import Output
 from parasta_vocab.shapes.rule import Severity
 
 
@@ -36,12 +37,22 @@ from parasta_vocab.shapes.rule import Severity
     metavar=say("SÄÄNTÖ", "REGEL", "RULE"),
     help=say("Ilman tätä sääntöä; voi toistaa.", "Utan den här regeln; kan upprepas.", "Without this rule; may be repeated."),
 )
+@click.option(
+    "--skip-others",
+    is_flag=True,
+    help=say(
+        "Ohita nimetytkin tiedostot, joissa ei ole käsitteitä; ohjelmille, jotka luettelevat muutetut tiedostot.",
+        "Hoppa över även namngivna filer som inte har begrepp; för program som räknar upp ändrade filer.",
+        "Pass over files without concepts even if they are named; for programs that list changed files.",
+    ),
+)
 @finding_options
 def command(
     paths: Sequence[str],
     select: Sequence[str],
     ignore: Sequence[str],
-    format_name: str,
+    skip_others: bool,
+    outputs: tuple[Output, ...],
     output: Path | None,
     fail_on: str,
     show: str,
@@ -49,12 +60,14 @@ def command(
     lang: str,
 ) -> int:
     """Lint, report, and return the exit code."""
-    from parasta_vocab.cli.run_lint import lint_all
+    from parasta_vocab.cli.run_lint import lint_all, own_records
     from parasta_vocab.shapes.rule import get_rule, lint_catalogue
 
     for name in (*select, *ignore):
         get_rule(name)
     chosen = (frozenset(select) or {*lint_catalogue(), "remote-context"}) - frozenset(ignore)
-    report = lint_all(paths, source_format, chosen)
-    print_report(report.showing(Severity[show]), format_name, output, lang)
-    return exit_code(report, fail_on)
+    if not paths:
+        click.echo(own_records()[1].show(lang), err=True)
+    report = lint_all(paths, source_format, chosen, skip_others=skip_others)
+    print_report(report.showing(Severity[show]).failing_from(Severity[fail_on]), outputs, lang)
+    return exit_code(report, fails=bool(report.at_least(Severity[fail_on])))

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
-from parasta_vocab.errors import BrokenRecord, ParastaError, UnreadableSource
+from parasta_vocab.errors import ParastaError, UnreadableSource
 from parasta_vocab.lint.checks import CHECKS, FIRST
 from parasta_vocab.lint.places import RdfPlaces, RecordPlaces, source_names
 from parasta_vocab.lint.subject import Subject, plain
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.records.document import scheme_document
-from parasta_vocab.records.fields import record_classes
 from parasta_vocab.records.read import FILES, Records, read_records
+from parasta_vocab.records.triples import scheme_triples
 from parasta_vocab.shapes.rule import get_rule
 from parasta_vocab.skos import terms
 from parasta_vocab.skos.graph import is_blank, skos_graph
-from parasta_vocab.source.document import RdfDocument, Triple
+from parasta_vocab.source.document import RdfDocument
 from parasta_vocab.source.jsonld import REMOTE_CONTEXT
 from parasta_vocab.source.place import Location
 from parasta_vocab.source.quiet import no_collection
-from parasta_vocab.source.rdf import own_triples
 from parasta_vocab.source.read import read_source
 from parasta_vocab.text import Text
 from parasta_vocab.validation.describe import shown
 from parasta_vocab.validation.finding import Finding
+from parasta_vocab.validation.fingerprint import with_fingerprints
 from parasta_vocab.validation.report import Report, Unreadable
 from parasta_vocab.validation.result import Result
 
@@ -90,19 +88,9 @@ def lint_read(records: Records, folder: Path, chosen: Collection[str] | None = N
     findings: list[Finding] = []
     for scheme in FILES:
         if any(records.of(scheme)):
-            subject = Subject(skos_graph(_triples(scheme, records, folder)), marks_gender=True)
+            subject = Subject(skos_graph(scheme_triples(scheme, records, str(folder))), marks_gender=True)
             findings += _report(iter_results(subject), subject, places.of, (), chosen).findings
-    return Report(tuple(sorted(findings, key=lambda finding: finding.sort_key)), source_names(records.documents), kind=KIND)
-
-
-def _triples(scheme: str, records: Records, folder: Path) -> tuple[Triple, ...]:
-    try:
-        return own_triples(json.dumps(scheme_document(scheme, records, record_classes())))
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
-        problem = f"{type(error).__name__} {error}"
-        raise BrokenRecord(
-            str(folder), f"the records of {scheme} break their schema ({problem}); `parasta build --check` says where"
-        ) from None
+    return Report(with_fingerprints(sorted(findings, key=lambda finding: finding.sort_key)), source_names(records.documents), kind=KIND)
 
 
 def iter_results(subject: Subject) -> Iterator[Result]:
@@ -123,7 +111,7 @@ def _report(
 ) -> Report:
     kept = (result for result in results if chosen is None or result.rule in chosen)
     findings = {finding.sort_key: finding for finding in (_finding(result, subject, place(result)) for result in kept)}
-    return Report(tuple(findings[key] for key in sorted(findings)), sources, kind=KIND)
+    return Report(with_fingerprints(findings[key] for key in sorted(findings)), sources, kind=KIND)
 
 
 def _finding(result: Result, subject: Subject, location: Location) -> Finding:

@@ -11,10 +11,12 @@ from typing import Final
 from parasta_vocab.lint.ancestry import Ancestry, ancestry
 from parasta_vocab.lint.words import STEMMED, WORD, Keys, TermIndex, split_all
 from parasta_vocab.namespaces import shorten
+from parasta_vocab.phrases import PHRASES
 from parasta_vocab.skos import terms
 from parasta_vocab.skos.graph import SkosGraph, is_blank
 from parasta_vocab.source.document import Literal, Term
 from parasta_vocab.text import LANGUAGES, Text, quoted
+from parasta_vocab.validation.native.language import language_names
 
 FEW: Final = 10
 """A language is one of the vocabulary when one concept in so many has a text in it."""
@@ -137,6 +139,21 @@ def property_name(iri: str) -> Text:
     """Return a property as it is written: with its prefix, where we know one."""
     short = shorten(iri)
     return Text(short, short, short)
+
+
+def in_language(code: str) -> Text:
+    """Return in which language something is, as a part of a sentence."""
+    return PHRASES["in_language"].filled(name=language_names([code])) if code else PHRASES["no_language"]
+
+
+def language_name(code: str) -> Text:
+    """Return the name of a language, or that there is none."""
+    return language_names([code]) if code else PHRASES["no_language"]
+
+
+def counted(count: int, one: Text, several: Text) -> Text:
+    """Return a number with its noun."""
+    return (one if count == 1 else several).filled(count=count)
 
 
 def plain(word: object) -> Text:

@@ -7,7 +7,7 @@ from typing import Final
 
 from parasta_vocab.namespaces import ADMS, DCAT, DCTERMS, FOAF, MODEL, OWL, RDF, SKOS, STATUS, VANN, VOCABULARY_PREFIXES, XSD
 from parasta_vocab.publish.formats import Format
-from parasta_vocab.publish.turtle import render_turtle
+from parasta_vocab.publish.turtle import render_turtle, text_facts
 from parasta_vocab.records.about import EU_LANGUAGES
 from parasta_vocab.records.statements import Value
 from parasta_vocab.source.document import Literal
@@ -48,7 +48,7 @@ def _things(vocabularies: Sequence[Vocabulary], formats: Mapping[str, Format]) -
     yield CATALOG, list(_catalog(schemes))
     agents = {scheme.creator.iri: scheme.creator for scheme in schemes}
     for agent in agents.values():
-        yield agent.iri, [(f"{RDF}type", f"{FOAF}Agent"), (f"{RDF}type", f"{FOAF}Organization"), *_by_language(f"{FOAF}name", agent.name)]
+        yield agent.iri, [(f"{RDF}type", f"{FOAF}Agent"), (f"{RDF}type", f"{FOAF}Organization"), *text_facts(f"{FOAF}name", agent.name)]
     for scheme in schemes:
         files = {name: item.file_name(scheme.id) for name, item in formats.items()}
         yield scheme.iri, [*_dataset(scheme), *((f"{DCAT}distribution", f"#{file}") for file in files.values())]
@@ -57,8 +57,8 @@ def _things(vocabularies: Sequence[Vocabulary], formats: Mapping[str, Format]) -
 
 def _catalog(schemes: Sequence[ConceptScheme]) -> Iterator[Fact]:
     yield f"{RDF}type", f"{DCAT}Catalog"
-    yield from _by_language(f"{DCTERMS}title", _TITLE)
-    yield from _by_language(f"{DCTERMS}description", _DESCRIPTION)
+    yield from text_facts(f"{DCTERMS}title", _TITLE)
+    yield from text_facts(f"{DCTERMS}description", _DESCRIPTION)
     yield from _about(schemes[0])
     yield f"{DCTERMS}issued", _day(min(scheme.issued for scheme in schemes).isoformat())
     yield f"{DCTERMS}modified", _day(max(scheme.modified for scheme in schemes).isoformat())
@@ -67,8 +67,8 @@ def _catalog(schemes: Sequence[ConceptScheme]) -> Iterator[Fact]:
 
 def _dataset(scheme: ConceptScheme) -> Iterator[Fact]:
     yield from ((f"{RDF}type", kind) for kind in (f"{DCAT}Dataset", f"{ADMS}Asset", f"{SKOS}ConceptScheme"))
-    yield from _by_language(f"{DCTERMS}title", scheme.title)
-    yield from _by_language(f"{DCTERMS}description", scheme.description)
+    yield from text_facts(f"{DCTERMS}title", scheme.title)
+    yield from text_facts(f"{DCTERMS}description", scheme.description)
     yield f"{DCTERMS}creator", scheme.creator.iri
     yield from _about(scheme)
     yield f"{DCTERMS}identifier", Literal(scheme.iri)
@@ -80,7 +80,7 @@ def _dataset(scheme: ConceptScheme) -> Iterator[Fact]:
     yield f"{ADMS}status", STATUS + scheme.status
     yield f"{DCAT}theme", _THEME
     for keyword in _KEYWORDS:
-        yield from _by_language(f"{DCAT}keyword", keyword)
+        yield from text_facts(f"{DCAT}keyword", keyword)
     yield f"{VANN}preferredNamespacePrefix", Literal(scheme.id)
     yield f"{VANN}preferredNamespaceUri", Literal(scheme.iri)
     yield from ((f"{DCTERMS}source", Literal(source)) for source in scheme.source)
@@ -95,16 +95,12 @@ def _about(scheme: ConceptScheme) -> Iterator[Fact]:
 
 def _distribution(file: str, form: Format, scheme: ConceptScheme) -> Iterator[Fact]:
     yield f"{RDF}type", f"{DCAT}Distribution"
-    yield from _by_language(f"{DCTERMS}title", Text(*(f"{scheme.title.show(lang)}: {text}" for lang, text in form.purpose.items())))
+    yield from text_facts(f"{DCTERMS}title", Text(*(f"{scheme.title.show(lang)}: {text}" for lang, text in form.purpose.items())))
     yield f"{DCAT}accessURL", file
     yield f"{DCAT}downloadURL", file
     yield f"{DCAT}mediaType", _MEDIA_TYPE + form.media_type
     yield f"{DCTERMS}format", _FILE_TYPE + form.file_type
     yield f"{DCTERMS}license", scheme.license
-
-
-def _by_language(name: str, text: Text) -> Iterator[Fact]:
-    return ((name, Literal(value, lang)) for lang, value in text.items())
 
 
 def _day(day: str) -> Literal:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from errno import EISDIR
 from pathlib import Path
 
 from parasta_vocab.publish.catalog import FILE_NAME, render_catalog
@@ -16,8 +18,15 @@ def render_all(vocabularies: Sequence[Vocabulary], formats: Mapping[str, Format]
     return files | {FILE_NAME: render_catalog(vocabularies, formats).encode()}
 
 
-def write_all(files: Mapping[str, bytes], folder: Path) -> None:
+def file_names(schemes: Iterable[str], formats: Mapping[str, Format]) -> frozenset[str]:
+    """Return the names of all files that an export can write."""
+    return frozenset({form.file_name(scheme) for scheme in schemes for form in formats.values()} | {FILE_NAME})
+
+
+def write_all(files: Mapping[str, bytes], folder: Path, names: Iterable[str] = ()) -> None:
     """Write the files into a folder, which is made where there is none; a failure leaves everything as it was.
+
+    What a killed run left half written of the files is taken away, and so is what it left of `names`, which this run need not write.
 
     Raises:
         OSError: The folder cannot be written to.
@@ -26,9 +35,10 @@ def write_all(files: Mapping[str, bytes], folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     partials = {folder / f".{name}.partial": folder / name for name in files}
     try:
-        for (partial, target), content in zip(partials.items(), files.values(), strict=True):
-            if target.is_dir():
-                raise IsADirectoryError(21, "Is a directory", str(target))
+        for left in {*partials, *(folder / f".{name}.partial" for name in names)}:
+            left.unlink(missing_ok=True)
+        _refuse_folders(partials.values())
+        for partial, content in zip(partials, files.values(), strict=True):
             partial.write_bytes(content)
         for partial, target in partials.items():
             partial.replace(target)
@@ -38,3 +48,9 @@ def write_all(files: Mapping[str, bytes], folder: Path) -> None:
         if made:
             folder.rmdir()
         raise
+
+
+def _refuse_folders(targets: Iterable[Path]) -> None:
+    for target in targets:
+        if target.is_dir():
+            raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(target))

@@ -2,6 +2,7 @@
 
 The order of the elements is that of the DTD. The import takes one subject field, and editorial notes without language: so
 the Finnish ones stand where it looks (in the record), the others with their language, where it does not.
+Sources stand in Finnish as people read them; the import knows by them what the records say.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from parasta_vocab.publish.terms import ALTERNATIVE, DISCOURAGED, HIDDEN, PREFERRED, Term, iter_terms
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab import Collection, Concept, Vocabulary
+from parasta_vocab.vocab.sources import show_source
 
 TERM_ELEMENTS: Final = {PREFERRED: "TE", ALTERNATIVE: "SY", DISCOURAGED: "DTE", HIDDEN: "STE"}
 """Role of a term to its element."""
@@ -47,7 +49,7 @@ def _record(root: Element, concept: Concept, vocabulary: Vocabulary) -> None:
             _language(record, concept, lang, [term for term in terms if term.lang == lang])
     _links(record, concept, vocabulary)
     _texts(record, "REMK", concept.editorial_note.get(IN_RECORD, ()))
-    _texts(record, "SOURC", concept.source)
+    _texts(record, "SOURC", (show_source(source, IN_RECORD) for source in concept.source))
     _texts(record, "CRDAT", [concept.created.isoformat() if concept.created else ""])
 
 

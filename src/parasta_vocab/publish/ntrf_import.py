@@ -1,7 +1,7 @@
 """An NTRF file as a proposal: what of it the record files can take, in the columns of the review workbook.
 
-NTRF states relations on both sides and knows no order of marks; where a file says the same as the records in another way, it
-proposes nothing.
+NTRF states relations on both sides and knows no order of marks, and our own files show sources as people read them; where a
+file says the same as the records in another way, it proposes nothing.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ from typing import Any, Final
 
 from parasta_vocab import namespaces
 from parasta_vocab.changes.proposal import Proposal, Row, Stated
+from parasta_vocab.publish.ntrf import IN_RECORD
 from parasta_vocab.publish.ntrf_read import NtrfFile, read_ntrf
 from parasta_vocab.records.cells import Value, canonical, said
 from parasta_vocab.records.columns import Column, columns
 from parasta_vocab.records.read import CLASSES, FILES, Record, Records
 from parasta_vocab.source.place import NodePlace
+from parasta_vocab.vocab.sources import show_source
 
 EXPRESSED: Final = frozenset(
     {
@@ -50,10 +52,24 @@ def read_ntrf_proposal(content: bytes, source: str, records: Records) -> Proposa
     scheme = max(FILES, key=lambda name: sum(record.id in file.records for record in records.of(name) if record.cls != "ActorGroup"))
     known = {record.id: record for record in records.of(scheme) if record.cls != "ActorGroup"}
     related = _Related(known, file)
-    rows = tuple(_row(id_, facts, known.get(id_), scheme, file, related) for id_, facts in file.records.items())
+    sources = dict(_shown_sources(records))
+    rows = tuple(_row(id_, _recorded(facts, sources), known.get(id_), scheme, file, related) for id_, facts in file.records.items())
     marked = {record.cls for record in known.values()}
     absent = tuple((record.cls, record.id) for record in known.values() if record.cls in marked and record.id not in file.records)
     return Proposal(source, rows, absent=absent)
+
+
+def _shown_sources(records: Records) -> Iterator[tuple[str, str]]:
+    """Yield each source of the records as an NTRF file shows it, and as it is recorded."""
+    for scheme in FILES:
+        for record in records.of(scheme):
+            for source in record.data.get("source", ()):
+                yield " ".join(show_source(source, IN_RECORD).split()), source
+
+
+def _recorded(facts: Mapping[str, Any], sources: Mapping[str, str]) -> Mapping[str, Any]:
+    """Return what a file says of a concept, its sources as they are recorded where the records have them."""
+    return {**facts, "source": [sources.get(shown, shown) for shown in facts["source"]]} if "source" in facts else facts
 
 
 class _Related:

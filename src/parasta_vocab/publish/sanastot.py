@@ -15,12 +15,13 @@ from uuid import NAMESPACE_URL, uuid5
 from parasta_vocab.namespaces import DCAP, DCTERMS, FOAF, RDF, RDFS, SKOS, SKOSXL, STATUS, SUOMI_META, TERM, XSD
 from parasta_vocab.publish.skosxl import label_iri
 from parasta_vocab.publish.terms import ALTERNATIVE, DISCOURAGED, HIDDEN, PREFERRED, Term, iter_terms
-from parasta_vocab.publish.turtle import render_turtle
+from parasta_vocab.publish.turtle import render_turtle, text_facts
 from parasta_vocab.records.statements import Items, Value
 from parasta_vocab.source.document import Literal
-from parasta_vocab.text import LANGUAGES, Text
+from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab import Collection, Concept, Vocabulary
 from parasta_vocab.vocab.concept import Texts
+from parasta_vocab.vocab.sources import show_source
 
 SERVICE_CATEGORY: Final = "http://urn.fi/URN:NBN:fi:au:ptvl:v1060"
 """The platform's group P6, Koulutus."""
@@ -73,8 +74,8 @@ def _scheme(vocabulary: Vocabulary) -> Iterator[Fact]:
     yield f"{TERM}terminologyType", Literal("TERMINOLOGICAL_VOCABULARY")
     yield from ((f"{DCTERMS}language", Literal(lang)) for lang in LANGUAGES)
     yield _status(scheme.status)
-    yield from _by_language(f"{SKOS}prefLabel", scheme.title)
-    yield from _by_language(f"{RDFS}comment", scheme.description)
+    yield from text_facts(f"{SKOS}prefLabel", scheme.title)
+    yield from text_facts(f"{RDFS}comment", scheme.description)
     yield f"{DCTERMS}isPartOf", SERVICE_CATEGORY
     yield from _days(scheme.issued, scheme.modified)
 
@@ -88,7 +89,7 @@ def _concept(concept: Concept, terms: list[Term], vocabulary: Vocabulary) -> Ite
         yield from ((name, node) for node in nodes)
         if role in _ORDERED_TERMS and nodes:
             yield TERM + _ORDERED_TERMS[role], Items(tuple(nodes))
-    yield from _by_language(f"{SKOS}definition", concept.definition)
+    yield from text_facts(f"{SKOS}definition", concept.definition)
     if concept.subject_field:
         yield f"{TERM}subjectArea", Literal(concept.subject_field.show("fi"))
     yield from _listed(f"{SKOS}note", "orderedNote", _flat(concept.note))
@@ -97,7 +98,7 @@ def _concept(concept: Concept, terms: list[Term], vocabulary: Vocabulary) -> Ite
         if one := "\n".join(texts.get("fi", ())):
             yield SKOS + name, Literal(one)
     yield from _listed(f"{SKOS}editorialNote", "orderedEditorialNote", (Literal(item.text) for item in _flat(concept.editorial_note)))
-    yield from _listed(f"{DCTERMS}source", "orderedSource", map(Literal, concept.source))
+    yield from _listed(f"{DCTERMS}source", "orderedSource", (Literal(show_source(source, "fi")) for source in concept.source))
     yield from _relations(concept, vocabulary)
     yield from _days(concept.created, concept.modified)
 
@@ -126,8 +127,8 @@ def _label(concept: Concept, term: Term) -> Iterator[Fact]:
 def _collection(collection: Collection, home: str) -> Iterator[Fact]:
     yield f"{RDF}type", f"{SKOS}Collection"
     yield f"{SKOS}inScheme", home
-    yield from _by_language(f"{SKOS}prefLabel", collection.pref_label)
-    yield from _by_language(f"{RDFS}comment", collection.definition)
+    yield from text_facts(f"{SKOS}prefLabel", collection.pref_label)
+    yield from text_facts(f"{RDFS}comment", collection.definition)
     yield from _listed(f"{SKOS}member", "orderedMember", collection.members)
 
 
@@ -138,10 +139,6 @@ def _node(concept: Concept, term: Term) -> str:
 
 def _status(status: str) -> Fact:
     return f"{SUOMI_META}publicationStatus", STATUS + status
-
-
-def _by_language(name: str, text: Text) -> Iterator[Fact]:
-    return ((name, Literal(value, lang)) for lang, value in text.items())
 
 
 def _flat(texts: Texts) -> Iterator[Literal]:

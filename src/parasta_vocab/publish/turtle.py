@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from parasta_vocab.namespaces import RDF, XSD
 from parasta_vocab.records.statements import Items, Nested, Value
+from parasta_vocab.source.document import Literal
+from parasta_vocab.text import Text
 
 Facts = Iterable[tuple[str, Value]]
 """Property and value; a property may come several times."""
@@ -29,6 +31,11 @@ def render_blocks(things: Iterable[tuple[str, Facts]], prefixes: Mapping[str, st
     """Return the blocks of these subjects without the prefixes, which are gathered in `used`."""
     writer = _Writer(prefixes, used)
     return "\n".join(writer.block(subject, facts) for subject, facts in things)
+
+
+def text_facts(name: str, text: Text) -> Iterator[tuple[str, Value]]:
+    """Yield the facts that a property has a text in each of its languages."""
+    return ((name, Literal(value, lang)) for lang, value in text.items())
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ ORDER: Final = (
     "sv",
     "en",
 )
-"""The keys of a record in their order; what only some schemes have comes after them."""
+"""The keys of a record in their order."""
 _PLAIN: Final = re.compile(r"[^\W_](?:[^:#]|:(?=[\w/])|(?<=\S)#)*(?<!\s)")
 """Texts that may stand without quotation marks, unless ruamel.yaml finds a reason against it."""
 LONG: Final = 60
@@ -129,12 +129,13 @@ def _remove(data: CommentedMap, path: KeyPath) -> None:
 
 
 def _insert(node: CommentedMap, key: Any, value: Any) -> None:
-    rank = _rank(key)
-    place = next((index for index, known in enumerate(node) if _rank(known) > rank), len(node))
+    own = rank(key)
+    place = next((index for index, known in enumerate(node) if rank(known) > own), len(node))
     node.insert(place, key, value)
 
 
-def _rank(key: Any) -> int:
+def rank(key: Any) -> int:
+    """Return the place of a key in the order of the keys of a record; what only some schemes have comes last."""
     return ORDER.index(key) if key in ORDER else len(ORDER)
 
 

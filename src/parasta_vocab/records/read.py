@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Final
 
-from parasta_vocab.errors import BrokenRecord, InterruptedWrite
-from parasta_vocab.source.document import Document
+from parasta_vocab.errors import BrokenRecord, InterruptedWrite, UnreadableSource
+from parasta_vocab.phrases import PHRASES
+from parasta_vocab.source.document import Document, RdfDocument
 from parasta_vocab.source.document import Path as KeyPath
-from parasta_vocab.source.read import parse_source, read_source
+from parasta_vocab.source.read import parse_source, printable, read_source
 
 FILES: Final = {
     "parasta": "ConceptFile",
@@ -36,6 +37,8 @@ CLASSES: Final = {
 }
 STATUSES: Final = ("INCOMPLETE", "DRAFT", "SUGGESTED", "VALID", "SUPERSEDED", "RETIRED")
 """The statuses of a record, with the names of the national terminology service."""
+ABOUT: Final = "schemes.yaml"
+"""The file that tells of the schemes themselves."""
 JOURNAL: Final = ".parasta-import"
 """Folder of the journal of `records.write`, beside the record files or, of a release, beside the lock."""
 GROUPED: Final = ("broader_generic", "broader_partitive", "related", "successor")
@@ -90,20 +93,37 @@ def read_records(folder: Path, instead: Mapping[Path, bytes] | None = None) -> R
     Raises:
         InterruptedWrite: A run was killed while it wrote the files.
         BrokenRecord: A file has no known scheme, or its ids or relations are not in order.
-        UnreadableSource: A file is not YAML.
+        UnreadableSource: A file is not YAML, or the folder holds no records.
     """
     for home in (folder, folder.parent):
         if (home / JOURNAL).exists():
             raise InterruptedWrite(str(home))
-    about = _read(folder / "schemes.yaml")
+    if folder.is_dir() and not (folder / ABOUT).is_file():
+        raise UnreadableSource(printable(str(folder)), PHRASES["no_records"])
+    about = _read(folder / ABOUT)
+    paths = [path for path in sorted(folder.rglob("*.yaml")) if path.name != ABOUT]
+    return _assembled(about, [_read(path, (instead or {}).get(path)) for path in paths])
+
+
+def parse_records(contents: Mapping[str, bytes], home: str) -> Records:
+    """Return the records that files below a folder `home` hold, given as name and content.
+
+    Raises:
+        BrokenRecord: A file has no known scheme, or its ids or relations are not in order.
+        UnreadableSource: A file is not YAML.
+    """
+    names = sorted((name for name in contents if PurePath(name).name != ABOUT), key=PurePath)
+    about, *files = (_mapped(parse_source(contents[name], name)) for name in (f"{home}/{ABOUT}", *names))
+    return _assembled(about, files)
+
+
+def _assembled(about: Document, files: Iterable[Document]) -> Records:
+    """Return the records of these files, seen to hold together."""
     documents = []
-    for path in sorted(folder.rglob("*.yaml")):
-        if path.name == "schemes.yaml":
-            continue
-        document = _read(path, (instead or {}).get(path))
+    for document in files:
         scheme = document.data.get("scheme")
         if scheme not in FILES:
-            raise BrokenRecord(f"{path}:{document.key_place(('scheme',))}", f"unknown scheme: {scheme}")
+            raise BrokenRecord(f"{document.source}:{document.key_place(('scheme',))}", f"unknown scheme: {scheme}")
         documents.append((scheme, document))
     groups_in_order = [name for item in about.data["schemes"].values() for name in item.get("groups", ())]
     documents.sort(key=lambda item: (list(FILES).index(item[0]), _place_in(groups_in_order, item[1].data.get("group"))))
@@ -123,7 +143,10 @@ def _place_in(names: list[str], name: str | None) -> int:
 
 
 def _read(path: Path, content: bytes | None = None) -> Document:
-    document = read_source(path) if content is None else parse_source(content, str(path))
+    return _mapped(read_source(path) if content is None else parse_source(content, str(path)))
+
+
+def _mapped(document: Document | RdfDocument) -> Document:
     assert isinstance(document, Document)
     _mapping(document, ())
     return document

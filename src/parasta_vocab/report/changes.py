@@ -12,6 +12,7 @@ from typing import Final
 from parasta_vocab.changes.compare import ORDER, Change, Diff
 from parasta_vocab.changes.words import iter_pieces, marked
 from parasta_vocab.report.change_words import CHANGE_WORDS
+from parasta_vocab.report.characters import escape_markdown, harmless_cell
 from parasta_vocab.report.page import render_page
 from parasta_vocab.text import LANGUAGES, Text
 
@@ -37,8 +38,8 @@ def render_changes_markdown(diff: Diff, lang: str) -> str:
     for kind, changes in _by_kind(diff):
         lines += ["", f"## {_say(kind, lang).capitalize()} ({diff.count(kind)})", ""]
         for title, several in groupby(changes, key=lambda change: _title(change, lang)):
-            lines.append(f"- **{_escaped(title)}**")
-            lines += [f"  - {_escaped(line)}" for change in several for line in _lines(change, lang)]
+            lines.append(f"- **{escape_markdown(title)}**")
+            lines += [f"  - {escape_markdown(line)}" for change in several for line in _lines(change, lang)]
     return "\n".join(lines) + "\n"
 
 
@@ -51,7 +52,7 @@ def render_changes_csv(diff: Diff, lang: str) -> str:
         breaking = "true" if change.breaking else "false"
         label = Text.of(change.label).show(lang)
         row = (change.kind, breaking, change.iri, label, change.name, change.lang, "\n".join(change.before), "\n".join(change.after))
-        writer.writerow([_harmless(cell) for cell in row])
+        writer.writerow([harmless_cell(cell) for cell in row])
     return out.getvalue()
 
 
@@ -164,12 +165,3 @@ def _say(name: str, lang: str) -> str:
 
 def _code(text: str) -> str:
     return f"`{text.replace('`', '')}`"
-
-
-def _escaped(text: str) -> str:
-    return "".join(f"\\{char}" if char in r"\`*_<>#|" else char for char in text)
-
-
-def _harmless(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t")) else cell

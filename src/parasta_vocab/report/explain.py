@@ -6,8 +6,10 @@ from typing import Final
 
 from parasta_vocab.errors import (
     BrokenRecord,
+    BrokenSettings,
     EngineFailed,
     InterruptedWrite,
+    MissingEngine,
     MissingExtra,
     NoSuchConcept,
     NoSuchRule,
@@ -22,6 +24,7 @@ from parasta_vocab.errors import (
     WrongVersion,
 )
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.text import Text
 from parasta_vocab.validation.report import Unreadable
 
 LONGEST = 200
@@ -29,6 +32,7 @@ LONGEST = 200
 _NOT_FOUND = {NoSuchConcept: "no_such_concept", NoSuchRule: "no_such_rule", NoSuchScheme: "no_such_scheme"}
 
 _SENTENCES: Final = {
+    MissingEngine: ("missing_engine", ("engine",)),
     MissingExtra: ("missing_extra", ("library", "extra")),
     InterruptedWrite: ("interrupted_write", ("folder",)),
     WrongDay: ("wrong_day", ("day", "issued")),
@@ -47,12 +51,12 @@ def explain_unreadable(item: Unreadable, lang: str) -> str:
 
 
 def explain_error(error: ParastaError, lang: str) -> str:
-    """Return an error as one line, with its place first where it has one."""
+    """Return an error as one line, or a line for each problem, with its place first where it has one."""
+    if isinstance(error, BrokenSettings):
+        return "\n".join(explain_error(problem, lang) for problem in error.problems)
     word = PHRASES["error"].show(lang)
-    if isinstance(error, UnreadableSource):
-        return f"{error.place}: {word}: {error.reason.show(lang)}"
-    if isinstance(error, NothingToCheck):
-        return f"{error.path}: {word}: {error.reason.show(lang)}"
+    if isinstance(error, (UnreadableSource, NothingToCheck)):
+        return f"{error.place if isinstance(error, UnreadableSource) else error.path}: {word}: {error.reason.show(lang)}"
     if isinstance(error, (NoSuchConcept, NoSuchRule, NoSuchScheme)):
         line = f"{word}: {PHRASES[_NOT_FOUND[type(error)]].filled(name=error.name).show(lang)}."
         return f"{line} {PHRASES['did_you_mean'].filled(names=', '.join(error.closest)).show(lang)}" if error.closest else line
@@ -61,5 +65,12 @@ def explain_error(error: ParastaError, lang: str) -> str:
     if type(error) in _SENTENCES:
         key, names = _SENTENCES[type(error)]
         return f"{word}: {PHRASES[key].filled(**{name: getattr(error, name) for name in names}).show(lang)}"
-    problem = " ".join(str(error).split())[:LONGEST]
-    return f"{word}: {PHRASES['engine_failed'].filled(problem=problem).show(lang)}"
+    return f"{word}: {_failed(error).show(lang)}"
+
+
+def _failed(error: ParastaError) -> Text:
+    """Return the sentence for a fault of the program, which names the engine if it is one of those that another can stand in for."""
+    engine = error.engine if isinstance(error, EngineFailed) else ""
+    problem = " ".join((error.problem if isinstance(error, EngineFailed) else str(error)).split())[:LONGEST]
+    phrase = PHRASES["fast_engine_failed" if engine and engine != "pyshacl" else "engine_failed"]
+    return phrase.filled(problem=problem.rstrip("."), engine=engine)

@@ -6,16 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from parasta_vocab.errors import NothingToCheck, ParastaError, UnreadableSource
 from parasta_vocab.national import national_model
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.report.explain import explain_error
+from parasta_vocab.report.decisions import is_new, lapsed_notes
 from parasta_vocab.report.page import render_page
+from parasta_vocab.report.text import comparison, left_out
+from parasta_vocab.report.totals import totals_of
+from parasta_vocab.report.unreadable import location_of, reason_of
 from parasta_vocab.report.words import VOCABULARY_WORDS, WORDS
 from parasta_vocab.shapes.rule import Rule, Severity, catalogue, lint_catalogue
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.validation.finding import Finding
-from parasta_vocab.validation.report import Report, Unreadable
+from parasta_vocab.validation.report import Report, key_of
 from parasta_vocab.vocab import vocabulary
 from parasta_vocab.vocab.sources import show_source
 
@@ -72,6 +74,7 @@ def render_html(report: Report, lang: str) -> str:
     is_lint = report.kind == "vocabulary"
     stages = () if is_lint else tuple(_by_stage(report, entries))
     words = WORDS | VOCABULARY_WORDS if is_lint else WORDS
+    totals, notes = totals_of(report), lapsed_notes(report, lang)
 
     def say(name: str, **facts: object) -> str:
         return (words.get(name) or PHRASES[name]).filled(**facts).show(lang)
@@ -92,7 +95,11 @@ def render_html(report: Report, lang: str) -> str:
         rule_count=len(lint_catalogue() if is_lint else catalogue()),
         command="parasta vocab lint" if is_lint else "parasta check",
         model_version=vocabulary().scheme.version,
-        unreadable=[(_place(item), _reason(item.error, lang)) for item in report.unreadable],
+        left_out=[*left_out(totals, lang), *([comparison(totals.compared, lang)] if totals.compared else [])],
+        note=lambda finding: notes.get(key_of(finding), ""),
+        is_new=lambda finding: is_new(report, finding),
+        accepted=report.suppressed,
+        unreadable=[(str(location_of(item)), reason_of(item, lang)) for item in report.unreadable],
     )
 
 
@@ -139,13 +146,3 @@ def _by_rule(entries: Iterable[Entry]) -> list[RuleGroup]:
         rules.setdefault(entry.finding.rule.id, []).append(entry)
     groups = [RuleGroup(tuple(found), found[0].finding.rule) for found in rules.values()]
     return sorted(groups, key=lambda group: (-group.rule.severity, -len(group.entries), group.rule.id))
-
-
-def _place(item: Unreadable) -> str:
-    return item.error.place if isinstance(item.error, UnreadableSource) else item.source
-
-
-def _reason(error: ParastaError, lang: str) -> str:
-    """Return why as a sentence; reasons begin in lower case, since elsewhere they follow a place."""
-    reason = error.reason.show(lang) if isinstance(error, (UnreadableSource, NothingToCheck)) else explain_error(error, lang)
-    return reason[:1].upper() + reason[1:]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Final
 
-from parasta_vocab.alignment.sssom import read_sets, shipped
-from parasta_vocab.report.alignments import Listed, show_status
+from parasta_vocab.alignment.counterparts import rows_by_subject
+from parasta_vocab.report.alignments import show_status
 from parasta_vocab.text import Text
 from parasta_vocab.vocab import Concept
 
@@ -19,22 +18,11 @@ _PREDICATES: Final = {
 }
 
 
-@cache
-def _by_subject() -> dict[str, tuple[Listed, ...]]:
-    """Return the shipped rows by the IRI of their subject."""
-    found: dict[str, tuple[Listed, ...]] = {}
-    for mappings in read_sets(shipped()):
-        for row in mappings:
-            iri = mappings.expand(row.subject_id) or ""
-            found[iri] = (*found.get(iri, ()), (mappings, row))
-    return found
-
-
 def matches_as_data(concept: Concept) -> list[dict[str, str]]:
     """Return what a concept corresponds to elsewhere, from the shipped alignments."""
     return [
         {"predicate": row.predicate_id, "object": row.object_id, "label": row.cells.get("object_label", ""), "status": row.status}
-        for _, row in _by_subject().get(concept.iri, ())
+        for _, row in rows_by_subject().get(concept.iri, ())
     ]
 
 
@@ -43,5 +31,5 @@ def show_matches(concept: Concept, lang: str) -> str:
     return ", ".join(
         f"{_PREDICATES[row.predicate_id].show(lang) if row.predicate_id in _PREDICATES else row.predicate_id} {row.object_id}"
         + (f" ({row.cells.get('object_label', '')}, {show_status(row.status, lang)})" if row.status != "curated" else "")
-        for _, row in _by_subject().get(concept.iri, ())
+        for _, row in rows_by_subject().get(concept.iri, ())
     )

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from parasta_vocab.data import root
+from parasta_vocab.fixes import FIXABLE
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.shapes.rule import Rule
 from parasta_vocab.text import LANGUAGES, Text
@@ -61,6 +62,8 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
     for name, text in (("message", open_places(rule.message.show(lang))), ("why", rule.why.show(lang))):
         yield from ("", f"{heading(name)}:", *_wrapped(text))
     yield from ("", f"{heading('source')}:", *(line for source in rule.source for line in _wrapped(f"- {show_source(source, lang)}")))
+    if rule.id in FIXABLE:
+        yield from ("", PHRASES["fixable"].show(lang))
     yield from ("", f"{heading('iri')}: {rule.iri}")
     if difference := example_difference(rule):
         yield from ("", f"{heading('difference')}:", *(f"  {line}" for line in difference))
@@ -125,6 +128,7 @@ def _object(rule: Rule) -> dict[str, object]:
         "topic": rule.topic,
         "severity": rule.severity.name,
         "kind": rule.kind,
+        "fixable": rule.id in FIXABLE,
         **texts,
         "source": list(rule.source),
         "examples": examples,

@@ -111,6 +111,12 @@ WORDS: Final[dict[str, Text]] = {
     "unreadable_caption": Text("Kohta ja syy", "Ställe och orsak", "Place and reason"),
     "place": Text("Kohta", "Ställe", "Place"),
     "reason": Text("Syy", "Orsak", "Reason"),
+    # what people decided to live with
+    "accepted": Text("Hyväksytyt poikkeamat", "Godtagna avvikelser", "Accepted deviations"),
+    "accepted_caption": Text("Mitä on hyväksytty ja miksi", "Vad som har godtagits och varför", "What has been accepted and why"),
+    "accepted_what": Text("Havainto", "Iakttagelse", "Finding"),
+    "accepted_owner": Text("Vastuuhenkilö", "Ansvarig", "Owner"),
+    "accepted_until": Text("Voimassa asti", "Gäller till och med", "Holds until"),
     # what to do next
     "next": Text("Mitä seuraavaksi", "Vad du gör härnäst", "What to do next"),
     "next_unreadable": Text(

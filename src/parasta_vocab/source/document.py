@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote
 
+from parasta_vocab.source.comments import Comment
 from parasta_vocab.source.place import NodePlace, Place, TextPlace
 
 Path = tuple[str | int, ...]
@@ -15,8 +16,8 @@ Path = tuple[str | int, ...]
 
 MAX_BYTES: Final = 64 * 1024 * 1024
 """The largest file that is read."""
-MAX_NODES: Final = 250_000
-"""The largest number of values that is read; a description of 10,000 steps stays below it, and memory below 1 GB."""
+MAX_NODES: Final = 1_000_000
+"""The largest number of values that is read; a description of 100,000 steps stays below it, and memory below 1 GB."""
 MAX_DEPTH: Final = 64
 """The deepest nesting that is read; a description needs about ten."""
 _NOT_IRI: Final = re.compile(r'[\x00-\x20<>"{}|^`\\\ud800-\udfff]')
@@ -43,7 +44,8 @@ class Document:
     """A YAML or JSON file as plain data.
 
     `data` holds dicts, lists, strings, booleans and None; numbers and dates stay the strings they were written as.
-    `places` gives the place of every value by its path, and `key_places` that of every key by the path of its value.
+    `places` gives the place of every value by its path, and `key_places` that of every key by the path of its value;
+    `comments` are those that speak to this program.
     """
 
     source: str
@@ -51,6 +53,7 @@ class Document:
     places: Mapping[Path, Place]
     key_places: Mapping[Path, Place]
     duplicates: tuple[DuplicateKey, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
     def place(self, path: Path) -> Place:
         """Return the place of a node, or of the nearest node around it that has one."""
@@ -81,7 +84,8 @@ class RdfDocument:
     """An RDF file as triples.
 
     `subjects` gives the place where each subject is described, `mentions` every place where an IRI stands, in the order
-    of the file; both are found when they are first asked for. `text` is the file itself, where there is one.
+    of the file; both are found when they are first asked for. `text` is the file itself, where there is one, and `comments`
+    are those of its comments that speak to this program.
     """
 
     source: str
@@ -89,3 +93,4 @@ class RdfDocument:
     subjects: Mapping[str, Place] = field(default_factory=dict)
     mentions: Mapping[str, tuple[Place, ...]] = field(default_factory=dict)
     text: str = field(default="", repr=False, compare=False)
+    comments: tuple[Comment, ...] = ()

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from glob import glob, has_magic
 from pathlib import Path
+from typing import Final
 
 from parasta_vocab.errors import NothingToCheck
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.source.read import FORMATS, printable
+from parasta_vocab.source.document import MAX_BYTES
+from parasta_vocab.source.read import FORMATS, STDIN, printable, read_bytes
+
+STDIN_NAME: Final = "<stdin>"
+"""What standard input is called in a report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,26 @@ class Found:
 
     path: Path
     named: bool
+
+    @property
+    def is_stdin(self) -> bool:
+        """Whether this is what comes on standard input."""
+        return str(self.path) == STDIN
+
+    @property
+    def name(self) -> str:
+        """What the file is called in a report."""
+        return STDIN_NAME if self.is_stdin else printable(str(self.path))
+
+    def content(self) -> bytes:
+        """Return the bytes of the file, at most one more than may be.
+
+        Raises:
+            UnreadableSource: It cannot be opened, or changes all the time.
+        """
+        if self.is_stdin:
+            return sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
+        return read_bytes(self.path)
 
 
 def find_files(argument: str, suffixes: Collection[str] = FORMATS) -> tuple[Found, ...]:

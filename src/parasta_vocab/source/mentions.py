@@ -12,6 +12,7 @@ from typing import Final, Generic, TypeVar
 from urllib.parse import urljoin
 
 from parasta_vocab.namespaces import LOCAL
+from parasta_vocab.source.entities import read_entities
 from parasta_vocab.source.place import Place, TextPlace
 
 _TURTLE: Final = re.compile(
@@ -110,9 +111,12 @@ def _in_turtle(text: str, prefixes: Mapping[str, str]) -> Iterator[tuple[str, in
 
 
 def _in_xml(text: str, prefixes: Mapping[str, str]) -> Iterator[tuple[str, int, bool]]:
-    base = urljoin(LOCAL, found["iri"]) if (found := _XML_BASE.search(text)) else LOCAL
-    for match in _XML.finditer(text):
-        value = match["a"] if match["a"] is not None else match["b"]
+    from xml.sax.saxutils import unescape  # it brings an HTTP client
+
+    entities = read_entities(text, "")
+    base = urljoin(LOCAL, unescape(entities.expand(found["iri"]))) if (found := _XML_BASE.search(text)) else LOCAL
+    for match in _XML.finditer(text, entities.end):
+        value = unescape(entities.expand(match["a"] if match["a"] is not None else match["b"]))
         iri = urljoin(base, f"#{value}" if match["kind"] == "rdf:ID" else value)
         yield iri, match.start(), match["kind"] in {"rdf:about", "rdf:ID"}
 

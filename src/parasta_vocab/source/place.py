@@ -37,8 +37,24 @@ class CellPlace:
         return f"{self.sheet}!{self.cell}" if self.cell else self.sheet
 
 
-Place = TextPlace | NodePlace | CellPlace
+@dataclass(frozen=True, slots=True, order=True)
+class FilePlace:
+    """A place in one of several files that are checked as one."""
+
+    source: str
+    place: TextPlace | NodePlace | CellPlace
+
+    def __str__(self) -> str:
+        return f"{self.source}:{self.place}"
+
+
+Place = TextPlace | NodePlace | CellPlace | FilePlace
 """Any kind of place; other formats will add kinds of their own."""
+
+
+def in_file(source: str, place: Place) -> FilePlace:
+    """Return a place together with the file it is in."""
+    return place if isinstance(place, FilePlace) else FilePlace(source, place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +66,8 @@ class Location:
 
     def __str__(self) -> str:
         return ":".join(str(part) for part in (self.source, self.place) if part)
+
+
+def location(source: str, place: Place) -> Location:
+    """Return where a place is: in the file that it names itself, or else in this one."""
+    return Location(place.source, place.place) if isinstance(place, FilePlace) else Location(source, place)

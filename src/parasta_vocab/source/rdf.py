@@ -16,7 +16,9 @@ from pyoxigraph import Literal as Value
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.namespaces import GENID, LOCAL, RDF, XSD
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.source.document import MAX_DEPTH, Literal, RdfDocument, Triple, escape_iri
+from parasta_vocab.source.comments import find_comments
+from parasta_vocab.source.document import MAX_BYTES, MAX_DEPTH, Literal, RdfDocument, Triple, escape_iri
+from parasta_vocab.source.entities import read_entities
 from parasta_vocab.source.mentions import lazy_places
 from parasta_vocab.source.quiet import no_collection
 
@@ -37,22 +39,23 @@ def parse_rdf(text: str, source: str, format_name: str) -> RdfDocument:
     """Return the triples of an RDF text in the order of the text; `format_name` is turtle, ntriples, rdfxml or jsonld.
 
     Raises:
-        UnreadableSource: The text is not in that format, or is XML with entities of its own.
+        UnreadableSource: The text is not in that format, or is XML with entities that are not read.
     """
     if format_name == "jsonld":
         from parasta_vocab.source.jsonld import parse_jsonld
 
         return parse_jsonld(text, source)
-    if format_name == "rdfxml" and (found := re.search(r"<!(?:DOCTYPE|ENTITY)", text)):
-        line = text.count("\n", 0, found.start()) + 1
-        raise UnreadableSource(source, PHRASES["xml_entities"], line, 1)
     try:
-        triples, prefixes = _parse_either(text, format_name)
+        bare = read_entities(text, source).without_declaration(text) if format_name == "rdfxml" else text
+        triples, prefixes = _parse_either(bare, format_name)
+    except OverflowError:
+        raise UnreadableSource(source, PHRASES["too_large"].filled(limit=MAX_BYTES // 1024 // 1024)) from None
     except SyntaxError as error:
         raise _syntax_error(error, source, text, format_name) from None
     except RecursionError:
         raise UnreadableSource(source, PHRASES["too_deep"]) from None
-    return RdfDocument(source, triples, *lazy_places(text, format_name, prefixes), text=text)
+    comments = find_comments(text, format_name)
+    return RdfDocument(source, triples, *lazy_places(text, format_name, prefixes), text=text, comments=comments)
 
 
 def _parse_either(text: str, format_name: str) -> tuple[tuple[Triple, ...], Mapping[str, str]]:
@@ -62,9 +65,9 @@ def _parse_either(text: str, format_name: str) -> tuple[tuple[Triple, ...], Mapp
         return _parse(text, format_name, lenient=True)
 
 
-def own_triples(text: str) -> tuple[Triple, ...]:
-    """Return the triples of a JSON-LD text of ours, whose context stands in it."""
-    return _parse(text, "jsonld", lenient=False)[0]
+def own_triples(text: str, format_name: str = "jsonld") -> tuple[Triple, ...]:
+    """Return the triples of a text that this program made; JSON-LD has its context in it."""
+    return _parse(text, format_name, lenient=False)[0]
 
 
 def _parse(text: str, format_name: str, *, lenient: bool) -> tuple[tuple[Triple, ...], Mapping[str, str]]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+from dataclasses import replace
 from pathlib import Path, PurePath
+from stat import S_ISREG
 from typing import Final
 
 from parasta_vocab.errors import UnreadableSource
@@ -33,6 +36,8 @@ _MISNAMED: Final = frozenset(
 """Suffix and content that do not go together; of RDF texts the first line does not tell enough."""
 SUFFIXES: Final = " ".join(FORMATS)
 STDIN: Final = "-"
+_TRIES: Final = 3
+"""So many times a file is read that changes meanwhile."""
 
 
 def read_source(path: Path, format_name: str | None = None) -> Document | RdfDocument:
@@ -58,12 +63,22 @@ def read_text(path: Path) -> str:
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return the bytes of a file, at most one more than may be."""
+    """Return the bytes of a file as they were at one moment, at most one more than may be.
+
+    Raises:
+        UnreadableSource: The file cannot be opened, or it is written to whenever it is read.
+    """
     try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+        for _ in range(_TRIES):
+            with path.open("rb") as file:
+                before = os.fstat(file.fileno())
+                content = file.read(MAX_BYTES + 1)
+                after = os.fstat(file.fileno())
+            if not S_ISREG(before.st_mode) or (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size):
+                return content
     except (OSError, ValueError) as error:
         raise UnreadableSource(printable(str(path)), _why_not(path, error)) from None
+    raise UnreadableSource(printable(str(path)), PHRASES["keeps_changing"])
 
 
 def printable(name: str) -> str:
@@ -89,7 +104,7 @@ def parse_source(content: bytes, source: str, format_name: str | None = None) ->
     if format_name is not None and format_name not in FORMATS.values():
         raise ValueError(f"unknown format: {format_name}; one of {', '.join(sorted(set(FORMATS.values())))}")
     text = _decode(content, source)
-    known = format_name or FORMATS.get(PurePath(source).suffix.lower()) or _guess(text)
+    known = format_of(text, source, format_name)
     if known is None:
         raise UnreadableSource(source, PHRASES["unknown_format"].filled(suffixes=SUFFIXES))
     try:
@@ -99,6 +114,11 @@ def parse_source(content: bytes, source: str, format_name: str | None = None) ->
         if format_name or (known, seen) not in _MISNAMED:
             raise
         raise UnreadableSource(source, PHRASES["misnamed"].filled(known=known, seen=seen)) from None
+
+
+def format_of(text: str, source: str, format_name: str | None = None) -> str | None:
+    """Return the format of a text: the one that is given, that of the suffix of its name, or that which its beginning shows."""
+    return format_name or FORMATS.get(PurePath(source).suffix.lower()) or _guess(text)
 
 
 def _parse(text: str, source: str, known: str) -> Document | RdfDocument:
@@ -120,10 +140,9 @@ def _parse_json(text: str, source: str) -> Document | RdfDocument:
     document = parse_json(text, source)
     data = document.data
     if isinstance(data, dict) and ("processes" in data or "provider" in data) and _is_ours(data.get("@context")):
-        for part in _listed(data.pop("@context", None)):
-            if isinstance(part, dict):
-                data.setdefault("base", part["@base"])
-        return document
+        bases = [part["@base"] for part in _listed(data.get("@context")) if isinstance(part, dict)]
+        own = {key: value for key, value in data.items() if key != "@context"}
+        return replace(document, data={**own, "base": own.get("base", bases[0])} if bases else own)
     if isinstance(data, (dict, list)) and '"@' in json.dumps(data):
         from parasta_vocab.source.rdf import parse_rdf
 
@@ -162,9 +181,9 @@ def _decode(content: bytes, source: str) -> str:
 
 
 def _is_bare_utf16(content: bytes) -> bool:
-    """Tell whether every second of the first bytes is zero, as in UTF-16 without a mark."""
+    """Tell whether every second of the first bytes is zero, and no more, as in UTF-16 without a mark."""
     head = content[:64]
-    return len(head) > 1 and (not any(head[1::2]) or not any(head[::2]))
+    return len(head) > 1 and any(head) and (not any(head[1::2]) or not any(head[::2]))
 
 
 def _guess(text: str) -> str | None:

@@ -15,6 +15,9 @@ _RULES: Final = {
     "InConstraintComponent": "unknown-concept",
     "PatternConstraintComponent": "malformed-value",
 }
+_ELSE: Final = "wrong-type"
+STANDS_FOR: Final = frozenset((*_RULES.values(), _ELSE))
+"""The rules for which the basic shapes stand."""
 
 
 def as_rule(result: Result, names: Names) -> Result:
@@ -22,7 +25,7 @@ def as_rule(result: Result, names: Names) -> Result:
     if not result.rule.startswith(MODEL) or "Shape-" not in result.rule:
         return result
     key = key_of(result.path)
-    rule = _RULES.get(result.component.removeprefix(SH), "wrong-type")
+    rule = _RULES.get(result.component.removeprefix(SH), _ELSE)
     facts: dict[str, str | Text] = {"key": key, "path": key, "value": names.of(result.value), "hint": Text()}
     facts["expected"] = PHRASES["an_rdf_value"].filled(shape=result.rule.removeprefix(MODEL))
     return Result(rule, result.focus, result.path, result.value, result.component, facts)

@@ -8,7 +8,7 @@ from typing import Final
 from parasta_vocab.namespaces import RULE
 from parasta_vocab.national import national_model
 from parasta_vocab.shapes.rule import get_rule
-from parasta_vocab.source.place import Location
+from parasta_vocab.source.place import location
 from parasta_vocab.text import Text
 from parasta_vocab.validation.around import Around
 from parasta_vocab.validation.finding import Finding
@@ -37,13 +37,14 @@ class Describer:
         """Return the finding that a result makes."""
         return Finding(
             get_rule(result.rule.removeprefix(RULE)),
-            Location(self.source, locate(result, self.around)),
+            location(self.source, locate(result, self.around)),
             result.focus,
             result.path,
             result.value,
             result.component,
             {name: shown(fact) for name, fact in self._facts(result).items()},
             self.around.stages_of(result.focus) if result.focus else (),
+            result.anchor,
         )
 
     def _facts(self, result: Result) -> dict[str, Text]:
@@ -70,7 +71,8 @@ def shown(fact: Text) -> Text:
     """Return a fact short enough for a message, and without characters that would steer a terminal."""
 
     def short(text: str) -> str:
-        flat = " ".join("".join(char if char.isprintable() else " " for char in text[: 2 * LONGEST]).split())
+        start = text[: 2 * LONGEST]
+        flat = " ".join((start if start.isprintable() else "".join(char if char.isprintable() else " " for char in start)).split())
         joint = " " if text.startswith(" ") else ""  # a hint follows a word of the message
         return joint + (flat if len(flat) <= LONGEST else f"{flat[:LONGEST]} …")
 

@@ -15,7 +15,8 @@ from parasta_vocab.text import LANGUAGES, Text, fill_braces
 class Finding:
     """One offence; `focus`, `path` and `value` are those of the SHACL result, empty where there is none.
 
-    `stage` holds the IRIs of the national stages that it concerns.
+    `stages` holds the IRIs of the national stages that it concerns, `anchor` the path in the document of what breaks the
+    structure, and `fingerprint` what stays the same of the finding when lines are inserted.
     """
 
     rule: Rule
@@ -26,6 +27,8 @@ class Finding:
     component: str = ""
     facts: Mapping[str, Text] = field(default_factory=dict)
     stages: tuple[str, ...] = ()
+    anchor: str = ""
+    fingerprint: str = ""
 
     @property
     def severity(self) -> Severity:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import unquote
 
 from parasta_vocab.namespaces import GENID, MODEL, TERMINOLOGY
@@ -20,25 +22,53 @@ LONGEST = 80
 """Longer texts are cut in messages."""
 DEEPEST = 3
 """How many pointers are followed to a name."""
+_COMPARED = 500
+"""So many ids of a file are all compared with one that stands for nothing; comparing is slow."""
+_BESIDE = 30
+"""Of more ids than that, so many on each side are compared."""
 _POINTERS = ("criticalPoint", "linkedProcess", "document", "subStep", "act", "provider")
 """Predicates by whose value a thing without a name is called."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Names:
-    """The names of one file's things."""
+    """The names of one file's things, looked up when the first finding needs them."""
 
     graph: DataGraph
-    own: Mapping[str, Text] = field(init=False)
-    pointers: Mapping[str, Term] = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.own = self.graph.names()
+    @cached_property
+    def own(self) -> Mapping[str, Text]:
+        """The names that the file gives to its things."""
+        return self.graph.names()
+
+    @cached_property
+    def pointers(self) -> Mapping[str, Term]:
+        """For each thing that may have no name, what it is called by instead."""
         found: dict[str, Term] = {}
         for predicate in _POINTERS:
             for subject, value in self.graph.objects(predicate):
                 found.setdefault(subject, value)
-        self.pointers = found
+        return found
+
+    @cached_property
+    def _local(self) -> tuple[str, ...]:
+        return tuple(iri.removeprefix(self.graph.base) for iri in self.graph.subjects if GENID not in iri)
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self._local)
+
+    def _near(self, name: str) -> Sequence[str]:
+        """Return the ids of the file that a name may be like: all of them, or of very many those beside which it would be sorted."""
+        if len(self._local) <= _COMPARED:
+            return self._local
+        middle = bisect_left(self._sorted, name)
+        return self._sorted[max(0, middle - _BESIDE) : middle + _BESIDE]
+
+    @cached_property
+    def _closest(self) -> dict[str, tuple[str, ...]]:
+        """What was found to be closest to each term: the same mistake is often made many times."""
+        return {}
 
     def of(self, term: Term | None) -> Text:
         """Return what a term is called, in quotation marks."""
@@ -52,10 +82,11 @@ class Names:
         """Return the ids most like the end of an IRI that stands for nothing: those of its scheme and those of the file."""
         if not isinstance(term, str) or term in self.graph.subjects or national_model().find(term):
             return ()
-        home, _, name = term.rpartition("/")
-        national = (concept.id for iri, concept in national_model().concepts.items() if iri.startswith(f"{home}/"))
-        local = (iri.removeprefix(self.graph.base) for iri in self.graph.subjects if GENID not in iri)
-        return closest(unquote(name), (*national, *local))
+        if term not in self._closest:
+            home, _, name = term.rpartition("/")
+            national = (concept.id for iri, concept in national_model().concepts.items() if iri.startswith(f"{home}/"))
+            self._closest[term] = closest(unquote(name), (*national, *self._near(unquote(name))))
+        return self._closest[term]
 
     def successor(self, term: Term) -> Text:
         """Return what has taken the place of a national thing, or a dash."""

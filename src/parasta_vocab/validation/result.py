@@ -32,7 +32,8 @@ class Result:
     """One offence, as SHACL says it: the rule, the focus node, the path and the value.
 
     `component` is the IRI of the constraint component, where an engine gives one. `facts` fill the placeholders of the
-    rule's message. `place` is set by finders that know it; the others leave it to `locate`.
+    rule's message. `place` is set by finders that know it; the others leave it to `locate`. `anchor` is the path in the
+    document where there is no focus.
     """
 
     rule: str
@@ -42,3 +43,4 @@ class Result:
     component: str = ""
     facts: Mapping[str, str | Text] = field(default_factory=dict)
     place: Place | None = None
+    anchor: str = ""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
+from itertools import islice
 from typing import Any, Final
 
 import jsonschema_rs
 
 from parasta_vocab.data import read_json
+from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Document, Path
 from parasta_vocab.text import Text, quoted
@@ -17,6 +19,8 @@ from parasta_vocab.validation.result import Result, choices, hint, line_of
 from parasta_vocab.vocab.index import closest
 
 SCHEMA: Final = "schema/generated/process-description.en.schema.json"
+MAX_ERRORS: Final = 100_000
+"""So many offences are told; a file that has more is no description that somebody wrote."""
 _EXPECTED_TYPE: Final = {"object": "a_mapping", "array": "a_list", "string": "a_word", "boolean": "true_or_false"}
 _EXPECTED_FORM: Final = {
     "^[0-9]+/[0-9]{4}$": "an_act",
@@ -55,12 +59,18 @@ def find_structure(document: Document) -> Iterator[tuple[Path, Result]]:
     """Yield each offence against the schema, with the path of what offends.
 
     A key whose value is left blank counts as absent, so that one rule says what is missing.
+
+    Raises:
+        UnreadableSource: There are more than `MAX_ERRORS`.
     """
     for twin in document.duplicates:
         facts = {"key": twin.key, "first": line_of(twin.first)}
         yield twin.path, Result("duplicate-key", facts=facts, place=twin.place)
     data = _without_blanks(document.data)
-    for error in sorted(_validator().iter_errors(data), key=lambda error: (list(map(str, error.instance_path)), error.message)):
+    errors = list(islice(_validator().iter_errors(data), MAX_ERRORS + 1))
+    if len(errors) > MAX_ERRORS:
+        raise UnreadableSource(document.source, PHRASES["too_broken"].filled(limit=MAX_ERRORS))
+    for error in sorted(errors, key=lambda error: (list(map(str, error.instance_path)), error.message)):
         yield from _results(error, document)
 
 
@@ -92,9 +102,15 @@ def _results(error: Any, document: Document) -> Iterator[tuple[Path, Result]]:
 
 def _unknown_key(path: Path, key: str, error: Any, document: Document) -> Result:
     known = _known_keys(error.schema_path)
-    alike = closest(key, known)
+    alike = _closest(key, tuple(known))
     facts: dict[str, str | Text] = {"key": key, "hint": hint(alike) if alike or len(known) > _FEW else choices(known)}
     return Result("unknown-key", facts=facts, place=document.key_place((*path, key)))
+
+
+@lru_cache(maxsize=1024)
+def _closest(name: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names most alike; who makes a mistake once may make it in every step."""
+    return closest(name, known)
 
 
 def _known_keys(schema_path: list[str | int]) -> list[str]:
@@ -114,7 +130,7 @@ def _bad_value(path: Path, error: Any, document: Document) -> Result:
     facts: dict[str, str | Text] = {"path": key, "value": quoted(value)}
     options = _options(error)
     if kind in {"enum", "anyOf"} and options and isinstance(error.instance, str):
-        alike = closest(value, options)
+        alike = _closest(value, tuple(options))
         facts["hint"] = hint(alike) if alike or len(options) > _FEW else choices(options)
         return Result("unknown-concept", facts=facts, place=place)
     if kind in {"pattern", "format"}:

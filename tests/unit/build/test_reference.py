@@ -21,7 +21,7 @@ def text_of(name, lang):
 
 
 def test_there_is_a_page_of_each_subject_in_each_language():
-    subjects = ("commands", "file-format", "rules", "lint", "process-map", "actors", "vocabulary")
+    subjects = ("commands", "file-format", "rules", "lint", "settings", "process-map", "actors", "vocabulary")
     assert list(TEXTS) == [f"docs/reference/{name}.{lang}.md" for name in subjects for lang in LANGUAGES]
 
 

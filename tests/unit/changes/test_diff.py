@@ -14,6 +14,7 @@ from parasta_vocab.changes.words import iter_pieces, marked
 from parasta_vocab.cli.main import main
 from parasta_vocab.data import root
 from parasta_vocab.errors import NoSuchState, UnreadableSource
+from parasta_vocab.phrases import PHRASES
 
 PREFIXES = """\
 PREFIX : <https://example.org/v/>
@@ -164,15 +165,63 @@ def test_the_words_of_a_sentence_are_marked():
     assert "".join(piece.text for piece in pieces if piece.kind != "gone") == after
 
 
+def git(*commands):
+    for command in commands:
+        subprocess.run(["git", *command], check=True)
+
+
+COMMIT = ("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qam", "x")
+
+
+@pytest.fixture
+def repository(tmp_path, monkeypatch):
+    """A git repository with the records of the tests in `sanasto/src`; the work goes on in another folder of it."""
+    home = tmp_path / "koti"
+    records = copytree(root() / "vocab/src", home / "sanasto/src")
+    (home / "työ").mkdir()
+    monkeypatch.chdir(home)
+    git(["init", "-q"], ["add", "."], COMMIT)
+    monkeypatch.chdir(home / "työ")
+    return records
+
+
+def test_records_of_a_revision_are_compared_with_records_and_with_another_revision(repository, capsys):
+    file = repository / "tasot.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("sv: processkarta,", "sv: karta,", 1), encoding="utf-8")
+    found = changes(["HEAD:sanasto/src", str(repository)])
+    assert [(change.kind, change.name, change.lang, change.before, change.after) for change in found] == [
+        ("renamed", "pref_label", "sv", ("processkarta",), ("karta",))
+    ]
+    assert changes(["HEAD:sanasto/src/", "HEAD:sanasto/src"]) == []
+    git(COMMIT)
+    assert changes(["HEAD~1:sanasto/src", "HEAD:sanasto/src"]) == found
+    assert main(["vocab", "diff", "HEAD~1:sanasto/src", "HEAD:sanasto/src", "-f", "csv"]) == 0
+    assert capsys.readouterr().out.count("\n") == 2
+
+
+def test_a_broken_record_of_a_revision_is_named_with_revision_file_and_line(repository, capsys):
+    file = repository / "parasta/menetelma.yaml"
+    added = file.with_name("ääkköset.yaml")
+    added.write_text("scheme: olematon\n", encoding="utf-8")
+    git(["add", str(added)], COMMIT)
+    assert main(["vocab", "diff", "HEAD:sanasto/src", "HEAD~1:sanasto/src"]) == 2
+    assert capsys.readouterr().err == "error: HEAD:sanasto/src/parasta/ääkköset.yaml:1:1: unknown scheme: olematon\n"
+    added.write_text("scheme: [\n", encoding="utf-8")
+    git(COMMIT)
+    with pytest.raises(UnreadableSource) as caught:
+        resolve("HEAD:sanasto/src")
+    assert caught.value.place == "HEAD:sanasto/src/parasta/ääkköset.yaml:2:1"
+
+
 def test_file_folder_records_and_git_revision_give_the_same_state(tmp_path, monkeypatch):
     vocab = copytree(root() / "vocab", tmp_path / "vocab")
     monkeypatch.chdir(tmp_path)
-    for command in (["init", "-q"], ["add", "vocab"], ["-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "x"]):
-        subprocess.run(["git", *command], check=True)
+    git(["init", "-q"], ["add", "vocab"], COMMIT)
     state = resolve(str(vocab))
     assert len(state) == 352
     assert resolve("HEAD") == state
     assert compare(state, resolve(str(vocab / "src"))) == ()
+    assert resolve("HEAD:vocab/src") == resolve(str(vocab / "src"))
     one = resolve("HEAD:vocab/parasta.ttl")
     assert one == resolve(str(vocab / "parasta.ttl")) == resolve(str(vocab / "parasta.jsonld"))
     assert compare(one, one) == ()
@@ -192,7 +241,30 @@ def test_a_folder_or_a_file_without_concepts_is_refused(tmp_path):
     for name in (str(tmp_path), str(tmp_path / "kuvaus.ttl")):
         with pytest.raises(NoSuchState) as caught:
             resolve(name)
-        assert caught.value.problem == "no concepts"
+        assert str(caught.value) == f"{name}: no concepts"
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("fi", "virhe: käsitteillä ei ole IRI-tunnuksia, joten niitä ei voi verrata. Anna jokaiselle käsitteelle IRI."),
+        ("sv", "fel: begreppen saknar IRI och kan därför inte jämföras. Ge varje begrepp en IRI."),
+        ("en", "error: the concepts have no IRIs, so they cannot be compared. Give each concept an IRI."),
+    ],
+)
+def test_concepts_without_iris_cannot_be_compared(lang, sentence, tmp_path, capsys):
+    path = tmp_path / "a.ttl"
+    path.write_text('@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n[] a skos:Concept ; skos:prefLabel "x"@en .\n')
+    assert main(["vocab", "diff", "--lang", lang, str(path), str(path)]) == 3
+    assert capsys.readouterr() == ("", f"{path}: {sentence}\n")
+
+
+@pytest.mark.parametrize(("content", "phrase"), [(b"", "empty"), (bytes(9), "binary")])
+def test_the_advice_on_a_file_that_cannot_be_read_fits_a_vocabulary(content, phrase, tmp_path, capsys):
+    path = tmp_path / "a.ttl"
+    path.write_bytes(content)
+    assert main(["vocab", "diff", "--lang", "en", str(path), str(path)]) == 3
+    assert capsys.readouterr() == ("", f"{path}: error: {PHRASES[phrase].en}\n")
 
 
 def test_the_exit_code_tells_whether_a_change_breaks(states, capsys):

@@ -8,6 +8,21 @@ import pytest
 
 from parasta_vocab.cli.main import main
 
+PDF_WITHOUT_TEXT = b"""%PDF-1.4
+1 0 obj
+<< /Type /Catalog /Pages 2 0 R >>
+endobj
+2 0 obj
+<< /Type /Pages /Kids [3 0 R] /Count 1 >>
+endobj
+3 0 obj
+<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>
+endobj
+trailer
+<< /Size 4 /Root 1 0 R >>
+%%EOF
+"""
+
 
 @pytest.fixture
 def text(tmp_path):
@@ -27,6 +42,18 @@ def test_discouraged_terms_fail_only_if_that_is_asked(text, tmp_path):
     assert main(["annotate", str(text), "--fail-on-discouraged"]) == 1
     (tmp_path / "b.txt").write_text("Näyttö", encoding="utf-8")
     assert main(["annotate", str(tmp_path / "b.txt"), "--fail-on-discouraged"]) == 0
+
+
+def test_a_file_without_text_is_not_checked(text, tmp_path, capsys):
+    scanned = tmp_path / "scanned.pdf"
+    scanned.write_bytes(PDF_WITHOUT_TEXT)
+    said = f"{scanned}: notice: the PDF file has no text, only pictures. Recognise its text first (OCR).\n\n"
+    said += "Files: 1, mentions: 0, different concepts: 0.\n"
+    assert main(["annotate", str(scanned)]) == 0
+    assert capsys.readouterr().out == said
+    assert main(["annotate", str(scanned), "--fail-on-discouraged"]) == 3
+    assert capsys.readouterr().out == said
+    assert main(["annotate", str(scanned), str(text), "--fail-on-discouraged"]) == 3
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from parasta_vocab.errors import EngineFailed
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report.explain import explain_unreadable
 from parasta_vocab.source.document import MAX_BYTES, MAX_NODES
+from parasta_vocab.source.entities import MAX_ENTITIES
 from parasta_vocab.source.read import SUFFIXES
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.validation.report import Unreadable
@@ -42,8 +43,10 @@ processes: []
 
 
 class Refused(socket.socket):
-    def __init__(self, *_: object, **__: object) -> None:
-        raise AssertionError("a connection was opened")
+    def __init__(self, family: int = socket.AF_INET, *rest: object, **named: object) -> None:
+        if family != getattr(socket, "AF_UNIX", None):  # by which processes of one computer speak to each other
+            raise AssertionError("a connection was opened")
+        super().__init__(family, *rest, **named)
 
 
 @pytest.fixture(autouse=True)
@@ -87,6 +90,7 @@ def misnamed(known: str, seen: str) -> Text:
 
 UNKNOWN = PHRASES["unknown_format"].filled(suffixes=SUFFIXES)
 TOO_LARGE = PHRASES["too_large"].filled(limit=64)
+RDF_ENTITIES = PHRASES["rdf_entities"].filled(limit=MAX_ENTITIES)
 TOO_MANY = PHRASES["too_many"].filled(limit=MAX_NODES)
 BOMB = (
     "a: &a [x, x]\n"
@@ -97,14 +101,14 @@ ENTITIES = f'<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a "xx"><!ENTITY b "&a;
 EXTERNAL = f'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>\n<rdf:RDF {RDF}>&a;</rdf:RDF>\n'
 
 UNREADABLE = [
-    ("tyhja.yaml", b"", "", PHRASES["empty"]),
-    ("valit.yaml", b"\xef\xbb\xbf \r\n\t\n", "", PHRASES["empty"]),
-    ("tyhja.ttl", b"", "", PHRASES["empty"]),
+    ("tyhja.yaml", b"", "", PHRASES["empty_description"]),
+    ("valit.yaml", b"\xef\xbb\xbf \r\n\t\n", "", PHRASES["empty_description"]),
+    ("tyhja.ttl", b"", "", PHRASES["empty_description"]),
     ("kommentti.yaml", "# vain kommentti\n", "", PHRASES["not_a_description"]),
-    ("kuva.yaml", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "", PHRASES["binary"]),
-    ("kuvaus.docx", b"PK\x03\x04\x14\0\x06\0", "", PHRASES["binary"]),
-    ("kuvaus.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "", PHRASES["binary"]),
-    ("kuvaus.pdf", b"%PDF-1.7\n", "", PHRASES["binary"]),
+    ("kuva.yaml", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "", PHRASES["binary_description"]),
+    ("kuvaus.docx", b"PK\x03\x04\x14\0\x06\0", "", PHRASES["binary_description"]),
+    ("kuvaus.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "", PHRASES["binary_description"]),
+    ("kuvaus.pdf", b"%PDF-1.7\n", "", PHRASES["binary_description"]),
     ("kuvaus.txt", "Tässä on prosessimme.\n", "", UNKNOWN),
     ("vaara.json", GOOD, "", misnamed("json", "yaml")),
     ("vaara.yaml", "@prefix a: <b> .\n", "", misnamed("yaml", "turtle")),
@@ -144,8 +148,9 @@ UNREADABLE = [
         rdf("The object of a triple must be an IRI, a blank node or a literal"),
     ),
     ("tagi.rdf", f"<rdf:RDF {RDF}>\n<rdf:Description>\n</rdf:RDF>", "3:3", rdf("mismatched tag")),
-    ("pommi.rdf", ENTITIES, "2:1", PHRASES["xml_entities"]),
-    ("ulkoinen.xml", EXTERNAL, "1:1", PHRASES["xml_entities"]),
+    ("nollat.yaml", bytes(5000), "", PHRASES["binary_description"]),
+    ("pommi.rdf", ENTITIES, "2:1", RDF_ENTITIES),
+    ("ulkoinen.xml", EXTERNAL, "1:1", RDF_ENTITIES),
     ("kaavio.xml", '<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"/>', "", PHRASES["not_a_description"]),
 ]
 
@@ -444,7 +449,7 @@ def test_standard_input_is_checked_as_a_file_is() -> None:
 def test_empty_standard_input_is_told() -> None:
     run = parasta("check", "--lang", "en", "-", "-", stdin=b"")
     assert (run.returncode, run.stderr) == (3, b"")
-    assert run.stdout.decode() == f"<stdin>: error: {PHRASES['empty'].en}\nChecked 0 files; 1 could not be read.\n"
+    assert run.stdout.decode() == f"<stdin>: error: {PHRASES['empty_description'].en}\nChecked 0 files; 1 could not be read.\n"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names are bytes on POSIX only")

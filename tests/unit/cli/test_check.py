@@ -75,6 +75,20 @@ def test_a_folder_is_walked_and_what_is_no_description_is_passed_over(tmp_path: 
     )
 
 
+def test_named_files_that_are_no_descriptions_are_refused_or_passed_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = tmp_path / "compose.yaml"
+    other.write_text("services: {}\n")
+    assert main(["check", str(other)]) == 3
+    capsys.readouterr()
+    passed_over = f"Files passed over because they are no process descriptions: 1 ({other}).\n"
+    assert main(["check", "--skip-others", str(other)]) == 0
+    assert capsys.readouterr() == ("Checked 0 files.\n", passed_over)
+    assert main(["check", "--skip-others", str(other), "examples/rules/unmapped-role/bad.yaml"]) == 1
+    assert capsys.readouterr().err == passed_over
+    other.write_text("services: [\n")
+    assert main(["check", "--skip-others", str(other)]) == 3
+
+
 def test_one_bad_file_never_stops_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_text("provider: [\n")
@@ -171,3 +185,19 @@ def test_a_value_that_the_structure_refuses_is_reported_once(tmp_path: Path) -> 
     path = tmp_path / "processes.yaml"
     path.write_text(text, encoding="utf-8")
     assert [(finding.rule.id, str(finding.location.place)) for finding in validate(path).findings] == [("unknown-concept", "32:14")]
+
+
+@pytest.mark.parametrize("engine", ["auto", "shifty", "pyshacl", "shacl"])
+def test_each_engine_reports_the_same(engine: str, capsys: pytest.CaptureFixture[str]) -> None:
+    if engine == "shacl":
+        pytest.importorskip("shacl")
+    if engine == "shifty":
+        pytest.importorskip("shifty")
+    assert main(["check", "--lang", "en", "--no-cache", "--engine", engine, BAD]) == 1
+    assert capsys.readouterr().out.splitlines()[0] == f"{BAD}:58:5: violation: Process without purpose [process-without-purpose]"
+
+
+def test_an_engine_that_is_not_installed_is_wrong_usage(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setitem(sys.modules, "shacl", None)
+    assert main(["check", "--lang", "en", "--no-cache", "--engine", "shacl", GOOD]) == 2
+    assert capsys.readouterr().err == "error: the library shacl is not installed. Install it: pip install 'parasta-vocab[shacl]'\n"

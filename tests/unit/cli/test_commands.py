@@ -149,3 +149,10 @@ def test_help_lists_every_command_and_each_has_its_own(capsys: pytest.CaptureFix
 )
 def test_the_language_is_the_option_else_the_variable_else_the_locale(arguments: list[str], environment: dict[str, str], lang: str) -> None:
     assert choose_language(arguments, environment) == lang
+
+
+@pytest.mark.parametrize("lang", ["fi", "sv", "en"])
+@pytest.mark.parametrize("kind", ["settings", "baseline"])
+def test_the_schemas_of_settings_and_baseline_are_printed(kind: str, lang: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", kind, "--lang", lang]) == 0
+    assert capsys.readouterr() == (Path(f"schema/generated/{kind}.{lang}.schema.json").read_text(encoding="utf-8"), "")

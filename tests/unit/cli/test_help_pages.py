@@ -12,6 +12,7 @@ def test_each_command_is_named_as_it_is_typed_and_groups_come_first():
     assert [name for name, _ in iter_help(cli)] == [
         "parasta",
         "parasta check",
+        "parasta baseline",
         "parasta explain",
         "parasta annotate",
         "parasta concept",
@@ -27,6 +28,7 @@ def test_each_command_is_named_as_it_is_typed_and_groups_come_first():
         "parasta vocab release",
         "parasta model",
         "parasta schema",
+        "parasta lsp",
         "parasta init",
         "parasta build",
     ]

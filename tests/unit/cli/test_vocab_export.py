@@ -73,6 +73,7 @@ def test_the_language_may_stand_after_the_command(run, tmp_path):
         (("-f", "csv", "-f", "ntrf"), "several formats go into a folder: --to."),
         (("--to", "x", "-o", "y"), "give either --output or --to."),
         (("-o", "no/such/folder/file"), "cannot write no/such/folder/file: No such file or directory"),
+        (("-o", "README.md/x"), "cannot write README.md/x: Not a directory"),
         (("--to", "README.md"), "README.md"),
         (("--to", "README.md/x"), "cannot write into README.md/x: Not a directory"),
     ],

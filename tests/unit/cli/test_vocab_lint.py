@@ -1,6 +1,10 @@
 """`parasta vocab lint` as a user runs it: files, folders, records, and every bad input."""
 
 import json
+import os
+import subprocess
+import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -36,6 +40,24 @@ def run(capsys: Captured, *arguments: str) -> tuple[int, str]:
     return code, captured.out
 
 
+SHIPPED = {
+    "fi": "Täällä ei ole tiedostoa vocab/src/schemes.yaml, joten tarkastetaan tietueet, jotka tulevat paketissa parasta-vocab {version}.\n",
+    "sv": "Här finns ingen fil vocab/src/schemes.yaml, så posterna som följer med parasta-vocab {version} granskas.\n",
+    "en": "There is no vocab/src/schemes.yaml here: linting the records that come with parasta-vocab {version}.\n",
+}
+OWN = {
+    "fi": "Tarkastetaan kansion vocab/src tietueet.\n",
+    "sv": "Granskar posterna i mappen vocab/src.\n",
+    "en": "Linting the records in the folder vocab/src.\n",
+}
+
+
+def run_here(capsys: Captured, lang: str, *arguments: str) -> tuple[int, str, str]:
+    """Lint without naming a file."""
+    code = main(["vocab", "lint", "--lang", lang, *arguments])
+    return code, *capsys.readouterr()
+
+
 def test_a_good_file_conforms(capsys: Captured) -> None:
     write("a.ttl", GOOD)
     assert run(capsys, "a.ttl") == (0, "Checked 1 file. Nothing found.\n")
@@ -49,17 +71,82 @@ def test_a_bad_file_is_told_with_place_rule_and_what_to_do(capsys: Captured) -> 
 
 
 def test_without_a_file_the_records_of_the_folder_are_linted_else_the_shipped_ones(capsys: Captured) -> None:
-    code, out = run(capsys, "--format", "json", "--select", "missing-label")
+    code, out, _ = run_here(capsys, "en", "--format", "json", "--select", "missing-label")
     assert (code, {Path(source).name for source in json.loads(out)["sources"]} >= {"schemes.yaml", "toimijat.yaml"}) == (0, True)
     records = ROOT / "examples/lint/unmarked-neuter/bad-records"
     for path in records.iterdir():
         write(f"vocab/src/{path.name}", path.read_bytes())
-    code, out = run(capsys, "--format", "json", "--fail-on", "warning")
+    code, out, _ = run_here(capsys, "en", "--format", "json", "--fail-on", "warning")
     report = json.loads(out)
     assert (code, report["sources"]) == (1, ["vocab/src/schemes.yaml", "vocab/src/opinnot.yaml"])
     assert [(item["rule"], item["source"], item["line"]) for item in report["findings"]] == [
         ("unmarked-neuter", "vocab/src/opinnot.yaml", 12)
     ]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_without_a_file_it_is_told_which_records_are_linted(lang: str, capsys: Captured) -> None:
+    shipped = SHIPPED[lang].format(version=version("parasta-vocab"))
+    code, out, err = run_here(capsys, lang, "-f", "json", "--select", "missing-label")
+    assert (code, json.loads(out)["findings"], err) == (0, [], shipped)
+    code, _, err = run_here(capsys, lang, "-f", "turtle", "--select", "missing-label")
+    assert (code, err) == (0, shipped)
+    for path in (ROOT / "examples/lint/unmarked-neuter/good-records").iterdir():
+        write(f"vocab/src/{path.name}", path.read_bytes())
+    code, out, err = run_here(capsys, lang, "-f", "json", "--select", "missing-label")
+    assert (code, json.loads(out)["sources"], err) == (0, ["vocab/src/schemes.yaml", "vocab/src/opinnot.yaml"], OWN[lang])
+
+
+NAMELESS = {
+    "a.ttl": """@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+[] a skos:Concept ; skos:prefLabel "a"@en ; skos:broader [ a skos:Concept ; skos:prefLabel "a"@en, "b"@en ; skos:related _:y ] .
+_:y a skos:Concept ; skos:prefLabel "d"@en ; skos:broader _:z . _:z a skos:Concept ; skos:prefLabel "d", "e" ; skos:broader _:y .
+[] a skos:ConceptScheme . [] a skos:ConceptScheme . _:c a skos:Collection ; skos:member [], _:y, _:z .
+""",
+    "a.rdf": """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#">
+<skos:Concept><skos:prefLabel xml:lang="en">a</skos:prefLabel><skos:broader><skos:Concept/></skos:broader></skos:Concept>
+<skos:Concept rdf:nodeID="q"><skos:prefLabel xml:lang="en">a</skos:prefLabel><skos:broader rdf:nodeID="q"/></skos:Concept>
+</rdf:RDF>
+""",
+    "a.jsonld": """{"@context": {"skos": "http://www.w3.org/2004/02/skos/core#"}, "@graph": [{"@type": "skos:Concept", "skos:prefLabel": "a",
+"skos:broader": {"@type": "skos:Concept", "skos:prefLabel": "a"}}, {"@id": "_:q", "@type": "skos:Concept", "skos:related": {"@id": "_:q"}}]}
+""",
+}
+
+
+@pytest.mark.parametrize("name", NAMELESS)
+@pytest.mark.parametrize("form", ["turtle", "json"])
+def test_concepts_without_iris_give_the_same_bytes_in_every_process(name: str, form: str) -> None:
+    write(name, NAMELESS[name])
+    command = [sys.executable, "-m", "parasta_vocab", "vocab", "lint", "-f", form, name]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    runs = [subprocess.run(command, env={**environment, "PYTHONHASHSEED": seed}, capture_output=True, check=False) for seed in "127"]
+    assert [(run.returncode, run.stdout, run.stderr) for run in runs] == [(1, runs[0].stdout, b"")] * 3
+    assert b"/.well-known/genid/b1" in runs[0].stdout
+
+
+PROTEGE = """<?xml version="1.0"?>
+<!DOCTYPE rdf:RDF [
+    <!ENTITY owl "http://www.w3.org/2002/07/owl#" >
+    <!ENTITY skos "http://www.w3.org/2004/02/skos/core#" >
+    <!ENTITY ex 'http://a.example/s/' >
+]>
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:skos="&skos;">
+<rdf:Description rdf:about="&ex;kissa">
+    <rdf:type rdf:resource="&skos;Concept"/>
+    <skos:broader rdf:resource="&ex;kissa"/>
+</rdf:Description>
+</rdf:RDF>
+"""
+
+
+def test_a_file_of_protege_is_linted(capsys: Captured) -> None:
+    write("a.owl", PROTEGE)
+    code, out = run(capsys, "a.owl", "-f", "json", "--select", "reflexive-relation")
+    assert (code, [(item["rule"], item["line"], item["column"], item["focus"]) for item in json.loads(out)["findings"]]) == (
+        0,
+        [("reflexive-relation", 8, 18, "http://a.example/s/kissa")],
+    )
 
 
 def test_in_a_folder_vocabularies_are_linted_and_the_rest_is_left(capsys: Captured) -> None:
@@ -69,6 +156,12 @@ def test_in_a_folder_vocabularies_are_linted_and_the_rest_is_left(capsys: Captur
     write("k/context.jsonld", '{"@context": {"a": "http://a.example/"}}')
     write("k/frame.jsonld", '{"@context": {"skos": "http://www.w3.org/2004/02/skos/core#"}, "@type": "skos:Concept"}')
     assert run(capsys, "k") == (0, "Checked 1 file. Nothing found.\n")
+
+
+def test_named_files_without_concepts_are_linted_or_passed_over(capsys: Captured) -> None:
+    write("shapes.ttl", "PREFIX sh: <http://www.w3.org/ns/shacl#>\n<urn:a> a sh:NodeShape .\n")
+    assert run(capsys, "shapes.ttl")[0] == 1
+    assert run(capsys, "--skip-others", "shapes.ttl") == (0, "Checked 0 files.\n")
 
 
 def test_rules_are_selected_and_ignored(capsys: Captured) -> None:
@@ -102,11 +195,12 @@ def test_the_turtle_report_names_rule_and_place(capsys: Captured) -> None:
     assert "parasta:line 36" in out
 
 
-XML = '<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a "xx">]>\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">&a;</rdf:RDF>\n'
+XML = '<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a "xx"><!ENTITY b "&a;&a;">]>\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">&a;</rdf:RDF>\n'
 UNREADABLE = [
     ("rikki.ttl", "@prefix s: <http://a/> .\ns:a s:b\n", "2:8", PHRASES["rdf_syntax"].filled(problem="Unexpected end")),
-    ("pommi.rdf", XML, "2:1", PHRASES["xml_entities"]),
+    ("pommi.rdf", XML, "2:1", PHRASES["rdf_entities"].filled(limit=256)),
     ("tyhja.ttl", "", "", PHRASES["empty"]),
+    ("nollat.ttl", bytes(5000), "", PHRASES["binary"]),
     ("kuvaus.yaml", "provider: {}\nprocesses: []\n", "", PHRASES["not_a_vocabulary"]),
     ("muu.json", "{}", "", PHRASES["not_a_vocabulary"]),
     ("ei-ole.ttl", None, "", PHRASES["not_found"]),

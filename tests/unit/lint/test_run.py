@@ -2,14 +2,18 @@
 
 import random
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parasta_vocab.lint.run import lint_document
+from parasta_vocab.lint.run import lint_document, lint_file
+from parasta_vocab.phrases import PHRASES
+from parasta_vocab.report.explain import explain_error
 from parasta_vocab.source.document import RdfDocument
 from parasta_vocab.source.read import parse_source
+from parasta_vocab.text import LANGUAGES
 from parasta_vocab.validation.report import Report
 
 HEAD = """\
@@ -54,6 +58,114 @@ def test_concepts_without_names_do_no_harm() -> None:
 def test_labels_without_language_are_found_and_compared() -> None:
     found = rules('s:aa a skos:Concept ; skos:prefLabel "x" . s:bb a skos:Concept ; skos:prefLabel "x" .')
     assert {"text-without-language", "shared-label"} <= found
+
+
+def messages(text: str, rule: str, lang: str = "en") -> list[str]:
+    return [finding.message(lang) for finding in lint(text).findings if finding.rule.id == rule]
+
+
+def test_a_shared_label_names_the_ids_of_the_other_concepts() -> None:
+    text = " ".join(f's:{name} a skos:Concept ; skos:prefLabel "kissa"@fi, "{name}"@sv .' for name in ("k1", "k2", "k3"))
+    assert messages(text, "shared-label") == [
+        "The concept “kissa” has the same preferred label “kissa” (Finnish) as “k1”, “k3”. Merge them or make the labels more precise.",
+        "The concept “kissa” has the same preferred label “kissa” (Finnish) as “k1”, “k2”. Merge them or make the labels more precise.",
+    ]
+    assert messages(text, "shared-label", "fi")[0] == (
+        "Käsitteellä ”kissa” on sama suositettava nimitys ”kissa” (suomi) kuin: ”k1”, ”k3”. Yhdistä käsitteet tai tarkenna nimityksiä."
+    )
+    assert messages(text, "shared-label", "sv")[0].startswith(
+        "Begreppet ”k2” har samma rekommenderade benämning ”kissa” (finska) som ”k1”, ”k3”. "
+    )
+
+
+def test_of_many_concepts_with_one_label_five_are_named() -> None:
+    text = " ".join(f's:k{n} a skos:Concept ; skos:prefLabel "x"@en .' for n in range(1, 8))
+    found = messages(text, "shared-label")
+    assert found[0].startswith("The concept “x” has the same preferred label “x” (English) as “k1”, “k3”, “k4”, “k5”, “k6”, …. ")
+    assert found[5].startswith("The concept “x” has the same preferred label “x” (English) as “k1”, “k2”, “k3”, “k4”, “k5”, …. ")
+
+
+@pytest.mark.parametrize(
+    ("rule", "stated", "sentences"),
+    [
+        (
+            "repeated-preferred-label",
+            'skos:prefLabel "x", "y"',
+            (
+                "Käsitteellä ”x” on useita suositettavia nimityksiä ilman kieltä: ”x”, ”y”.",
+                "Begreppet ”x” har flera rekommenderade benämningar utan språk: ”x”, ”y”.",
+                "The concept “x” has several preferred labels without a language: “x”, “y”.",
+            ),
+        ),
+        (
+            "repeated-preferred-label",
+            'skos:prefLabel "x"@en, "y"@en',
+            (
+                "Käsitteellä ”x” on useita suositettavia nimityksiä kielellä englanti: ”x”, ”y”.",
+                "Begreppet ”x” har flera rekommenderade benämningar på engelska: ”x”, ”y”.",
+                "The concept “x” has several preferred labels in English: “x”, “y”.",
+            ),
+        ),
+        (
+            "repeated-definition",
+            'skos:prefLabel "x"@en ; skos:definition "a", "b"',
+            (
+                "Käsitteellä ”x” on useampi kuin yksi määritelmä ilman kieltä.",
+                "Begreppet ”x” har mer än en definition utan språk.",
+                "The concept “x” has more than one definition without a language.",
+            ),
+        ),
+        (
+            "alternative-without-preferred",
+            'skos:prefLabel "x"@en ; skos:altLabel "y"',
+            (
+                "Käsitteellä ”x” on vaihtoehtoinen nimitys ”y” mutta ei suositettavaa nimitystä ilman kieltä.",
+                "Begreppet ”x” har den alternativa benämningen ”y” men ingen rekommenderad benämning utan språk.",
+                "The concept “x” has the alternative label “y” but no preferred one without a language.",
+            ),
+        ),
+        (
+            "vocabulary-without-scheme",
+            'skos:prefLabel "x"@en',
+            (
+                "Tiedostossa on 1 käsite mutta ei käsitejärjestelmää.",
+                "Filen har 1 begrepp men inget begreppssystem.",
+                "The file has 1 concept but no concept scheme.",
+            ),
+        ),
+    ],
+)
+def test_messages_say_what_has_no_language_and_count_in_words(rule: str, stated: str, sentences: tuple[str, str, str]) -> None:
+    for lang, sentence in zip(LANGUAGES, sentences, strict=True):
+        (message,) = messages(f"s:aa a skos:Concept ; {stated} .", rule, lang)
+        assert message.startswith(f"{sentence} ")
+
+
+def test_one_other_concept_is_one() -> None:
+    stated = "s:a skos:related s:b . s:b skos:related s:c . s:d skos:related s:e ."
+    text = " ".join(f"s:{name} a skos:Concept ." for name in "abcde") + stated
+    assert [messages(text, "disconnected-clusters", lang)[0].partition(". ")[0] for lang in LANGUAGES] == [
+        "Käsite ”d” ja 1 muu käsite ovat irrallaan sanaston suurimmasta osasta",
+        "Begreppet ”d” och 1 annat begrepp är skilda från vokabulärens största del",
+        "The concept “d” and 1 other concept are disconnected from the largest part of the vocabulary",
+    ]
+    assert (
+        "“a” and 2 other concepts are"
+        in messages(text + " s:e skos:related s:f . s:f a skos:Concept ; skos:related s:g . s:g a skos:Concept .", "disconnected-clusters")[
+            0
+        ]
+    )
+
+
+def test_a_folder_without_records_is_told_what_records_are(tmp_path: Path) -> None:
+    (item,) = lint_file(tmp_path).unreadable
+    assert (item.source, str(item.error)) == (str(tmp_path), f"{tmp_path}: {PHRASES['no_records'].en}")
+    assert explain_error(item.error, "fi") == (
+        f"{tmp_path}: virhe: kansiossa ei ole tietueita. Siinä on oltava schemes.yaml ja sen vieressä tai alikansioissa "
+        "tietueiden tiedostot (*.yaml), kuten kansiossa vocab/src."
+    )
+    (item,) = lint_file(tmp_path / "ei-ole").unreadable
+    assert item.error.reason == PHRASES["not_found"]  # type: ignore[attr-defined] # an UnreadableSource
 
 
 def test_a_remote_context_is_told_and_not_fetched() -> None:

@@ -1,6 +1,7 @@
 import pytest
 
-from parasta_vocab.publish.export import write_all
+from parasta_vocab.publish.export import file_names, write_all
+from parasta_vocab.publish.formats import FORMATS
 
 
 def test_all_files_are_written_over_what_was_there(tmp_path):
@@ -32,3 +33,21 @@ def test_a_full_disk_leaves_no_folder_behind(tmp_path, monkeypatch):
     with pytest.raises(OSError, match="No space left"):
         write_all({"a": b"1"}, tmp_path / "new")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_run_left_is_cleared_by_name(tmp_path):
+    for name in (".a.partial", ".b.partial", ".c.partial"):
+        (tmp_path / name).write_text("half")
+    write_all({"a": b"new"}, tmp_path, ["a", "b"])
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".c.partial", "a"]
+
+
+def test_a_left_over_link_is_not_written_through(tmp_path):
+    (tmp_path / "real").write_text("stays")
+    (tmp_path / ".a.partial").symlink_to(tmp_path / "real")
+    write_all({"a": b"new"}, tmp_path)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a": "new", "real": "stays"}
+
+
+def test_the_names_of_an_export_are_those_of_its_files():
+    assert file_names(["x", "y"], {"csv": FORMATS["csv"]}) == {"x.csv", "y.csv", "catalog.ttl"}

@@ -8,6 +8,7 @@ from parasta_vocab.publish.ntrf import render_ntrf
 from parasta_vocab.publish.ntrf_read import read_ntrf
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab import SCHEMES, vocabulary
+from parasta_vocab.vocab.sources import show_source
 
 
 def test_the_file_as_it_is_written(small, golden):
@@ -34,10 +35,10 @@ def test_reading_gives_the_records_back(small, home):
         "broader_generic": ["sopimus"],
         "related": ["sopimuksen-liitteet"],
         "source": [
-            "Swedish label: Opetushallitus/ehoks",
-            "discouraged terms: seed 003",
-            "page: https://minedu.fi/tyopaikalla-oppiminen",
-            "definition: own wording",
+            "Ruotsinkielinen nimitys: eHOKS, lähdekoodi",
+            "Vältettävät termit: Parasta-aineisto 003",
+            "Verkkosivu: https://minedu.fi/tyopaikalla-oppiminen",
+            "Määritelmä: oma sanamuoto",
         ],
         "status": "DRAFT",
         "created": "2026-01-02",
@@ -72,7 +73,7 @@ def test_nothing_that_ntrf_expresses_is_lost_of_our_vocabularies(scheme):
         assert {lang: sorted(texts) for lang, texts in record.get("plural", {}).items()} == {
             lang: sorted(concept.plural[lang]) for lang in LANGUAGES if concept.plural.get(lang)
         }
-        assert record.get("source", []) == list(concept.source)
+        assert record.get("source", []) == [show_source(source, "fi") for source in concept.source]
         assert record["status"] == concept.status
         assert record.get("created") == (concept.created and concept.created.isoformat())
         assert record.get("modified") == (concept.modified and concept.modified.isoformat())

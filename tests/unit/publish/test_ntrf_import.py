@@ -46,6 +46,26 @@ def test_texts_terms_and_status_are_proposed(records):
     }
 
 
+def test_a_source_is_known_by_what_the_file_shows_or_as_it_is_recorded_and_a_new_one_is_proposed(records):
+    text = render_ntrf(vocabulary("parasta"))
+    record = next(item for item in records.of("parasta") if item.id == "oppisopimus")
+    start = text.index('<RECORD numb="oppisopimus"')
+    end = text.index("</RECORD>", start)
+    own = "<SOURC>Määritelmä: oma sanamuoto</SOURC>"
+    assert own in text[start:end]
+
+    def said(*sources):
+        entry = text[start:end].replace(own, "".join(f"<SOURC>{source}</SOURC>" for source in sources))
+        return fields(planned(text[:start] + entry + text[end:], records))
+
+    now = tuple(record.data["source"])
+    new = tuple(
+        each for source in now for each in ((source, "own reading", "uusi lähde") if source == "definition: own wording" else (source,))
+    )
+    assert said("definition: own wording") == {}
+    assert said("Määritelmä: oma sanamuoto", "oma luenta", "uusi lähde") == {("oppisopimus", "source"): (now, new)}
+
+
 def test_a_relation_stated_on_both_sides_is_proposed_once_and_taken_away_where_it_stands(records):
     text = render_ntrf(vocabulary("parasta"))
     a, b = "arvosana", "hoks"

@@ -183,6 +183,19 @@ def test_each_concept_can_be_linked_to_from_outside(whole):
     assert "concept:koulutussopimus" in names
 
 
+def test_counterparts_in_other_parts_are_printed_with_their_numbers(pages, book):
+    text = "".join(pages)
+    numbers = {entry["label"]: entry["number"] for part in book["parts"] for group in part["groups"] for entry in group["entries"]}
+    wanted = f"Vrt. henkilökohtainen osaamisen kehittämissuunnitelma ({numbers['document:hoks']})"
+    assert _plain(wanted) in text
+    assert "Vrt.:" not in text
+
+
+def test_a_book_of_one_scheme_names_the_scheme_of_a_counterpart():
+    text = _plain("".join(_texts(render_pdf([vocabulary("parasta-asiakirjat")], "en"))))
+    assert _plain(f"Cf. training agreement ({vocabulary('parasta').scheme.title.en})") in text
+
+
 def test_every_term_definition_and_note_is_printed(pages):
     text = "".join(pages)
     for scheme in SCHEMES:

@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 
+from parasta_vocab.alignment.counterparts import own_counterparts
+from parasta_vocab.namespaces import shorten
 from parasta_vocab.publish.pdf.book import lay_out
 from parasta_vocab.publish.pdf.facts import remarks
 from parasta_vocab.publish.pdf.front import STATEMENT, introduction
@@ -149,6 +151,35 @@ def test_a_concept_that_the_book_does_not_print_is_named_without_a_number():
     assert all("to" not in run and "number" not in run for run in actors["runs"])
 
 
+@pytest.mark.parametrize(("lang", "lead"), [("fi", "Vrt."), ("sv", "Jfr"), ("en", "Cf.")])
+def test_what_stands_in_two_schemes_leads_from_each_to_the_other(lang, lead):
+    book = lay_out([vocabulary(scheme) for scheme in SCHEMES], lang)
+    entries = {entry["label"]: entry for part in book["parts"] for group in part["groups"] for entry in group["entries"]}
+    for here, there in (("concept:hoks", "document:hoks"), ("document:hoks", "concept:hoks")):
+        (fact,) = [each for each in entries[here]["relations"] if each.get("bare")]
+        text = getattr(vocabulary("parasta").get("hoks").pref_label, lang)
+        run = {"text": text, "lang": lang, "to": there, "number": entries[there]["number"]}
+        assert fact == {"name": lead, "bare": True, "runs": [run]}
+    leading = [run for entry in entries.values() for each in entry["relations"] if each.get("bare") for run in each["runs"]]
+    assert {run["to"] for run in leading} == {shorten(iri) for iri in own_counterparts()}
+    assert [run for run in leading if "scheme" in run] == []
+
+
+def test_what_another_book_prints_is_named_with_its_scheme():
+    (part,) = lay_out([vocabulary("parasta-asiakirjat")], "sv")["parts"]
+    entries = {entry["label"]: entry for group in part["groups"] for entry in group["entries"]}
+    title = vocabulary("parasta").scheme.title.sv
+    (fact,) = [each for each in entries["document:koulutussopimus"]["relations"] if each.get("bare")]
+    assert fact == {"name": "Jfr", "bare": True, "runs": [{"text": "utbildningsavtal", "lang": "sv", "scheme": title}]}
+
+
+def test_a_counterpart_that_a_relation_names_is_not_named_twice():
+    iri, (other,) = f"{HOME}hoks", own_counterparts()[f"{HOME}hoks"]
+    shown = printed(concept("hoks", properties={"documents": (other,)}), concept("x"))
+    assert [fact["name"] for fact in shown["hoks"]["relations"]] == ["Asiakirjat"]
+    assert own_counterparts()[other] == (iri,)
+
+
 def test_what_is_not_verified_is_marked():
     shown = printed(
         concept(
@@ -164,7 +195,7 @@ def test_what_is_not_verified_is_marked():
     )
     assert facts(shown["x"]) == {
         "Voimassa": ["1.8.2026–*"],
-        "Peruste": ["yleinen käytäntö: general knowledge of practice*"],
+        "Peruste": ["yleinen käytäntö: yleistieto käytännöstä*"],
         "Odotetaan jokaiselta järjestäjältä": ["ei"],
         "Säädökset": ["531/2017, 45 §*", "673/2017"],
         "Tila": ["luonnos"],

@@ -5,6 +5,7 @@ import pytest
 
 from parasta_vocab.publish.table import BETWEEN, COLUMNS, render_csv
 from parasta_vocab.vocab import SCHEMES, vocabulary
+from parasta_vocab.vocab.sources import show_source
 
 
 def read(data):
@@ -25,7 +26,8 @@ def test_the_columns_stay():
         "subject_field_fi,subject_field_sv,subject_field_en,definition_fi,definition_sv,definition_en,note_fi,note_sv,note_en,"
         "example_fi,example_sv,example_en,broader_generic,broader_partitive,related,successor,source,"
         "created,modified,valid_from,valid_until,change_note_fi,change_note_sv,change_note_en,"
-        "history_note_fi,history_note_sv,history_note_en,editorial_note_fi,editorial_note_sv,editorial_note_en"
+        "history_note_fi,history_note_sv,history_note_en,editorial_note_fi,editorial_note_sv,editorial_note_en,"
+        "group_fi,group_sv,group_en,source_fi,source_sv,source_en,law,register,path,code,ehoks,koski,ehoks_match,koski_match"
     )
 
 
@@ -40,6 +42,39 @@ def test_each_concept_is_one_row_with_its_values(scheme):
         assert row["note_fi"] == BETWEEN.join(concept.note.get("fi", ()))
         assert row["broader_partitive"] == BETWEEN.join(item.get(iri).id for iri in concept.broader_partitive)
         assert row["source"] == BETWEEN.join(concept.source)
+        assert row["source_sv"] == BETWEEN.join(show_source(source, "sv") for source in concept.source)
+        assert row["group_en"] == BETWEEN.join(group.pref_label.en for group in item.collections.values() if concept.iri in group.members)
+        assert row["koski"] == BETWEEN.join(concept.properties.get("koski", ()))
+
+
+def test_what_law_and_registers_say_of_a_concept():
+    rows = {row["id"]: row for row in read(render_csv(vocabulary("parasta")))}
+    row = rows["osaamisen-tunnustaminen"]
+    names = ("group_fi", "law", "register", "path", "code", "ehoks", "koski", "ehoks_match", "koski_match")
+    assert {name: row[name] for name in names} == {
+        "group_fi": "Henkilökohtaistaminen",
+        "law": "531/2017, 47 § (not verified)",
+        "register": "",
+        "path": "",
+        "code": "",
+        "ehoks": "valittu-todentamisen-prosessi-koodi-uri",
+        "koski": "OsaamisenTunnustaminen",
+        "ehoks_match": "skos:closeMatch ehoks:valittu-todentamisen-prosessi-koodi-uri",
+        "koski_match": "skos:exactMatch koski:OsaamisenTunnustaminen",
+    }
+    assert rows["tutkintokoulutus"]["law"] == "531/2017, 3 §"
+    assert rows["koulutuskorvaus"]["law"] == "531/2017 (not verified)"
+
+
+def test_a_data_element_has_its_place_in_the_register():
+    rows = {row["id"]: row for row in read(render_csv(vocabulary("parasta-tiedot")))}
+    assert {name: rows["arvosana"][name] for name in ("register", "path", "code", "group_fi", "koski_match")} == {
+        "register": "koski",
+        "path": "Näyttö.arviointi.arvosana",
+        "code": "arviointiasteikkoammatillinen15",
+        "group_fi": "",
+        "koski_match": "skos:exactMatch koski:NaytonArviointi.arvosana",
+    }
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

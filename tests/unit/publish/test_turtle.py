@@ -1,9 +1,10 @@
 from pyoxigraph import RdfFormat, parse
 
 from parasta_vocab.namespaces import RDF, SKOS, XSD
-from parasta_vocab.publish.turtle import render_turtle
+from parasta_vocab.publish.turtle import render_turtle, text_facts
 from parasta_vocab.records.statements import Items
 from parasta_vocab.source.document import Literal
+from parasta_vocab.text import Text
 
 PREFIXES = {"skos": SKOS, "xsd": XSD, "a": "https://a.example/", "ab": "https://a.example/b/", "unused": "https://unused.example/"}
 
@@ -53,3 +54,7 @@ def test_a_block_a_subject_in_the_order_given_with_the_prefixes_it_uses():
 def test_what_it_writes_is_turtle():
     text = render_turtle([("https://a.example/", [(f"{SKOS}note", Literal("\t\r\n\"'\\ å 𝄞", "fi"))])], PREFIXES)
     assert [quad.object.value for quad in parse(text, RdfFormat.TURTLE)] == ["\t\r\n\"'\\ å 𝄞"]
+
+
+def test_a_text_is_a_fact_in_each_language_that_it_has():
+    assert list(text_facts("a:b", Text("koira", "", "dog"))) == [("a:b", Literal("koira", "fi")), ("a:b", Literal("dog", "en"))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 import pytest
@@ -16,7 +16,7 @@ from parasta_vocab.shapes.rule import Rule, Severity
 from parasta_vocab.source.place import Location, NodePlace, TextPlace
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.validation.finding import Finding
-from parasta_vocab.validation.report import Report, Unreadable
+from parasta_vocab.validation.report import BASELINE, Comparison, Deviation, Report, Unreadable, key_of
 
 VOID = {"meta", "input", "use", "path", "circle", "br", "link", "img"}
 HOSTILE = "<script>alert('x')</script>\" & </title>"
@@ -189,7 +189,7 @@ def test_files_that_were_checked_and_files_that_could_not_be_read() -> None:
     assert table(page, "unreadable") == [
         ["c.yaml:3:1", "Tab en"],
         ["nowhere", "No path en"],
-        ["d.yaml", "Error: The checking engine could not finish. The fault is in the program, not in the file: out of memory"],
+        ["d.yaml", "The checking engine could not finish. The fault is in the program, not in the file: out of memory"],
     ]
 
 
@@ -262,3 +262,23 @@ def test_equal_reports_give_equal_bytes_whatever_the_order_of_findings_in_a_file
 
 def test_every_word_stands_in_every_language() -> None:
     assert [name for name, text in WORDS.items() if [lang for lang, _ in text.items()] != list(LANGUAGES)] == []
+
+
+def test_what_people_decided_is_told(awkward) -> None:
+    first, second, *_ = awkward.findings
+    lapsed = (Deviation(second, BASELINE, "later", "Maija", awkward.suppressed[1].until),)
+    compared = Comparison(new=frozenset({key_of(first)}))
+    page = parse(render_html(replace(awkward, lapsed=lapsed, compared=compared), "en"))
+    place = "kuvaukset å/ä b,c:100%.yaml:9:1"
+    assert table(page, "accepted") == [
+        [place, "warning Process without owner", "agreed in May", "–", "–"],
+        [place, "warning Process without owner", "later", "Maija", "2026-12-31"],
+    ]
+    verdict = next(node for node in page.all("section") if node.attributes.get("aria-labelledby") == "verdict")
+    assert verdict.all("p")[0].text.endswith(
+        "Left out by comments: 1. Left out by the baseline: 1. Compared with the earlier report: fixed: 0, new: 1, remaining: 0."
+    )
+    heads = [" ".join(node.text for node in page.all("p", "head")[:4])]
+    assert heads[0].count("(new)") == 1
+    messages = [node.text for node in page.all("p", "message")]
+    assert "the file as a whole The acceptance of this expired on 2026-12-31 (owner: Maija)." in messages

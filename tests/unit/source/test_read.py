@@ -99,6 +99,10 @@ def test_wide_characters_are_told(encoding: str) -> None:
     assert refusal("provider: {}\n".encode(encoding)) in {PHRASES["utf16"], PHRASES["binary"]}
 
 
+def test_nothing_but_zero_bytes_is_binary() -> None:
+    assert [refusal(bytes(size)) for size in (1, 2, 3, 64, 5000)] == [PHRASES["binary"]] * 5
+
+
 def test_the_first_byte_that_is_not_utf_8_has_its_place() -> None:
     with pytest.raises(UnreadableSource) as caught:
         parse_source("# ä\na: ö".encode() + b"\xf6", "a.yaml")

@@ -8,14 +8,12 @@ from parasta_vocab.validation.graph import DataGraph
 from parasta_vocab.validation.native.language import (
     find_language_gaps,
     find_wrong_languages,
-    guess_language,
     language_names,
     promised_languages,
 )
 from parasta_vocab.validation.triples import to_graph
 
 FINNISH = "Opiskelija ja työpaikkaohjaaja sopivat tehtävistä ennen jakson alkua."
-SWEDISH = "Den studerande och arbetsplatshandledaren kommer överens om uppgifterna före perioden."
 
 
 def graph(languages: str, name: str) -> DataGraph:
@@ -60,23 +58,6 @@ def test_a_short_text_is_a_text(text: str) -> None:
 
 def test_the_promised_languages_stand_in_our_order_and_others_are_passed_over() -> None:
     assert promised_languages(graph("[en, de, fi]", "{}")) == ("fi", "en")
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (FINNISH, "fi"),
-        (SWEDISH, "sv"),
-        ("HOKS", None),
-        ("Koski", None),
-        ("", None),
-        ("en", None),
-        ("x" * 200_000, None),
-        ("ja " * 200_000, "fi"),
-    ],
-)
-def test_only_a_clear_text_shows_its_language(text: str, expected: str | None) -> None:
-    assert guess_language(text) == expected
 
 
 def test_a_finnish_text_that_says_swedish_is_found() -> None:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.national import national_model
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.json import parse_json
@@ -111,3 +112,11 @@ def test_yaml_and_json_break_the_same_rules() -> None:
     offences = [(path, result.rule) for path, result in find_structure(parse_json(json.dumps(data), "a"))]
     assert offences == [(path, result.rule) for path, result in find_structure(parse_yaml(json.dumps(data), "a"))]
     assert [rule for _, rule in offences] == ["unknown-concept", "missing-key", "wrong-type", "unknown-key", "wrong-type"]
+
+
+def test_a_file_that_is_all_faults_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("parasta_vocab.validation.structure.MAX_ERRORS", 2)
+    assert len(list(find_structure(parse_yaml("provider: {}\nprocesses: [1, 2]\n", "a.yaml")))) == 2
+    with pytest.raises(UnreadableSource) as caught:
+        list(find_structure(parse_yaml("provider: {}\nprocesses: [1, 2, 3]\n", "a.yaml")))
+    assert caught.value.reason == PHRASES["too_broken"].filled(limit=2)

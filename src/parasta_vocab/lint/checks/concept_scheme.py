@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from parasta_vocab.lint.subject import Subject, property_name
+from parasta_vocab.lint.subject import Subject, counted, in_language, property_name
 from parasta_vocab.namespaces import ADMS, DCAT, DCTERMS, FOAF, OWL, PROV, RDFS, SKOS
 from parasta_vocab.skos import terms
 from parasta_vocab.source.document import Literal
@@ -57,6 +57,10 @@ _MISSING: Final = {
     "created": Text("luontipäivä", "dagen då det skapades", "the date of creation"),
     "modified": Text("muutospäivä", "dagen då det ändrades", "the date of the last change"),
 }
+_CONCEPTS: Final = (
+    Text("1 käsite", "1 begrepp", "1 concept"),
+    Text("{count} käsitettä", "{count} begrepp", "{count} concepts"),
+)
 REQUIRED: Final = (
     ("scheme-without-title", TITLES),
     ("scheme-without-description", DESCRIPTIONS),
@@ -77,7 +81,7 @@ def find_scheme_count(subject: Subject) -> Iterator[Result]:
     """Yield one offence where there is no concept scheme, and one for each that is too many."""
     schemes = subject.graph.schemes
     if not schemes:
-        yield Result("vocabulary-without-scheme", facts={"count": str(len(subject.graph.concepts))})
+        yield Result("vocabulary-without-scheme", facts={"concepts": counted(len(subject.graph.concepts), *_CONCEPTS)})
     for scheme in schemes[1:]:
         yield Result("several-schemes", scheme, facts={"count": str(len(schemes))})
 
@@ -105,7 +109,7 @@ def find_titles(subject: Subject) -> Iterator[Result]:
         for predicate in TITLES[:2]:
             counts = Counter(value.lang for value in subject.graph.texts(scheme, predicate))
             for lang in sorted(lang for lang, count in counts.items() if count > 1):
-                yield Result("repeated-scheme-title", scheme, predicate, facts={"languages": language_names([lang])})
+                yield Result("repeated-scheme-title", scheme, predicate, facts={"in_language": in_language(lang)})
         there = {value.lang for value in titles if value.text.strip()}
         missing = [lang for lang in subject.languages if lang and lang not in there]
         if missing and there - {""}:

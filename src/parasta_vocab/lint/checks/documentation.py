@@ -6,26 +6,18 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from parasta_vocab.lint.subject import Subject, common_languages, property_name, spoken
+from parasta_vocab.language import clear_language, has_small_word
+from parasta_vocab.lint.subject import Subject, common_languages, in_language, language_name, property_name, spoken
 from parasta_vocab.namespaces import DCTERMS, RDFS
 from parasta_vocab.skos import terms
 from parasta_vocab.source.document import Literal
 from parasta_vocab.text import Text
-from parasta_vocab.validation.native.language import guess_language, language_names
+from parasta_vocab.validation.native.language import language_names
 from parasta_vocab.validation.result import Result
 
 EXPLAINING: Final = (*terms.DOCUMENTATION, f"{RDFS}comment", f"{DCTERMS}description")
 PARALLEL: Final = (terms.NOTE, terms.SCOPE_NOTE, terms.EXAMPLE)
 """Properties whose texts say the same in each language."""
-_SMALL_WORDS: Final = {
-    lang: frozenset(words.split())
-    for lang, words in (
-        ("fi", "ja on ei että tai joka jonka jota jossa josta johon jolla jolta jolle jotka joiden kun sekä mukaan"),
-        ("sv", "och som att av för är ett en den det på med till eller vars där"),
-        ("en", "the of and that which for to in or by with an a is from"),
-    )
-}
-"""Words that nearly every definition of a language has one of."""
 
 
 def find_undocumented_concepts(subject: Subject) -> Iterator[Result]:
@@ -47,11 +39,11 @@ def find_repeated_definitions(subject: Subject) -> Iterator[Result]:
             counts = Counter(text.lang for text in texts)
             for lang in sorted(lang for lang, count in counts.items() if count > 1):
                 second = [text for text in texts if text.lang == lang][1]
-                yield Result("repeated-definition", concept, terms.DEFINITION, second, facts={"languages": language_names([lang or "–"])})
+                yield Result("repeated-definition", concept, terms.DEFINITION, second, facts={"in_language": in_language(lang)})
         for text in texts:
             first = owners.setdefault((text.lang, text.text), concept)
             if first != concept and text.text.strip():
-                facts: dict[str, str | Text] = {"other": subject.name(first), "languages": language_names([text.lang or "–"])}
+                facts: dict[str, str | Text] = {"other": subject.name(first), "languages": language_name(text.lang)}
                 yield Result("shared-definition", concept, terms.DEFINITION, text, facts=facts)
 
 
@@ -91,15 +83,11 @@ def find_collections(subject: Subject) -> Iterator[Result]:
 
 
 def find_foreign_definitions(subject: Subject) -> Iterator[Result]:
-    """Yield definitions that have no small word of their own language, but several of another one."""
+    """Yield definitions that have no small word of their own language, and are clearly in another one."""
     for lang, texts in subject.definition_words.items():
-        own = _SMALL_WORDS[lang]
         for concept, words in texts.items():
-            if own.isdisjoint(words):
-                there = set(words)
-                counts = {other: len(small & there) for other, small in _SMALL_WORDS.items() if other != lang}
-                seen, count = max(counts.items(), key=lambda item: item[1])
-                text = subject.definitions[lang][concept]
-                if count > 1 and (lang == "en" or guess_language(text) != lang):
-                    facts: dict[str, str | Text] = {"languages": language_names([lang]), "seen": language_names([seen])}
-                    yield Result("wrong-language-definition", concept, terms.DEFINITION, Literal(text, lang), facts=facts)
+            text = subject.definitions[lang][concept]
+            seen = "" if has_small_word(lang, words) else clear_language(text)
+            if seen not in {"", lang}:
+                facts: dict[str, str | Text] = {"languages": language_names([lang]), "seen": language_names([seen])}
+                yield Result("wrong-language-definition", concept, terms.DEFINITION, Literal(text, lang), facts=facts)

@@ -6,12 +6,18 @@ Every walk is a loop with a list of what waits, so that depth costs no stack.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
-from parasta_vocab.lint.subject import Subject, property_name
+from parasta_vocab.lint.subject import Subject, counted, property_name
 from parasta_vocab.lint.walks import components, shortest_cycle, strong_components
 from parasta_vocab.skos import terms
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.validation.result import Result
+
+_OTHERS: Final = (
+    Text("1 muu käsite", "1 annat begrepp", "1 other concept"),
+    Text("{count} muuta käsitettä", "{count} andra begrepp", "{count} other concepts"),
+)
 
 
 def path_text(subject: Subject, path: Sequence[str]) -> Text:
@@ -73,4 +79,4 @@ def find_orphans(subject: Subject) -> Iterator[Result]:
     largest = max(parts, key=len)
     for part in parts:
         if part is not largest and len(part) > 1:
-            yield Result("disconnected-clusters", part[0], facts={"count": str(len(part) - 1)})
+            yield Result("disconnected-clusters", part[0], facts={"others": counted(len(part) - 1, *_OTHERS)})

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from parasta_vocab.lint.subject import Subject, property_name
+from parasta_vocab.lint.subject import Subject, in_language, language_name, plain, property_name
 from parasta_vocab.lint.words import STEMMED
 from parasta_vocab.namespaces import SKOSXL
 from parasta_vocab.skos import terms
+from parasta_vocab.skos.graph import is_blank
 from parasta_vocab.source.document import Literal
 from parasta_vocab.text import LANGUAGES, Text, quoted
 from parasta_vocab.validation.native.language import language_names
@@ -21,6 +22,8 @@ ROLES: Final = {
     terms.HIDDEN: Text("piilonimitys", "dold", "hidden"),
 }
 HALF: Final = 2
+NAMED: Final = 5
+"""So many of the concepts that share a label are named."""
 
 
 def joined(texts: list[Text]) -> Text:
@@ -73,7 +76,7 @@ def find_repeated_labels(subject: Subject) -> Iterator[Result]:
             for lang in sorted(lang for lang, count in counts.items() if count > 1):
                 texts = [quoted(label.text) for label in labels if label.lang == lang]
                 second = [label for label in labels if label.lang == lang][1]
-                facts: dict[str, str | Text] = {"languages": language_names([lang] if lang else ["–"]), "labels": joined(texts)}
+                facts: dict[str, str | Text] = {"in_language": in_language(lang), "labels": joined(texts)}
                 yield Result("repeated-preferred-label", concept, terms.PREF, second, facts=facts)
 
 
@@ -99,23 +102,34 @@ def find_clashing_labels(subject: Subject) -> Iterator[Result]:
 
 
 def find_shared_labels(subject: Subject) -> Iterator[Result]:
-    """Yield labels by which two concepts are called."""
+    """Yield labels by which two concepts are called; of those with the same preferred label, the first one is passed over."""
     graph = subject.graph
     owners: dict[tuple[str, str], str] = {}
+    sharers: dict[tuple[str, str], dict[str, Literal]] = {}
     for concept in graph.concepts:
         for label in graph.pref.get(concept, ()):
-            first = owners.setdefault((label.lang, label.text.casefold()), concept)
+            key = (label.lang, label.text.casefold())
+            first = owners.setdefault(key, concept)
             if first is not concept and first != concept and label.text.strip():
-                facts: dict[str, str | Text] = {
-                    "other": subject.name(first) if subject.name(first) != subject.name(concept) else quoted(graph.name(first))
-                }
-                yield Result("shared-label", concept, terms.PREF, label, facts=facts | {"languages": language_names([label.lang or "–"])})
-    for kind, labels in ((terms.ALT, graph.alt), (terms.HIDDEN, graph.hidden)):
-        for concept, values in labels.items():
+                sharers.setdefault(key, {}).setdefault(concept, label)
+    for key, labels in sharers.items():
+        ids = [owners[key], *labels]
+        for concept, label in labels.items():
+            facts = {"other": _ids(subject, ids, concept), "languages": language_name(label.lang)}
+            yield Result("shared-label", concept, terms.PREF, label, facts=facts)
+    for kind, others in ((terms.ALT, graph.alt), (terms.HIDDEN, graph.hidden)):
+        for concept, values in others.items():
             for label in values:
                 other = owners.get((label.lang, label.text.casefold()), concept)
                 if other != concept and label.text.strip():
                     yield Result("label-of-another-concept", concept, kind, label, facts={"other": subject.name(other)})
+
+
+def _ids(subject: Subject, concepts: Sequence[str], without: str) -> Text:
+    """Return the ids of the first few concepts, apart from one of them."""
+    others = [concept for concept in concepts[: NAMED + 1] if concept != without][:NAMED]
+    names = list(dict.fromkeys(subject.name(concept) if is_blank(concept) else quoted(subject.graph.name(concept)) for concept in others))
+    return joined([*names, plain("…")] if len(concepts) > NAMED + 1 else names)
 
 
 def find_broken_labels(subject: Subject) -> Iterator[Result]:
@@ -145,7 +159,7 @@ def find_lonely_alternatives(subject: Subject) -> Iterator[Result]:
             there = {label.lang for label in graph.pref.get(concept, ())}
             first = {label.lang: label for label in reversed(values) if label.lang not in there and not label.datatype}
             for lang, label in first.items() if there else ():
-                yield Result(rule, concept, value=label, facts={"languages": language_names([lang or "–"])})
+                yield Result(rule, concept, value=label, facts={"in_language": in_language(lang)})
 
 
 def find_unlike_terms(subject: Subject) -> Iterator[Result]:

@@ -63,11 +63,15 @@ def diagram_of(found: Vocabulary, group: Group, lang: str, href: Callable[[Conce
         )
         return Node(iri, label, iri not in members, home, href(concept) if href else "", other)
 
-    name = "-".join(part for part in (found.scheme.id, group.id) if part)
     texts = (text for concept in found for text in (concept.definition.show(lang), *concept.alt_label.get(lang, ())))
     known = parts_of(word for concept in found for word in concept.pref_label.show(lang).split())
     known |= {word.strip(",.;()").lower() for text in texts for word in text.split() if len(word) >= LEAST_PART}
-    return Diagram(f"{name}.{lang}", group.title.show(lang), lang, tuple(map(node, shown)), edges, known)
+    return Diagram(name_of(found, group, lang), group.title.show(lang), lang, tuple(map(node, shown)), edges, known)
+
+
+def name_of(found: Vocabulary, group: Group, lang: str) -> str:
+    """Return the name of the diagram of a group, which is that of its file without the suffix."""
+    return "-".join(part for part in (found.scheme.id, group.id) if part) + f".{lang}"
 
 
 def edges_of(found: Vocabulary) -> tuple[Edge, ...]:

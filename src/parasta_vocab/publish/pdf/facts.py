@@ -6,19 +6,23 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Final
 
+from parasta_vocab.alignment.counterparts import own_counterparts
 from parasta_vocab.publish.pdf.refs import References, plain
 from parasta_vocab.publish.pdf.words import KINDS, UNVERIFIED, WORDS
 from parasta_vocab.vocab import Concept, Vocabulary
 from parasta_vocab.vocab.sources import show_source, status_name
 
 Fact = dict[str, Any]
-"""One line for the template: `name` and `runs`."""
+"""One line for the template: `name` and `runs`; `bare` where no colon stands after the name."""
 _LINKS: Final = ("main_stages", "touched_stages", "actors", "documents", "systems", "data", "critical_points")
 _MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
 
 def relations(concept: Concept, vocabulary: Vocabulary, refs: References) -> Iterator[Fact]:
-    """Yield the relations of a concept to others, those that it has itself and those that point at it."""
+    """Yield the relations of a concept to others, those that it has itself and those that point at it.
+
+    What stands in another scheme of ours as well comes after them, unless one of them leads there already.
+    """
     narrower = tuple(vocabulary.narrower(concept.iri))
     unsaid = tuple(iri for iri in concept.broader if iri not in concept.broader_generic and iri not in concept.broader_partitive)
     below: dict[str, list[str]] = {"narrower_generic": [], "narrower_partitive": [], "narrower": []}
@@ -37,6 +41,10 @@ def relations(concept: Concept, vocabulary: Vocabulary, refs: References) -> Ite
     for name, iris in every.items():
         if iris:
             yield {"name": WORDS[name].show(refs.lang), "runs": refs.runs(iris)}
+    named = {iri for iris in every.values() for iri in iris}
+    compared = [iri for iri in own_counterparts().get(concept.iri, ()) if iri not in named]
+    if compared:
+        yield {"name": WORDS["compared"].show(refs.lang), "bare": True, "runs": [refs.compared(iri) for iri in compared]}
     groups = [vocabulary.collections.get(iri) for iri in concept.properties.get("requires_groups", ())]
     labels = [plain(group.pref_label.show(refs.lang)) for group in groups if group]
     if labels:

@@ -12,7 +12,7 @@ from parasta_vocab.namespaces import TERMINOLOGY, shorten
 from parasta_vocab.vocab import SCHEMES, Concept, vocabulary
 
 Run = dict[str, Any]
-"""A stretch of text for the template: `text`, and if need be `lang`, `to` (a place in the book), `number`, `pieces`."""
+"""A stretch of text for the template: `text`, and if need be `lang`, `to` (a place in the book), `number`, `scheme`, `pieces`."""
 _LONG: Final = 24
 _BREAKS: Final = frozenset("/_#=&?")
 
@@ -32,6 +32,11 @@ class References:
             return plain(iri)
         number = self.numbers.get(iri)
         return named(concept, self.lang) | ({"to": anchor(iri), "number": number} if number is not None else {})
+
+    def compared(self, iri: str) -> Run:
+        """Return the name of a concept of another scheme of ours, with the title of that scheme where the book does not print it."""
+        run, concept = self.run(iri), _shipped(iri)
+        return run if "to" in run or concept is None else run | {"scheme": vocabulary(concept.scheme).scheme.title.show(self.lang)}
 
     def runs(self, iris: Iterable[str]) -> list[Run]:
         """Return the names of several concepts."""

@@ -56,6 +56,7 @@ WORDS: Final = {
     "broader": Text("Yläkäsite", "Överordnat begrepp", "Superordinate concept"),
     "narrower": Text("Alakäsitteet", "Underordnade begrepp", "Subordinate concepts"),
     "related": Text("Liittyvät käsitteet", "Relaterade begrepp", "Related concepts"),
+    "compared": Text("Vrt.", "Jfr", "Cf."),
     "successor": Text("Tilalle on tullut", "Har ersatts av", "Replaced by"),
     "main_stages": Text("Ratkeaa vaiheessa", "Avgörs i steget", "Decided in stage"),
     "touched_stages": Text("Koskee myös vaiheita", "Berör också stegen", "Also touches stages"),

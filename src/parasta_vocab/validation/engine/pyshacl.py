@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import logging
+import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
-from typing import Any
+from typing import Any, Self
 
 import rdflib
-from pyshacl.errors import ReportableRuntimeError, ValidationFailure
+from pyshacl.errors import ValidationFailure
 from rdflib.plugins.sparql import prepareQuery
 from rdflib.plugins.sparql.sparql import Query
 
 from parasta_vocab.data import read_bytes
 from parasta_vocab.errors import EngineFailed
 from parasta_vocab.namespaces import SH
+from parasta_vocab.shapes.files import FACTS
 from parasta_vocab.source.document import Literal, Term
+from parasta_vocab.validation.engine.failure import named
 from parasta_vocab.validation.result import Result
 
 logging.getLogger("rdflib").addHandler(logging.NullHandler())  # it would log values that findings report anyway
@@ -25,7 +29,7 @@ _DEPTH = 40
 
 
 def validate(data: bytes, shapes: tuple[str, ...]) -> tuple[Result, ...]:
-    """Validate N-Triples against shapes, named by their files below the data root.
+    """Validate N-Triples and the national facts against shapes, named by their files below the data root.
 
     Each result carries the IRI of its source shape as `rule`. Never raises because of the data.
 
@@ -34,15 +38,27 @@ def validate(data: bytes, shapes: tuple[str, ...]) -> tuple[Result, ...]:
     """
     import pyshacl
 
-    graph = _PlannedGraph(bind_namespaces="none")
-    graph.parse(data=data, format="nt11")
-    try:
+    with named("pyshacl"), _as_written():
+        graph = _DataGraph(bind_namespaces="none")
+        graph.parse(data=data, format="nt11")
+        graph += _shapes((FACTS,))
         _, report, _ = pyshacl.validate(graph, shacl_graph=_shapes(shapes), inplace=True, max_validation_depth=_DEPTH)
-    except (ReportableRuntimeError, RecursionError) as error:
-        raise EngineFailed(str(error)) from error
     if isinstance(report, ValidationFailure):
-        raise EngineFailed(report.message)
+        raise EngineFailed(report.message, "pyshacl")
     return tuple(sorted(_iter_results(report), key=repr))
+
+
+@contextmanager
+def _as_written() -> Iterator[None]:
+    """Let rdflib keep literals as the file has them; it would write "1" as "true", and warn of what is neither."""
+    before = rdflib.NORMALIZE_LITERALS
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        rdflib.NORMALIZE_LITERALS = False
+        try:
+            yield
+        finally:
+            rdflib.NORMALIZE_LITERALS = before
 
 
 @cache
@@ -53,8 +69,25 @@ def _shapes(names: tuple[str, ...]) -> rdflib.Graph:
     return graph
 
 
-class _PlannedGraph(rdflib.Graph):
-    """A graph that parses each SPARQL text once: rdflib would parse it again for every focus node."""
+class _Comparable(rdflib.Literal):
+    """A literal that is not less than what it cannot be compared with (SHACL, 4.5.4); rdflib raises there, and pySHACL lets it."""
+
+    def __le__(self, other: object) -> bool:
+        return super().__le__(other) is True
+
+    def __ge__(self, other: object) -> bool:
+        return super().__ge__(other) is True
+
+
+class _DataGraph(rdflib.Graph):
+    """A graph whose literals compare with anything, and that parses each SPARQL text once and not again for every focus node."""
+
+    def add(self, triple: Any) -> Self:
+        """Add a triple."""
+        subject, predicate, value = triple
+        if isinstance(value, rdflib.Literal) and value.datatype is not None:
+            value = _Comparable(str(value), datatype=value.datatype)
+        return super().add((subject, predicate, value))
 
     def query(self, query_object: str | Query, *args: Any, **kwargs: Any) -> rdflib.query.Result:
         """Answer a query from its prepared form."""

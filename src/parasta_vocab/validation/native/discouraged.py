@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from typing import Final
 
 from parasta_vocab.text import quoted
 from parasta_vocab.validation.graph import DataGraph
@@ -10,6 +12,9 @@ from parasta_vocab.validation.native.language import iter_texts
 from parasta_vocab.validation.result import Result
 from parasta_vocab.vocab.forms import DISCOURAGED, Term, form_table
 from parasta_vocab.vocab.match import iter_hits
+
+_MOST: Final = 50_000
+"""So many words are remembered."""
 
 
 def find_discouraged_terms(graph: DataGraph) -> Iterator[Result]:
@@ -27,5 +32,14 @@ def find_terms(text: str, lang: str) -> Iterator[tuple[Term, str]]:
     >>> [found for _, found in find_terms("Sovimme työssäoppimisesta.", "fi")]
     ['työssäoppimisesta']
     """
-    hits = ((hit, hit.terms[0]) for hit in iter_hits(text, form_table(lang, DISCOURAGED)))
+    known = _known(lang)
+    if len(known) > _MOST:
+        known.clear()
+    hits = ((hit, hit.terms[0]) for hit in iter_hits(text, form_table(lang, DISCOURAGED), known=known))
     return ((term, text[hit.start : hit.end]) for hit, term in hits if term.kind == DISCOURAGED)
+
+
+@cache
+def _known(lang: str) -> dict[str, str | None]:
+    """Return what became of the words that were looked up before, in this file or in others: most words come again."""
+    return {}

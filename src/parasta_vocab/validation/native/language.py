@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from parasta_vocab.language import ENOUGH, clear_language, has_small_word
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Literal
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.validation.graph import DataGraph
 from parasta_vocab.validation.result import Result
 
-CLEAR: Final = 2
-"""So many marks more than the other language make a text clear."""
-ENOUGH: Final = 2000
-"""So many characters show the language of a text; the endings are slow to find in a word without end."""
 _PLACEHOLDER: Final = re.compile(
     r"[\W_]*|(?i:todo|tbd|xxx+|asd+f?|täydennä|täydennetään|fyll i|kompletteras|fill in|to be completed)\b.*", re.DOTALL
 )
-_MARKS: Final = {
-    "fi": re.compile(
-        r"\b(?:ja|on|ei|että|tai|sekä|kun|joka|jotka|ovat|mukaan|ennen|hän|tämä|kanssa|myös|eli)\b"
-        r"|\w{3,}(?:nen|ssa|ssä|lla|llä|sta|stä|lta|ltä|iin|een|jen|den|minen|misen|aan|ään|set|tty|ttu)\b"
-    ),
-    "sv": re.compile(
-        r"\b(?:och|att|som|för|är|den|det|på|av|med|till|ett|en|om|när|vid|inte|har|de|samt|efter|före)\b"
-        r"|\w{3,}(?:ningen|ning|ande|arna|erna|else|het|tion|skap|aren|are|ende|igt|iga)\b"
-    ),
-}
-"""Small words and endings that are common in one of the languages and rare in the other."""
+DRAFT_MARKS: Final = Text("LUONNOS", "UTKAST", "DRAFT")
+"""What a text begins with, before a colon, that is not finished."""
+_DRAFT: Final = re.compile(rf"\W*(?i:{'|'.join(mark for _, mark in DRAFT_MARKS.items())})\s*:.*", re.DOTALL)
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_TOLD_APART: Final = frozenset({"fi", "sv"})
+"""The languages that the rule of wrong languages tells apart."""
 
 
 def iter_texts(graph: DataGraph) -> Iterator[tuple[str, str, Literal]]:
@@ -44,13 +36,15 @@ def promised_languages(graph: DataGraph) -> tuple[str, ...]:
 
 
 def find_language_gaps(graph: DataGraph) -> Iterator[Result]:
-    """Yield texts that are missing in a promised language, texts in other languages, and texts that say nothing."""
+    """Yield texts that are missing in a promised language, in another language, without content, or marked as drafts."""
     promised = promised_languages(graph)
     by_place: dict[tuple[str, str], list[Literal]] = {}
     for subject, predicate, text in iter_texts(graph):
         by_place.setdefault((subject, predicate), []).append(text)
         if is_placeholder(text.text):
             yield Result("empty-text", subject, predicate, text)
+        elif is_draft(text.text):
+            yield Result("draft-text", subject, predicate, text)
     if not promised:
         return
     for (subject, predicate), texts in by_place.items():
@@ -71,25 +65,31 @@ def is_placeholder(text: str) -> bool:
     return _PLACEHOLDER.fullmatch(text) is not None
 
 
-def find_wrong_languages(graph: DataGraph) -> Iterator[Result]:
-    """Yield texts that say Finnish and read as Swedish, or the other way."""
-    for subject, predicate, text in iter_texts(graph):
-        seen = guess_language(text.text)
-        if seen and text.lang in _MARKS and seen != text.lang:
-            yield Result("wrong-language-text", subject, predicate, text, facts={"languages": language_names([seen])})
+def is_draft(text: str) -> bool:
+    """Tell whether a text is marked as a draft in any language of the model.
 
-
-def guess_language(text: str) -> str | None:
-    """Return `fi` or `sv` where a text shows clearly which it is, else None.
-
-    >>> guess_language("Opiskelija ja työpaikkaohjaaja sopivat tehtävistä ennen jakson alkua.")
-    'fi'
-    >>> guess_language("Utbildningsavtal")
+    >>> is_draft("UTKAST: Sopimuksen laadinta"), is_draft("Luonnos sopimukseksi")
+    (True, False)
     """
-    start = text[:ENOUGH].casefold()
-    counts = {lang: len(marks.findall(start)) for lang, marks in _MARKS.items()}
-    first, second = sorted(counts, key=lambda lang: -counts[lang])
-    return first if counts[first] - counts[second] >= CLEAR and counts[first] >= 3 * counts[second] else None
+    return _DRAFT.fullmatch(text) is not None
+
+
+def find_wrong_languages(graph: DataGraph) -> Iterator[Result]:
+    """Yield texts that say Finnish and read as Swedish, or the other way; a draft may be in the language it was copied from."""
+    for lang in sorted(_TOLD_APART):
+        others = _TOLD_APART - {lang}
+        said = [found for found in iter_texts(graph) if found[2].lang == lang]
+        if not _may_read_as(others, *(text.text for _, _, text in said)):
+            continue
+        for subject, predicate, text in said:
+            if _may_read_as(others, text.text) and not is_draft(text.text) and (seen := clear_language(text.text)) in others:
+                yield Result("wrong-language-text", subject, predicate, text, facts={"languages": language_names([seen])})
+
+
+def _may_read_as(languages: Iterable[str], *texts: str) -> bool:
+    """Tell whether any of the texts has a small word of these languages, without which none reads as one of them."""
+    words = set(map(str.casefold, set(_LETTERS.findall("\n".join(text[:ENOUGH] for text in texts)))))
+    return any(has_small_word(lang, words) for lang in languages)
 
 
 def language_names(codes: list[str]) -> Text:

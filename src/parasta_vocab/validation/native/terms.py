@@ -25,6 +25,8 @@ def find_unknown_terms(graph: DataGraph) -> Iterator[Result]:
     """Yield each property and class that is written in the namespace of the model but is no part of it."""
     properties = {iri.removeprefix(MODEL) for iri in keys()} | {REMOTE_CONTEXT.removeprefix(MODEL)}
     classes = {cls["iri"].removeprefix(MODEL) for cls in fields().values()}
+    if graph.predicates() <= keys().keys() | {TYPE} and graph.types() <= {MODEL + name for name in classes}:
+        return  # as in all YAML and JSON
     for triple in graph.triples:
         subject, predicate, value = triple
         name, known = predicate.removeprefix(MODEL), properties

@@ -1,0 +1,288 @@
+"""The JSON Schemas of the settings file and of the baseline, one a language, so that editors explain each key; and what they are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from parasta_vocab import namespaces
+from parasta_vocab.shapes.rule import Severity
+from parasta_vocab.text import LANGUAGES, Text
+from parasta_vocab.validation.engine import ENGINES
+
+DIALECT: Final = "https://json-schema.org/draft/2019-09/schema"
+SEVERITIES: Final = tuple(severity.name for severity in sorted(Severity))
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a file; `example` is how it is written, and `schema` what its value must be."""
+
+    name: str
+    example: str
+    meaning: Text
+    schema: Mapping[str, Any]
+
+
+_SELECTORS: Final = {"type": "array", "items": {"$ref": "#/$defs/Selector"}}
+_LEVELS: Final = {"$ref": "#/$defs/Levels"}
+_WORD: Final = {"type": "string"}
+
+PATH_KEYS: Final = (
+    Key(
+        "pattern",
+        '"drafts/**"',
+        Text(
+            "Mitä tiedostoja kohta koskee, asetustiedoston kansiosta lukien. Kansio koskee kaikkea, mitä siinä on; * on mikä tahansa nimi "
+            "ja ** mikä tahansa polku. Ehto, jossa ei ole kauttaviivaa, koskee jokaista kansiota.",
+            "Vilka filer punkten gäller, räknat från inställningsfilens mapp. En mapp gäller allt som finns i den; * är vilket namn som "
+            "helst och ** vilken sökväg som helst. Ett mönster utan snedstreck gäller i varje mapp.",
+            "Which files this is about, seen from the folder of the settings file. A folder means all that is in it; * is any name and ** any "
+            "path. A pattern without a slash holds in every folder.",
+        ),
+        {"type": "string", "minLength": 1},
+    ),
+    Key(
+        "ignore",
+        '["language"]',
+        Text(
+            "Säännöt, jotka jätetään pois näistä tiedostoista.",
+            "Regler som utelämnas för de här filerna.",
+            "Rules that are left out for these files.",
+        ),
+        _SELECTORS,
+    ),
+    Key(
+        "severity",
+        '{stage-not-covered = "info"}',
+        Text("Sääntöjen vakavuus näissä tiedostoissa.", "Reglernas allvarsgrad i de här filerna.", "The severity of rules in these files."),
+        _LEVELS,
+    ),
+)
+"""The keys of a part `[[path]]`."""
+
+SETTINGS: Final = (
+    Key(
+        "language",
+        '"sv"',
+        Text(
+            "Raporttien kieli, ellei sitä anneta valitsimella --lang tai muuttujalla PARASTA_LANG.",
+            "Rapporternas språk, om det inte anges med --lang eller variabeln PARASTA_LANG.",
+            "The language of reports, unless --lang or the variable PARASTA_LANG gives one.",
+        ),
+        {"enum": list(LANGUAGES)},
+    ),
+    Key(
+        "fail-on",
+        '"warning"',
+        Text(
+            "Vakavuus, josta alkaen tarkistus päättyy paluukoodiin 1.",
+            "Allvarsgrad från vilken granskningen slutar med returkod 1.",
+            "Severity from which the check ends with exit code 1.",
+        ),
+        {"enum": list(SEVERITIES)},
+    ),
+    Key(
+        "show",
+        '"warning"',
+        Text(
+            "Lievin vakavuus, joka tulostetaan. Se ei vaikuta paluukoodiin.",
+            "Lindrigaste allvarsgrad som skrivs ut. Den påverkar inte returkoden.",
+            "Mildest severity that is printed. It does not affect the exit code.",
+        ),
+        {"enum": list(SEVERITIES)},
+    ),
+    Key(
+        "select",
+        '["coverage", "stage-*"]',
+        Text(
+            "Vain nämä säännöt: säännön tunnus, aihe tai hakuehto.",
+            "Bara de här reglerna: en regels beteckning, ett ämne eller ett sökmönster.",
+            "These rules only: the id of a rule, a topic, or a pattern.",
+        ),
+        _SELECTORS,
+    ),
+    Key(
+        "ignore",
+        '["unused-role"]',
+        Text(
+            "Ilman näitä sääntöjä: säännön tunnus, aihe tai hakuehto.",
+            "Utan de här reglerna: en regels beteckning, ett ämne eller ett sökmönster.",
+            "Without these rules: the id of a rule, a topic, or a pattern.",
+        ),
+        _SELECTORS,
+    ),
+    Key(
+        "severity",
+        '{unused-role = "warning"}',
+        Text(
+            "Säännön vakavuus oman harkinnan mukaan; off jättää säännön pois.",
+            "En regels allvarsgrad enligt egen bedömning; off utelämnar regeln.",
+            "The severity of a rule as you judge it; off leaves the rule out.",
+        ),
+        _LEVELS,
+    ),
+    Key(
+        "path",
+        '[{pattern = "drafts", ignore = ["coverage"]}]',
+        Text(
+            "Mitä poikkeuksia osa tiedostoista saa; myöhempi kohta voittaa aiemman.",
+            "Vilka undantag en del av filerna får; en senare punkt går före en tidigare.",
+            "What some of the files are excepted from; a later part prevails over an earlier one.",
+        ),
+        {"type": "array", "items": {"$ref": "#/$defs/Path"}},
+    ),
+    Key(
+        "baseline",
+        '"parasta-baseline.toml"',
+        Text(
+            "Hyväksyttyjen havaintojen luettelo, asetustiedoston kansiosta lukien. Ellei sitä anneta, luetaan parasta-baseline.toml, jos se on.",
+            "Listan över godtagna iakttagelser, räknat från inställningsfilens mapp. Om den inte anges läses parasta-baseline.toml, om den finns.",
+            "The baseline of accepted findings, seen from the folder of the settings file. Unless it is given, parasta-baseline.toml is read "
+            "if it is there.",
+        ),
+        {"type": "string", "minLength": 1},
+    ),
+    Key(
+        "engine",
+        '"auto"',
+        Text("SHACL-moottori.", "SHACL-motor.", "SHACL engine."),
+        {"enum": list(ENGINES)},
+    ),
+    Key(
+        "jobs",
+        "2",
+        Text(
+            "Montako tiedostoa tarkistetaan yhtä aikaa.",
+            "Hur många filer som granskas samtidigt.",
+            "How many files are checked at the same time.",
+        ),
+        {"type": "integer", "minimum": 1},
+    ),
+    Key(
+        "set",
+        "true",
+        Text(
+            "Tarkistetaanko kansion kuvaukset yhden järjestäjän kokonaisuutena. Tiedostossa parasta.toml oletus on true; pyproject.toml ei voi tehdä kansiosta kokonaisuutta.",
+            "Om mappens beskrivningar granskas som en anordnares helhet. I parasta.toml är standardvärdet true; pyproject.toml kan inte göra en mapp till en helhet.",
+            "Whether the descriptions of the folder are checked as the set of one provider. In parasta.toml the default is true; pyproject.toml "
+            "cannot make a folder a set.",
+        ),
+        {"type": "boolean"},
+    ),
+)
+"""The keys of `parasta.toml` and of the part `[tool.parasta]` of `pyproject.toml`, in the order of the page."""
+
+BASELINE: Final = (
+    Key(
+        "rule",
+        '"unused-role"',
+        Text("Säännön tunnus.", "Regelns beteckning.", "The id of the rule."),
+        _WORD,
+    ),
+    Key(
+        "path",
+        '"descriptions/processes.yaml"',
+        Text(
+            "Tiedosto, tämän tiedoston kansiosta lukien.",
+            "Filen, räknat från mappen med den här filen.",
+            "The file, seen from the folder of this one.",
+        ),
+        _WORD,
+    ),
+    Key(
+        "fingerprint",
+        '"0123456789abcdef:1"',
+        Text(
+            "Tunniste, josta tarkistus tuntee havainnon; ei muutu, kun rivit siirtyvät.",
+            "Beteckning som granskningen känner igen iakttagelsen på; ändras inte när rader flyttas.",
+            "By which the check knows the finding; it does not change when lines move.",
+        ),
+        _WORD,
+    ),
+    Key(
+        "message",
+        '"…"',
+        Text(
+            "Mitä havainto sanoo; vain lukijaa varten.",
+            "Vad iakttagelsen säger; bara för läsaren.",
+            "What the finding says; for the reader only.",
+        ),
+        _WORD,
+    ),
+    Key(
+        "owner",
+        '"laatupäällikkö"',
+        Text(
+            "Kuka vastaa siitä, että asia ratkaistaan.",
+            "Vem som ansvarar för att saken löses.",
+            "Who sees to it that the matter is settled.",
+        ),
+        _WORD,
+    ),
+    Key(
+        "reason",
+        '"korjataan kevään päivityksessä"',
+        Text(
+            "Miksi havainto hyväksytään. Ilman perustelua kohta ei ole voimassa.",
+            "Varför iakttagelsen godtas. Utan motivering gäller punkten inte.",
+            "Why the finding is accepted. Without a reason the entry does not hold.",
+        ),
+        _WORD,
+    ),
+    Key(
+        "expires",
+        "2027-06-30",
+        Text(
+            "Viimeinen päivä, jona hyväksyntä on voimassa. Ilman päivää se ei pääty.",
+            "Sista dagen då godkännandet gäller. Utan dag upphör det inte.",
+            "The last day on which the acceptance holds. Without a day it has no end.",
+        ),
+        {"type": "string", "format": "date"},
+    ),
+)
+"""The keys of an entry of the baseline."""
+
+_TITLES: Final = {
+    "settings": Text("Tarkistuksen asetukset", "Granskningens inställningar", "Settings of the check"),
+    "baseline": Text("Hyväksytyt havainnot", "Godtagna iakttagelser", "Accepted findings"),
+}
+
+
+def settings_schema(rules: Sequence[tuple[str, str]], topics: Sequence[str], lang: str) -> dict[str, Any]:
+    """Return the schema of the settings; `rules` gives the id and the label of each rule, `topics` the ids of the chapters."""
+    levels = [*SEVERITIES, "off"]
+    names = [*topics, *(name for name, _ in rules)]
+    definitions = {
+        "Selector": {"type": "string", "anyOf": [{"enum": names}, {"pattern": "[*?\\[]"}]},
+        "Levels": {
+            "type": "object",
+            "properties": {name: {"enum": levels, "description": label} for name, label in rules},
+            "additionalProperties": False,
+        },
+        "Path": {**_object(PATH_KEYS, lang), "required": ["pattern"]},
+    }
+    return {**_head("settings", lang), **_object(SETTINGS, lang), "$defs": definitions}
+
+
+def baseline_schema(lang: str) -> dict[str, Any]:
+    """Return the schema of the baseline."""
+    entry = {**_object(BASELINE, lang), "required": ["rule", "path", "fingerprint"]}
+    entries = {"type": "array", "items": {"$ref": "#/$defs/Entry"}}
+    return {
+        **_head("baseline", lang),
+        "type": "object",
+        "properties": {"entry": entries},
+        "additionalProperties": False,
+        "$defs": {"Entry": entry},
+    }
+
+
+def _head(name: str, lang: str) -> dict[str, Any]:
+    return {"$schema": DIALECT, "$id": f"{namespaces.MODEL}{name}.schema.json", "title": _TITLES[name].show(lang)}
+
+
+def _object(keys: Sequence[Key], lang: str) -> dict[str, Any]:
+    properties = {key.name: {**key.schema, "description": key.meaning.show(lang)} for key in keys}
+    return {"type": "object", "properties": properties, "additionalProperties": False}

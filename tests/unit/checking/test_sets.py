@@ -1,0 +1,87 @@
+"""A set says what its files say together: a description cut into files has the findings of the whole, each in its own file."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from parasta_vocab.checking.unit import How, ask, work_out
+from parasta_vocab.checking.units import Unit
+from parasta_vocab.source.find import Found
+from parasta_vocab.source.read import read_source
+from parasta_vocab.validation.check import check_document, check_set
+
+ROOT = Path(__file__).parents[3]
+PROVIDERS = sorted((ROOT / "examples/providers").glob("*/processes.yaml"))
+
+
+def cut(source: Path, folder: Path) -> list[Path]:
+    """Write each process into a file of its own, with what the description says besides."""
+    data = yaml.safe_load(source.read_text(encoding="utf-8"))
+    head = {key: value for key, value in data.items() if key != "processes"}
+    paths = []
+    for number, process in enumerate(data["processes"]):
+        path = folder / f"{number}.yaml"
+        path.write_text(yaml.safe_dump({**head, "processes": [process]}, allow_unicode=True, sort_keys=False), encoding="utf-8")
+        paths.append(path)
+    return paths
+
+
+def said(report, *, once: bool = False) -> list[tuple[str, str, str]]:
+    found = [(item.rule.id, "" if "genid" in item.focus else item.focus, item.message()) for item in report.findings]
+    return sorted(set(found) if once else found)
+
+
+@pytest.mark.parametrize("source", PROVIDERS, ids=lambda path: path.parent.name)
+def test_a_description_cut_into_files_has_the_findings_of_the_whole(source, tmp_path) -> None:
+    paths = cut(source, tmp_path)
+    report = check_set([read_source(path) for path in paths], str(tmp_path / "parasta.toml"))
+    whole = [item for item in said(check_document(read_source(source)), once=True) if item[0] != "duplicate-key"]  # cannot be cut
+    assert said(report, once=True) == whole
+    assert report.sources == tuple(map(str, paths))
+    assert [about.source for about in report.about] == list(report.sources)
+
+
+def test_one_file_of_the_set_alone_lacks_what_the_others_say(tmp_path) -> None:
+    first = cut(PROVIDERS[0], tmp_path)[0]
+    assert {item.rule.id for item in check_document(read_source(first)).findings} >= {"stage-not-covered", "unknown-reference"}
+
+
+def test_a_finding_stands_in_the_file_it_belongs_to(tmp_path) -> None:
+    paths = cut(PROVIDERS[0], tmp_path)
+    text = paths[3].read_text(encoding="utf-8")
+    paths[3].write_text(text.replace("owner:", "ovner:", 1), encoding="utf-8")
+    report = check_set([read_source(path) for path in paths], str(tmp_path / "parasta.toml"))
+    line = next(number for number, line in enumerate(paths[3].read_text(encoding="utf-8").splitlines(), 1) if "ovner:" in line)
+    places = [(item.rule.id, item.location.source, item.location.place.line) for item in report.findings]
+    assert ("unknown-key", str(paths[3]), line) in places
+    assert ("process-without-owner", str(paths[3])) in [place[:2] for place in places]
+    assert {source for _, source, _ in places} == {str(paths[3])}
+
+
+def test_two_files_may_repeat_a_role_but_not_give_its_id_to_another(tmp_path) -> None:
+    paths = cut(PROVIDERS[0], tmp_path)
+    data = yaml.safe_load(paths[1].read_text(encoding="utf-8"))
+    data["roles"][0]["name"]["fi"] = "Aivan toinen"
+    paths[1].write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    report = check_set([read_source(path) for path in paths], str(tmp_path / "parasta.toml"))
+    twins = [item for item in report.findings if item.rule.id == "duplicate-id"]
+    assert [item.location.source for item in twins] == [str(paths[1])]
+    assert str(paths[0]) in twins[0].message()
+
+
+def test_only_the_findings_of_the_files_asked_for_are_given(tmp_path) -> None:
+    paths = cut(PROVIDERS[-1], tmp_path)
+    unit = Unit(tuple(Found(path, named=False) for path in paths), tmp_path / "parasta.toml", frozenset({str(paths[1])}))
+    report = work_out(ask(unit, How("shifty")), How("shifty")).report
+    assert {item.location.source for item in report.findings} == {str(paths[1])}
+    assert len(report.sources) == len(paths)
+
+
+def test_one_unreadable_file_of_a_set_stops_no_other(tmp_path) -> None:
+    paths = cut(PROVIDERS[-1], tmp_path)
+    paths[2].write_text("processes: [\n")
+    unit = Unit(tuple(Found(path, named=False) for path in paths), tmp_path / "parasta.toml", frozenset(map(str, paths)))
+    report = work_out(ask(unit, How("shifty")), How("shifty")).report
+    assert [item.source for item in report.unreadable] == [str(paths[2])]
+    assert len(report.sources) == len(paths) - 1

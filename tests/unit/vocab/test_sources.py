@@ -1,0 +1,93 @@
+import re
+
+import pytest
+
+from parasta_vocab.text import LANGUAGES
+from parasta_vocab.vocab import SCHEMES, vocabulary
+from parasta_vocab.vocab.sources import show_source
+
+SOURCES = sorted({source for scheme in SCHEMES for concept in vocabulary(scheme) for source in concept.source})
+
+
+@pytest.mark.parametrize(
+    ("source", "fi", "sv", "en"),
+    [
+        (
+            "Opetushallitus/ehoks: src/oph/ehoks/hoks/schema.clj (tyopaikkajakso?)",
+            "eHOKS, lähdekoodi: schema.clj (tyopaikkajakso?)",
+            "ePUK, källkod: schema.clj (tyopaikkajakso?)",
+            "eHOKS, source code: schema.clj (tyopaikkajakso?)",
+        ),
+        (
+            "Opetushallitus/ehoks: resources/dev/dev-routes/lokalisointi_cxf_rest_v1_localisation.json#henkilokohtaistaminen.naytto",
+            "eHOKS, käyttöliittymätekstit: henkilokohtaistaminen.naytto",
+            "ePUK, gränssnittstexter: henkilokohtaistaminen.naytto",
+            "eHOKS, texts of the user interface: henkilokohtaistaminen.naytto",
+        ),
+        (
+            "Opetushallitus/koski: src/main/resources/mockdata/koodisto/koodit/hakutapa.json (hakutapa_01, hakutapa_03)",
+            "Koski, koodisto hakutapa (hakutapa_01, hakutapa_03)",
+            "Koski, kodverk hakutapa (hakutapa_01, hakutapa_03)",
+            "Koski, code set hakutapa (hakutapa_01, hakutapa_03)",
+        ),
+        (
+            "alternative labels: Opetushallitus/koski: src/main/resources/mockdata/lokalisointi/koski.json#Koulutustoimija",
+            "Muut nimitykset: Koski, käyttöliittymätekstit: Koulutustoimija",
+            "Alternativa benämningar: Koski, gränssnittstexter: Koulutustoimija",
+            "Alternative labels: Koski, texts of the user interface: Koulutustoimija",
+        ),
+        (
+            "Opetushallitus/ehoks: src/oph/ehoks/palaute*.clj and doc/palaute-schema.puml",
+            "eHOKS, lähdekoodi: palaute*.clj ja palaute-schema.puml",
+            "ePUK, källkod: palaute*.clj och palaute-schema.puml",
+            "eHOKS, source code: palaute*.clj and palaute-schema.puml",
+        ),
+        ("Opetushallitus/ehoks @2a04d34", "eHOKS, lähdekoodi @2a04d34", "ePUK, källkod @2a04d34", "eHOKS, source code @2a04d34"),
+        ("joku/muu: src/a/b/c.py (X)", "joku/muu: c.py (X)", "joku/muu: c.py (X)", "joku/muu: c.py (X)"),
+        (
+            "earlier Finnish label: seed 001: Hyvän palvelun opas, osa 4; seed 004",
+            "Aiempi suomenkielinen nimitys: Parasta-aineisto: Hyvän palvelun opas, osa 4; Parasta-aineisto 004",
+            "Tidigare finsk benämning: Parasta-material: Hyvän palvelun opas, osa 4; Parasta-material 004",
+            "Earlier Finnish label: Parasta material: Hyvän palvelun opas, osa 4; Parasta material 004",
+        ),
+        (
+            "labels: general knowledge, not verified",
+            "Nimitykset: yleistieto, ei tarkistettu",
+            "Benämningar: allmän kännedom, inte kontrollerat",
+            "Labels: general knowledge, not verified",
+        ),
+        (
+            "page: step-utbildning.fi (address not recorded)",
+            "Verkkosivu: step-utbildning.fi (osoitetta ei ole merkitty)",
+            "Webbsida: step-utbildning.fi (adressen är inte antecknad)",
+            "Web page: step-utbildning.fi (address not recorded)",
+        ),
+        (
+            "page: https://example.fi/sivu/and/doc/name",
+            "Verkkosivu: https://example.fi/sivu/and/doc/name",
+            "Webbsida: https://example.fi/sivu/and/doc/name",
+            "Web page: https://example.fi/sivu/and/doc/name",
+        ),
+    ],
+)
+def test_a_source_is_named_in_the_language_of_its_reader(source, fi, sv, en):
+    assert [show_source(source, lang) for lang in LANGUAGES] == [fi, sv, en]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_source_shows_a_path_of_a_machine(lang):
+    shown = [re.sub(r"\S*[a-z]\.(fi|com|org|tips)/\S*", "", show_source(source, lang)) for source in SOURCES]
+    assert [each for each in shown if re.search(r"[a-z]/\w+/|\bseed\b|Opetushallitus/", each)] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_two_sources_are_never_shown_alike(lang):
+    """The import of NTRF tells by what is shown which source is meant."""
+    assert len({show_source(source, lang) for source in SOURCES}) == len(SOURCES)
+
+
+@pytest.mark.parametrize(("lang", "mark"), [("fi", "ei tarkistettu"), ("sv", "inte kontrollerat"), ("en", "not verified")])
+def test_what_is_not_verified_says_so(lang, mark):
+    wanted = [source for source in SOURCES if source.endswith("not verified")]
+    assert wanted
+    assert [source for source in wanted if not show_source(source, lang).endswith(mark)] == []
