@@ -15,12 +15,13 @@ from parasta_vocab.source.document import Document, RdfDocument
 from parasta_vocab.source.find import Found
 from parasta_vocab.source.read import parse_source
 from parasta_vocab.validation.check import advised, check_document, check_set, is_description
+from parasta_vocab.validation.engine import resolve_engine
 from parasta_vocab.validation.report import Report, merged
 
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """How units are checked: the engine by its own name, the format of the files where their suffix does not show it, and the cache."""
+    """How units are checked: the engine, the format of the files where their suffix does not show it, and the cache."""
 
     engine: str
     source_format: str | None = None
@@ -50,7 +51,11 @@ def ask(unit: Unit, how: How) -> Question:
             problems.append(problem)
     files = tuple(unit.files[number] for number in readable)
     names = [item.name if unit.home else item.path.suffix.lower() for item in files]
-    key = key_of(tuple(zip(names, contents, strict=True)), how.engine, how.source_format or "", unit.home_name) if how.cache else ""
+    key = (
+        key_of(tuple(zip(names, contents, strict=True)), resolve_engine(how.engine), how.source_format or "", unit.home_name)
+        if how.cache
+        else ""
+    )
     return Question(replace(unit, files=files), tuple(contents), key, merged(problems))
 
 

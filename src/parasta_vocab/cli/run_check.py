@@ -36,7 +36,8 @@ class Running:
 
     def how(self) -> How:
         """Return the same for the library."""
-        return How(resolve_engine(self.engine), self.source_format, self.cache)
+        resolve_engine(self.engine)  # what cannot be had is told before anything is read
+        return How(self.engine, self.source_format, self.cache)
 
     def refused(self) -> Text | None:
         """Return a sentence on why no results are kept, if they should be."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import Final
 
 from parasta_vocab.errors import MissingEngine
@@ -14,6 +15,8 @@ Engine = Callable[[bytes, tuple[str, ...]], tuple[Result, ...]]
 AUTO: Final = "auto"
 ENGINES: Final = (AUTO, "shifty", "pyshacl", "shacl")
 """The names by which an engine is chosen; `auto` is shifty where it can be imported, else pySHACL."""
+LARGE: Final = 20_000_000
+"""Bytes of N-Triples, about 30,000 steps, from which on `auto` saves memory."""
 
 
 def resolve_engine(name: str = AUTO) -> str:
@@ -57,7 +60,7 @@ def get_engine(name: str = AUTO) -> Engine:
     if engine == "shifty":
         from parasta_vocab.validation.engine import shifty
 
-        return shifty.validate
+        return _by_size if name == AUTO else shifty.validate
     if engine == "shacl":
         from parasta_vocab.validation.engine import shacl
 
@@ -65,3 +68,12 @@ def get_engine(name: str = AUTO) -> Engine:
     from parasta_vocab.validation.engine import pyshacl
 
     return pyshacl.validate
+
+
+def _by_size(data: bytes, shapes: tuple[str, ...]) -> tuple[Result, ...]:
+    """Run shifty, or for very much data the package `shacl` if it is there, which then needs a fifth of the memory."""
+    if len(data) > LARGE and find_spec("shacl"):
+        from parasta_vocab.validation.engine.shacl import validate
+    else:
+        from parasta_vocab.validation.engine.shifty import validate
+    return validate(data, shapes)

@@ -8,10 +8,14 @@ from parasta_vocab.namespaces import MODEL, RULE, SH, XSD
 from parasta_vocab.report.explain import explain_error
 from parasta_vocab.shapes.files import RULES
 from parasta_vocab.source.document import Literal
+from parasta_vocab.source.read import read_source
+from parasta_vocab.validation import engine as engines
 from parasta_vocab.validation.check import validate
 from parasta_vocab.validation.engine import ENGINES, get_engine, resolve_engine, shifty
 from parasta_vocab.validation.engine.failure import named
+from parasta_vocab.validation.graph import to_ntriples
 from parasta_vocab.validation.result import Result
+from parasta_vocab.validation.triples import to_graph
 
 DESCRIPTION = {
     "provider": {"name": {"fi": "Mallila"}, "business_id": "1234567-1", "languages": ["fi"]},
@@ -134,3 +138,15 @@ def test_the_package_shifty_can_be_imported_after_a_check():
     check = f"from parasta_vocab import validate; validate({DESCRIPTION!r}); import shifty; print(shifty.__version__ > '0')"
     done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
     assert done.stdout == "True\n"
+
+
+def test_very_much_data_is_left_to_the_engine_that_needs_little_memory(monkeypatch, root) -> None:
+    """With the bound at nothing, `auto` gives what `shacl` gives, although shifty is out of order."""
+    pytest.importorskip("shacl")
+    if resolve_engine() != "shifty":
+        pytest.skip("shifty is not installed here")
+    data = to_ntriples(to_graph(read_source(root / "examples/rules/unmapped-role/bad.yaml")).triples)
+    expected = get_engine("shifty")(data, (RULES,))
+    monkeypatch.setattr(engines, "LARGE", 0)
+    monkeypatch.setattr(shifty, "validate", None)
+    assert sorted(get_engine("auto")(data, (RULES,)), key=repr) == sorted(expected, key=repr) != []
