@@ -48,7 +48,7 @@ def measure(steps: int) -> dict[str, float]:
     from parasta_vocab.validation.check import check_document
     from parasta_vocab.validation.engine import get_engine
     from parasta_vocab.validation.graph import to_ntriples
-    from parasta_vocab.validation.native import FINDERS
+    from parasta_vocab.validation.native import FINDERS, FINDERS_OF_FILE
     from parasta_vocab.validation.structure import find_structure
     from parasta_vocab.validation.triples import to_graph
 
@@ -66,7 +66,7 @@ def measure(steps: int) -> dict[str, float]:
         "structure": milliseconds(lambda: list(find_structure(document)), runs),
         "triples": milliseconds(lambda: to_graph(document), runs),
         "N-Triples": milliseconds(lambda: to_ntriples(graph.triples), runs),
-        "natives": milliseconds(lambda: [list(finder(graph)) for finder in FINDERS], runs),
+        "natives": milliseconds(lambda: [list(finder(graph)) for finder in (*FINDERS, *FINDERS_OF_FILE)], runs),
         "engine": milliseconds(lambda: engine(data, (RULES,)), runs),
         "check": check,
         "megabytes": megabytes,

@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, distribution, version
 from pathlib import Path
 from typing import Final
 
@@ -118,15 +118,19 @@ def key_of(contents: Sequence[tuple[str, bytes]], engine: str, *how: str) -> str
 
 @cache
 def _rules_digest() -> bytes:
-    """Return what stands for the rules and the program: versions, and in a checkout the files themselves."""
+    """Return what stands for the rules and the program: versions of libraries, and every file that a check reads."""
     digest = sha256()
     for name in ("parasta-vocab", *_ENGINES):
         with suppress(PackageNotFoundError):
             digest.update(f"{name}={version(name)}\n".encode())
     package = Path(__file__).parents[1]
-    if root() != package / "_data":  # a checkout, where files change and the version does not
-        for path in sorted((*package.rglob("*.py"), *(root() / "shapes/generated").iterdir(), *(root() / "schema/generated").iterdir())):
-            digest.update(path.read_bytes())
+    if root() == package / "_data":
+        with suppress(PackageNotFoundError):  # the list of installed files, each with its digest
+            digest.update((distribution("parasta-vocab").read_text("RECORD") or "").encode())
+        return digest.digest()
+    read = ("shapes/generated/*", "schema/generated/*", "vocab/*.jsonld", "vocab/generated/*")
+    for path in sorted((*package.rglob("*.py"), *(path for pattern in read for path in root().glob(pattern)))):  # a checkout
+        digest.update(path.read_bytes())
     return digest.digest()
 
 

@@ -76,7 +76,12 @@ class _Pool:
             return iter([answer or work_out(question, self.how) for question, answer in zip(questions, answers, strict=True)])
         if self.executor is None:
             self.executor = ProcessPoolExecutor(self.jobs, mp_context=_context())
-        return _outcomes(questions, answers, self.executor.submit(_work_out_all, open_ones, self.how))
+        try:
+            return _outcomes(questions, answers, self.executor.submit(_work_out_all, open_ones, self.how))
+        except BrokenProcessPool:  # a process ended before its time: new ones are started for the next files
+            self.executor.shutdown(wait=False, cancel_futures=True)
+            self.executor = None
+            return self.submit(questions)
 
 
 def _context() -> BaseContext:

@@ -14,7 +14,7 @@ from parasta_vocab.national import stage_iris
 from parasta_vocab.source.document import Document, RdfDocument
 from parasta_vocab.source.find import Found
 from parasta_vocab.source.read import parse_source
-from parasta_vocab.validation.check import advised, check_document, check_set, is_description
+from parasta_vocab.validation.check import advised, check_document, check_set, is_wanted
 from parasta_vocab.validation.engine import resolve_engine
 from parasta_vocab.validation.report import Report, merged
 
@@ -82,8 +82,8 @@ def work_out(question: Question, how: How) -> Outcome:
     for item, content in zip(unit.files, question.contents, strict=True):
 
         def read(item: Found = item, content: bytes = content) -> None:
-            document = _parsed(content, item.name, how.source_format)
-            if item.named or is_description(document):
+            document = _parsed(content, item.name, how.source_format if item.name in unit.asked else None)
+            if is_wanted(document, named=item.named):
                 documents.append(document)
             elif not _is_schema(document):
                 passed_over.append(item.name)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from parasta_vocab.errors import NothingToCheck
 from parasta_vocab.settings.read import shown_path
 from parasta_vocab.source.find import Found, find_files
 
@@ -57,7 +58,11 @@ def to_units(found: Sequence[Found], set_of: SetOf) -> tuple[Unit, ...]:
 
 
 def _set(home: Path, asked: Iterable[Found], set_of: SetOf) -> Unit:
-    files = {_place(item.path): item for item in find_files(shown_path(home.parent)) if set_of(item.path) == home}
+    try:
+        lying = find_files(shown_path(home.parent))
+    except NothingToCheck:  # what was asked for has another suffix, or is not saved yet
+        lying = ()
+    files = {_place(item.path): item for item in lying if set_of(item.path) == home}
     asked = list(asked)
     files |= {_place(item.path): item for item in asked}
     return Unit(tuple(files[key] for key in sorted(files)), home, frozenset(item.name for item in asked))

@@ -77,7 +77,7 @@ def command(
     from parasta_vocab.report.totals import totals_of
 
     if watch:
-        return _watched(paths, lang)
+        return _watched(paths, [item.path for item in outputs if item.path], lang)
     running = Running(judge.chosen.set_of, engine, jobs, source_format, cached=not no_cache, cache_folder=cache_dir)
     found, missing = find_all(paths)
     if skip_others:
@@ -123,7 +123,7 @@ def _nothing(totals: Totals, paths: Sequence[str], skip_others: bool) -> list[No
     return [NothingToCheck(printable(path), PHRASES["no_description"]) for path in paths]
 
 
-def _watched(paths: Sequence[str], lang: str) -> int:
+def _watched(paths: Sequence[str], written: Sequence[Path], lang: str) -> int:
     from parasta_vocab.cli.watch import refuse, watch
 
     if unwatchable := refuse(paths):
@@ -134,7 +134,7 @@ def _watched(paths: Sequence[str], lang: str) -> int:
                 f"--watch cannot watch {unwatchable}. Give a file or a folder.",
             )
         )
-    return watch(paths, sys.argv[1:], lang)
+    return watch(paths, written, sys.argv[1:], lang)
 
 
 def _passed_over(names: Sequence[str], lang: str) -> str:

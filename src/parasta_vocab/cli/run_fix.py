@@ -25,7 +25,7 @@ from parasta_vocab.source.document import Document, RdfDocument
 from parasta_vocab.source.find import Found
 from parasta_vocab.source.read import read_bytes
 from parasta_vocab.text import Text
-from parasta_vocab.validation.check import check_document, check_set, is_description
+from parasta_vocab.validation.check import check_document, check_set, is_wanted
 from parasta_vocab.validation.report import Report, merged
 
 
@@ -150,13 +150,13 @@ def _try(tried: _Tried, how: How, judge: Judge) -> None:
         content = item.content()
         tried.contents.append(content)
         page = Page.read(content, item.name, how.source_format)
-        if item.named or is_description(page.document):
+        if is_wanted(page.document, named=item.named):
             pages.append(page)
 
     def check(documents: Sequence[Document | RdfDocument]) -> Report:
         if unit.home is None:
             return judge.counted(check_document(documents[0], engine=how.engine))
-        return judge.counted(check_set(documents, str(unit.home), engine=how.engine))
+        return judge.counted(check_set(documents, unit.home_name, engine=how.engine))
 
     if pages:
         tried.repaired = repair(pages, check, unit.asked)

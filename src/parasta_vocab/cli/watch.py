@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -21,19 +21,21 @@ _QUIET: Final = 200
 """Milliseconds of quiet after which a change counts: editors write a file in several steps."""
 
 
-def watch(paths: Sequence[str], arguments: Sequence[str], lang: str) -> int:
+def watch(paths: Sequence[str], written: Collection[Path], arguments: Sequence[str], lang: str) -> int:
     """Run the command without `--watch`, and again at each change below the paths, until the user stops it.
 
+    What the command itself writes (`written`) is no change.
     Each run is a process of its own, so that it sees settings and files as they are then; unchanged files come from the cache.
     """
     with needs("watch"):
         from watchfiles import watch as changes
 
     folders = sorted({_folder(path) for path in paths})
+    own = {path.resolve() for path in written}
     command = [sys.executable, "-m", "parasta_vocab", *_without_option(arguments)]
     seen = changes(
         *folders,
-        watch_filter=lambda _, path: _matters(path),
+        watch_filter=lambda _, path: _matters(Path(path), own),
         step=_QUIET,
         rust_timeout=_QUIET,
         yield_on_timeout=True,
@@ -66,8 +68,8 @@ def _folder(path: str) -> str:
     return str(found)
 
 
-def _matters(path: str) -> bool:
-    return not Path(path).name.startswith(".") and Path(path).suffix.lower() in {*FORMATS, *_SETTINGS}
+def _matters(path: Path, own: Collection[Path]) -> bool:
+    return not path.name.startswith(".") and path.suffix.lower() in {*FORMATS, *_SETTINGS} and path.resolve() not in own
 
 
 def _without_option(arguments: Sequence[str]) -> list[str]:

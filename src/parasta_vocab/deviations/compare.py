@@ -42,7 +42,7 @@ def read_earlier(path: Path) -> Earlier:
         raise UnreadableSource(name, error.reason, error.line, error.column) from None
     except json.JSONDecodeError as error:
         raise UnreadableSource(name, PHRASES["not_a_report"], error.lineno, error.colno) from None
-    except (LookupError, TypeError, AttributeError, RecursionError):
+    except (LookupError, TypeError, AttributeError, ValueError, RecursionError):  # ValueError: a number of thousands of digits
         raise UnreadableSource(name, PHRASES["not_a_report"]) from None
 
 

@@ -12,7 +12,7 @@ from typing import Final, Protocol
 from parasta_vocab.checking.guard import guarded
 from parasta_vocab.checking.unit import How, ask, work_out
 from parasta_vocab.checking.units import Unit, to_units
-from parasta_vocab.errors import BrokenSettings, NothingToCheck, ParastaError, UnreadableSource
+from parasta_vocab.errors import BrokenSettings, ParastaError, UnreadableSource
 from parasta_vocab.fixes.page import Page
 from parasta_vocab.lsp.sheet import Sheet
 from parasta_vocab.lsp.word import Words, read_words
@@ -97,10 +97,7 @@ LanguageOf = Callable[[str], str]
 
 def units_of(files: Sequence[OpenFile], chosen: Chosen) -> tuple[Unit, ...]:
     """Return what is checked by itself, open files taking the place of those on the disk."""
-    try:
-        return to_units(files, chosen.set_of)
-    except NothingToCheck:  # nothing has been saved yet in the folder of a set
-        return to_units(files, lambda _: None)
+    return to_units(files, chosen.set_of)
 
 
 def check_unit(unit: Unit, judge: Judging, language: LanguageOf) -> Marks:

@@ -44,6 +44,8 @@ def parse_toml(text: str, source: str) -> dict[str, Any]:
         raise _syntax_error(str(error), text, source) from None
     except RecursionError:
         raise UnreadableSource(source, PHRASES["too_deep"]) from None
+    except ValueError as error:  # a number of thousands of digits
+        raise UnreadableSource(source, PHRASES["toml_syntax"].filled(problem=error)) from None
 
 
 def _syntax_error(problem: str, text: str, source: str) -> UnreadableSource:

@@ -26,7 +26,7 @@ from parasta_vocab.validation.engine import AUTO, Engine, get_engine
 from parasta_vocab.validation.fingerprint import Things, anchor, with_fingerprints
 from parasta_vocab.validation.graph import TYPE, DataGraph, to_ntriples
 from parasta_vocab.validation.names import Names
-from parasta_vocab.validation.native import FINDERS
+from parasta_vocab.validation.native import FINDERS, FINDERS_OF_FILE
 from parasta_vocab.validation.report import About, Report, Unreadable, merged
 from parasta_vocab.validation.result import Result
 from parasta_vocab.validation.structure import find_structure
@@ -129,6 +129,15 @@ def is_description(document: Document | RdfDocument) -> bool:
     return isinstance(document.data, dict) and bool({"provider", "processes"} & document.data.keys())
 
 
+def is_wanted(document: Document | RdfDocument, *, named: bool) -> bool:
+    """Tell whether a document is to be checked: what is no description is passed over in a folder.
+
+    Raises:
+        UnreadableSource: It is no description, and somebody named it.
+    """
+    return is_description(_description(document) if named else document)
+
+
 def _description(document: Document | RdfDocument) -> Document | RdfDocument:
     if not is_description(document):
         raise UnreadableSource(document.source, PHRASES["not_a_description"])
@@ -150,9 +159,9 @@ def check_document(document: Document | RdfDocument, *, engine: str = AUTO) -> R
         EngineFailed: The SHACL engine could not finish.
     """
     structure = _structure(_description(document))
-    return _report(
-        to_graph(document, (path for path, _ in structure)), [result for _, result in structure], (document,), get_engine(engine)
-    )
+    graph = to_graph(document, (path for path, _ in structure))
+    own = [result for finder in FINDERS_OF_FILE for result in finder(graph)]
+    return _report(graph, [*(result for _, result in structure), *own], (document,), get_engine(engine))
 
 
 def check_set(documents: Sequence[Document | RdfDocument], home: str, *, engine: str = AUTO) -> Report:
@@ -173,7 +182,9 @@ def check_set(documents: Sequence[Document | RdfDocument], home: str, *, engine:
         structure = _structure(document)
         results += (replace(result, place=in_file(document.source, result.place)) if result.place else result for _, result in structure)
         part = sha256(PurePath(os.path.relpath(document.source, PurePath(home).parent)).as_posix().encode()).hexdigest()[:_DIGITS]
-        graphs.append((document.source, to_graph(document, (path for path, _ in structure), part, own)))
+        graph = to_graph(document, (path for path, _ in structure), part, own)
+        results += (result for finder in FINDERS_OF_FILE for result in finder(graph))
+        graphs.append((document.source, graph))
     report = _report(united(graphs, FilePlace(home, TextPlace(1, 1))), results, documents, get_engine(engine))
     return replace(report, findings=tuple(finding for finding in report.findings if finding.rule.id not in _OF_ONE_FILE))
 
@@ -184,9 +195,9 @@ def _structure(document: Document | RdfDocument) -> list[tuple[NodePath, Result]
     return [(path, replace(result, anchor=anchor(document, path))) for path, result in find_structure(document)]
 
 
-def _report(graph: DataGraph, structure: list[Result], documents: Sequence[Document | RdfDocument], run: Engine) -> Report:
+def _report(graph: DataGraph, found_before: list[Result], documents: Sequence[Document | RdfDocument], run: Engine) -> Report:
     names = Names(graph)
-    results = [*structure, *(result for finder in FINDERS for result in finder(graph))]
+    results = [*found_before, *(result for finder in FINDERS for result in finder(graph))]
     results += _shacl_results(graph, names, run, rdf=any(isinstance(document, RdfDocument) for document in documents))
     describer = Describer(documents[0].source, graph, names)
     found = (describer.finding(result) for result in results)

@@ -22,16 +22,16 @@ _SAYS_WHICH: Final = ("key", "term", "languages")
 
 
 def with_fingerprints(findings: Iterable[Finding], things: Things | None = None) -> tuple[Finding, ...]:
-    """Return the findings of one file, each with its fingerprint: 16 hexadecimal digits, a colon, and a number.
+    """Return findings, each with its fingerprint: 16 hexadecimal digits, a colon, and a number.
 
-    The number tells apart findings that are otherwise the same, in their order.
+    The number tells apart findings of one file that are otherwise the same, in their order.
     """
-    seen: Counter[str] = Counter()
+    seen: Counter[tuple[str, str]] = Counter()
     marked = []
     for finding in findings:
         digest = _digest(finding, things.name(finding.focus) if things else finding.focus)
-        seen[digest] += 1
-        marked.append(replace(finding, fingerprint=f"{digest}:{seen[digest]}"))
+        seen[finding.location.source, digest] += 1
+        marked.append(replace(finding, fingerprint=f"{digest}:{seen[finding.location.source, digest]}"))
     return tuple(marked)
 
 

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
+from parasta_vocab.namespaces import MODEL
 from parasta_vocab.source.document import Triple
 from parasta_vocab.source.on_demand import OnDemand
 from parasta_vocab.source.place import FilePlace, in_file
-from parasta_vocab.validation.graph import DataGraph, Twin
+from parasta_vocab.validation.graph import TYPE, DataGraph, Twin
+
+_MAY_REPEAT: Final = tuple(MODEL + name for name in ("Role", "OwnDocument", "OwnSystem", "OwnData"))
+"""Classes of what several files may list."""
 
 
 def united(parts: Sequence[tuple[str, DataGraph]], home: FilePlace) -> DataGraph:
     """Return one graph of many, each given with the name of its file; `home` is the place of the whole.
 
-    What two files say alike is said once, at the first place; so the files may all list the same roles. Things of one id of
-    which two files say different things are twins, as in one file; in RDF, where any file may speak of any thing, they are not.
+    What two files say alike is said once, at the first place. Two things of one id are twins, as in one file, unless they are
+    roles, documents, systems or data of which both files say the same; in RDF, where any file may speak of any thing, none are.
     """
     subjects: dict[str, tuple[str, DataGraph, str]] = {}
     statements: dict[Triple, tuple[str, DataGraph, Triple]] = {}
@@ -23,14 +28,17 @@ def united(parts: Sequence[tuple[str, DataGraph]], home: FilePlace) -> DataGraph
     ids: dict[str, tuple[str, DataGraph, str]] = {}
     twins: list[Twin] = []
     said: dict[str, frozenset[Triple]] = {}
+    first: dict[str, tuple[str, DataGraph, str]] = {}
     for source, graph in parts:
         twins += (Twin(twin.iri, in_file(source, twin.place), in_file(source, twin.first)) for twin in graph.twins)
         here = _said(graph)
         for iri in graph.subjects:
-            if iri not in subjects:
-                subjects[iri], said[iri] = (source, graph, iri), here.get(iri, frozenset())
-            elif iri in graph.ids and here.get(iri) != said[iri]:
-                twins.append(Twin(iri, in_file(source, graph.ids[iri]), _of_subject(subjects[iri])))
+            subjects.setdefault(iri, (source, graph, iri))
+        for iri in graph.ids:
+            if iri not in first:
+                first[iri], said[iri] = (source, graph, iri), here[iri]
+            elif here[iri] != said[iri] or not any((iri, TYPE, kind) in here[iri] for kind in _MAY_REPEAT):
+                twins.append(Twin(iri, in_file(source, graph.ids[iri]), _of_subject(first[iri])))
         for triple in graph.statements:
             statements.setdefault(triple, (source, graph, triple))
         for iri in graph.mentions:

@@ -44,11 +44,13 @@ def test_few_bytes_start_no_process(units, expected, monkeypatch) -> None:
     assert list(run(units, How("shifty"), 2)) == expected
 
 
-def test_a_process_that_dies_is_told_for_its_files_and_the_run_goes_on(units, expected, monkeypatch) -> None:
+def test_a_process_that_dies_is_told_for_its_files_and_the_run_goes_on(units, monkeypatch) -> None:
+    """Many more chunks than are given out before the first answer is looked at."""
+    assert len(units) > 2 * module.CHUNK * module.AHEAD * 2
     monkeypatch.setattr(module, "_work_out_all", _die)
     monkeypatch.setattr(module, "WORTH", 0)
-    outcomes = list(run(units[:20], How("shifty"), 2))
-    assert [item.source for outcome in outcomes for item in outcome.report.unreadable] == [item.files[0].name for item in units[:20]]
+    outcomes = list(run(units, How("shifty"), 2))
+    assert [item.source for outcome in outcomes for item in outcome.report.unreadable] == [unit.files[0].name for unit in units]
 
 
 def _die(questions, how):

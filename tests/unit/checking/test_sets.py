@@ -5,11 +5,14 @@ from pathlib import Path
 import pytest
 import yaml
 
-from parasta_vocab.checking.unit import How, ask, work_out
+from parasta_vocab.checking.cache import Cache
+from parasta_vocab.checking.unit import How, ask, known, work_out
 from parasta_vocab.checking.units import Unit
 from parasta_vocab.source.find import Found
 from parasta_vocab.source.read import read_source
 from parasta_vocab.validation.check import check_document, check_set
+from parasta_vocab.validation.graph import to_ntriples
+from parasta_vocab.validation.triples import to_graph
 
 ROOT = Path(__file__).parents[3]
 PROVIDERS = sorted((ROOT / "examples/providers").glob("*/processes.yaml"))
@@ -85,3 +88,69 @@ def test_one_unreadable_file_of_a_set_stops_no_other(tmp_path) -> None:
     report = work_out(ask(unit, How("shifty")), How("shifty")).report
     assert [item.source for item in report.unreadable] == [str(paths[2])]
     assert len(report.sources) == len(paths) - 1
+
+
+def test_a_process_copied_into_a_second_file_is_told(tmp_path) -> None:
+    paths = cut(PROVIDERS[0], tmp_path)
+    copy = tmp_path / "99.yaml"
+    copy.write_bytes(paths[0].read_bytes())
+    report = check_set([read_source(path) for path in (*paths, copy)], str(tmp_path / "parasta.toml"))
+    twins = [item for item in report.findings if item.rule.id == "duplicate-id"]
+    data = yaml.safe_load(copy.read_text(encoding="utf-8"))
+    assert len(twins) == 1 + len(data["processes"][0]["steps"])
+    assert {item.location.source for item in report.findings} == {str(copy)}
+
+
+def test_each_file_promises_its_own_languages(tmp_path) -> None:
+    paths = cut(PROVIDERS[0], tmp_path)
+    text = paths[1].read_text(encoding="utf-8")
+    paths[1].write_text(text.replace("  languages:\n  - fi\n", "  languages:\n  - fi\n  - sv\n"), encoding="utf-8")
+    report = check_set([read_source(path) for path in paths], str(tmp_path / "parasta.toml"))
+    lacking = [item for item in report.findings if item.rule.id == "missing-translation"]
+    assert lacking
+    own = [item for item in lacking if "/roles" not in item.focus and item.location.source != str(paths[0])]
+    assert {item.location.source for item in own} == {str(paths[1])}
+
+
+def test_fingerprints_are_those_of_the_file_so_that_mending_one_file_leaves_the_others(tmp_path) -> None:
+    paths = cut(PROVIDERS[0], tmp_path)[:2]
+    before = [path.read_text(encoding="utf-8") for path in paths]
+    for path, text in zip(paths, before, strict=True):
+        path.write_text(text.replace("provider:\n", "provider:\n  foo: 1\n", 1), encoding="utf-8")
+
+    def marks() -> list[str]:
+        report = check_set([read_source(path) for path in paths], str(tmp_path / "parasta.toml"))
+        return [item.fingerprint for item in report.findings if item.rule.id == "unknown-key" and item.location.source == str(paths[1])]
+
+    both = marks()
+    paths[0].write_text(before[0], encoding="utf-8")
+    assert marks() == both != []
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_in_rdf_any_file_may_speak_of_any_thing(turned, tmp_path) -> None:
+    path = cut(PROVIDERS[0], tmp_path)[0]
+    triples = tmp_path / "same.nt"
+    triples.write_bytes(to_ntriples(to_graph(read_source(path)).triples))
+    files = [triples, path] if turned else [path, triples]
+    report = check_set([read_source(each) for each in files], str(tmp_path / "parasta.toml"))
+    assert [item for item in report.findings if item.rule.id == "duplicate-id"] == []
+
+
+def test_a_named_file_that_is_no_description_is_refused_and_says_nothing_of_the_others(tmp_path) -> None:
+    """Neither in what is found nor in what is kept for the next run."""
+    paths = cut(PROVIDERS[0], tmp_path)
+    other = tmp_path / "other.yaml"
+    other.write_text("foo: 1\n")
+    how = How("shifty", None, Cache.at(tmp_path / "results"))
+
+    def found(*, named: bool):
+        unit = Unit(tuple(Found(path, named=named) for path in (*paths, other)), tmp_path / "parasta.toml", frozenset(map(str, paths)))
+        question = ask(unit, how)
+        return known(question, how) or work_out(question, how)
+
+    folder = found(named=False)
+    assert (folder.report.findings, folder.passed_over) == ((), (str(other),))
+    by_name = found(named=True)
+    assert (by_name.report.findings, [item.source for item in by_name.report.unreadable]) == ((), [str(other)])
+    assert found(named=False) == folder

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from parasta_vocab.cli.main import main
-from parasta_vocab.cli.watch import _without_option
+from parasta_vocab.cli.watch import _matters, _without_option
 
 ROOT = Path(__file__).parents[3]
 GOOD = (ROOT / "examples/rules/_base/good.yaml").read_text(encoding="utf-8")
@@ -63,6 +63,11 @@ def wait_for(lines: "queue.Queue[str]", words: str) -> str:
 def test_what_cannot_be_watched_is_refused(path, capsys) -> None:
     assert main(["check", "--watch", path, "--lang", "en"]) == 2
     assert f"--watch cannot watch {path}. Give a file or a folder." in capsys.readouterr().err
+
+
+def test_what_the_command_writes_itself_is_no_change(tmp_path) -> None:
+    assert _matters(tmp_path / "kuvaus.yaml", {tmp_path / "raportti.json"})
+    assert not _matters(tmp_path / "raportti.json", {tmp_path / "raportti.json"})
 
 
 def test_only_the_option_is_left_out() -> None:

@@ -21,8 +21,10 @@ FINDERS: Final[tuple[Finder, ...]] = (
     find_unknown_terms,
     find_unreachable_steps,
     find_endless_loops,
-    find_language_gaps,
     find_wrong_languages,
     find_discouraged_terms,
 )
-"""Every finder, in the order in which they run."""
+"""The finders that look at all files of a set together, in the order in which they run."""
+
+FINDERS_OF_FILE: Final[tuple[Finder, ...]] = (find_language_gaps,)
+"""The finders that look at each file by itself: which languages a file has is its own promise."""
