@@ -132,7 +132,8 @@ def _choosing(command: Command) -> Command:
         chosen = Chosen(config, no_config, require_selectors(select), require_selectors(ignore))
         settings = chosen.of(others["paths"][0])
         for error in chosen.broken.values():
-            raise error  # of the run itself; those of other files are told when the rest has been checked
+            if config:
+                raise error  # settings that hold for everything; those of some files are told when the rest has been checked
         for name, value in (("lang", settings.language), ("engine", settings.engine), ("jobs", settings.jobs)):
             if value and name in others and not _given(name):
                 others[name] = value

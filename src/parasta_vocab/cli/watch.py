@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -39,13 +40,13 @@ def watch(paths: Sequence[str], written: Collection[Path], arguments: Sequence[s
         step=_QUIET,
         rust_timeout=_QUIET,
         yield_on_timeout=True,
-        raise_interrupt=False,
     )
     next(seen, None)  # from now on no change is missed
     code = _checked(command, folders, lang)
-    for change in seen:
-        if change:
-            code = _checked(command, folders, lang)
+    with suppress(KeyboardInterrupt):  # so the user says that it is enough
+        for change in seen:
+            if change:
+                code = _checked(command, folders, lang)
     return code
 
 

@@ -1,5 +1,8 @@
 """Many files: the same report in the same order, however many processes there are."""
 
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -57,3 +60,37 @@ def _die(questions, how):
     import os
 
     os._exit(9)
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are looked up in /proc")
+def test_a_run_that_is_killed_leaves_no_process_behind(tmp_path) -> None:
+    good = (ROOT / "examples/rules/_base/good.yaml").read_bytes()
+    for number in range(1500):
+        (tmp_path / f"{number}.yaml").write_bytes(good)
+    command = [sys.executable, "-m", "parasta_vocab", "check", str(tmp_path), "--no-cache", "-j", "2", "-f", "concise"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        started = wait_for(lambda: found if len(found := below(process.pid)) > 3 else None)  # forkserver, its tracker, two workers
+        process.kill()
+    assert started
+    assert wait_for(lambda: not any(Path(f"/proc/{number}").exists() for number in started))
+
+
+def below(number: int) -> set[int]:
+    """Return the processes that a process started, and those that these started."""
+    parents = {}
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            parents[int(path.parent.name)] = int(path.read_text().rpartition(")")[2].split()[1])
+        except OSError:
+            continue
+    children = {child for child, parent in parents.items() if parent == number}
+    return children.union(*(below(child) for child in children))
+
+
+def wait_for(found):
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        if answer := found():
+            return answer
+        time.sleep(0.05)
+    return None

@@ -82,8 +82,9 @@ def test_broken_settings_of_the_run_are_wrong_usage(desk: Path, run) -> None:
         "parasta.toml:1:1: error: the key langauge is unknown (closest: language). Check the spelling or remove the key.\n"
         "parasta.toml:2:1: error: “all” will not do as the value of show (possible: info, warning, violation).\n"
     )
-    assert run("check", "a.yaml") == (2, "", problems)
+    assert run("check", "a.yaml") == (2, f"{FOUND}Checked 1 file: 1 violation.{MORE}", problems)
     assert run("baseline", "a.yaml") == (2, "", problems)
+    assert run("check", "a.yaml", "--config", "parasta.toml") == (2, "", problems)
     assert run("check", "a.yaml", "--config", "none.toml") == (2, "", "none.toml: error: no such path. Check the name and the folder.\n")
 
 
@@ -125,7 +126,7 @@ def test_a_comment_leaves_a_finding_out_and_the_report_says_so_also_from_the_cac
 
 
 def test_a_baseline_leaves_out_what_it_lists_until_it_expires(desk: Path, run, monkeypatch: pytest.MonkeyPatch) -> None:
-    written = "parasta-baseline.toml: new: 1, remaining: 0, dropped: 0.\n"
+    written = "parasta-baseline.toml: new: 1, extended: 0, remaining: 0, dropped: 0.\n"
     assert run("baseline", "a.yaml", "--owner", "laatupäällikkö", "--reason", "korjataan", "--expires", "2026-12-31") == (0, written, "")
     left_out = (0, "Checked 1 file. Left out by the baseline: 1.\n", "")
     assert run("check", "a.yaml") == left_out
@@ -138,8 +139,16 @@ def test_a_baseline_leaves_out_what_it_lists_until_it_expires(desk: Path, run, m
     expired = f"{WORDS.strip()} The acceptance of this expired on 2026-12-31 (owner: laatupäällikkö). Checked 1 file: 1 violation."
     assert (code, expired in " ".join(out.split())) == (1, True)
     assert run("baseline", "a.yaml")[1] == (
-        "parasta-baseline.toml: new: 0, remaining: 1, dropped: 0.\nExpired: 1. Correct the findings, or give a new last day (expires).\n"
+        "parasta-baseline.toml: new: 0, extended: 0, remaining: 1, dropped: 0.\n"
+        "Expired: 1. Correct the findings, or give a new last day with the option --expires.\n"
     )
+    extended = "parasta-baseline.toml: new: 0, extended: 1, remaining: 0, dropped: 0.\n"
+    assert run("baseline", "a.yaml", "--owner", "Maija", "--reason", "jatko", "--expires", "31.12.2027") == (0, extended, "")
+    (line,) = (line for line in Path("parasta-baseline.toml").read_text(encoding="utf-8").split("\n\n") if "[[entry]]" in line)
+    assert line.splitlines()[-3:] == ['owner = "Maija"', 'reason = "jatko"', "expires = 2027-12-31"]
+    remaining = "parasta-baseline.toml: new: 0, extended: 0, remaining: 1, dropped: 0.\n"
+    assert run("baseline", "a.yaml", "--owner", "Matti", "--reason", "muu", "--expires", "2030-12-31") == (0, remaining, "")
+    assert "Maija" in Path("parasta-baseline.toml").read_text(encoding="utf-8")
 
 
 def test_an_entry_without_a_reason_does_not_count(desk: Path, run) -> None:
@@ -147,7 +156,7 @@ def test_an_entry_without_a_reason_does_not_count(desk: Path, run) -> None:
     code, out, _ = run("check", "a.yaml")
     assert code == 1
     assert "Listed in the baseline without a reason, so it counts." in out
-    assert run("baseline", "a.yaml", "--reason", "later")[1] == "parasta-baseline.toml: new: 0, remaining: 1, dropped: 0.\n"
+    assert run("baseline", "a.yaml", "--reason", "later")[1] == "parasta-baseline.toml: new: 0, extended: 0, remaining: 1, dropped: 0.\n"
     assert run("check", "a.yaml")[0] == 0
 
 
@@ -155,7 +164,7 @@ def test_what_is_corrected_leaves_the_baseline(desk: Path, run) -> None:
     run("baseline", ".", "--reason", "later")
     Path("a.yaml").write_text(GOOD, encoding="utf-8")
     dropped = "Dropped, because the finding is no longer there: a.yaml [process-without-purpose]\n"
-    assert run("baseline", ".") == (0, f"{dropped}parasta-baseline.toml: new: 0, remaining: 0, dropped: 1.\n", "")
+    assert run("baseline", ".") == (0, f"{dropped}parasta-baseline.toml: new: 0, extended: 0, remaining: 0, dropped: 1.\n", "")
     assert "[[entry]]" not in Path("parasta-baseline.toml").read_text(encoding="utf-8")
 
 
@@ -238,4 +247,5 @@ def test_something_else_than_a_report_cannot_be_compared_with(desk: Path, run) -
 def test_a_day_that_is_none_is_wrong_usage(desk: Path, run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
     assert run("check", "a.yaml")[0] == 2
-    assert run("baseline", "a.yaml", "--expires", "2026-13-01")[0] == 2
+    code, _, err = run("baseline", "a.yaml", "--expires", "2026-13-01")
+    assert (code, err.splitlines()[-1]) == (2, "Error: Invalid value for '--expires': 2026-13-01 is no day. Give it as 2026-12-01 or 1.12.2026.")
