@@ -2,7 +2,7 @@
 
     ParastaError
     ├── UnreadableSource     a file that cannot be read in its format
-    ├── BrokenSettings       a settings or baseline file with mistakes in it
+    ├── BrokenSettings       a settings or baseline file, or an earlier report, with mistakes in it
     ├── NothingToCheck       a path that names no file we can read
     ├── NoSuchConcept        an id or a label that the vocabulary does not have
     ├── NoSuchRule           a rule id that the catalogue does not have
@@ -10,9 +10,12 @@
     ├── InterruptedWrite     record files that a run was killed in the middle of writing
     ├── BrokenRecord         a record of ours that breaks its schema (build time)
     ├── NoSuchState          a file, folder or git revision that holds no vocabulary
+    ├── ForeignFolder        a folder for a site that holds other files
+    ├── ForeignFile          a file of somebody else where one of a site belongs
     ├── WrongDay             a day before that of the published version
     ├── WrongVersion         a version that a release cannot have
     ├── Unreachable          a service on the network that does not answer at all
+    ├── ServiceRefused       a service on the network that does not do what it is asked
     ├── UnprintableText      a character that the fonts of the printed glossary do not have
     ├── MissingExtra         a library that an extra of the package brings is not installed
     ├── MissingEngine        a SHACL engine that is not to be had here
@@ -26,6 +29,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from parasta_vocab.text import Text
 
 
@@ -55,7 +60,7 @@ class UnreadableSource(ParastaError):
 
 
 class BrokenSettings(ParastaError):
-    """A settings file or a baseline has mistakes; `problems` holds all of them, in the order of the file."""
+    """A settings file, a baseline or an earlier report has mistakes or is not there; `problems` holds all of them, in the order of the file."""
 
     def __init__(self, problems: tuple[UnreadableSource, ...]) -> None:
         super().__init__(problems)
@@ -141,6 +146,28 @@ class NoSuchState(ParastaError):
         return f"{self.name}: {self.problem if isinstance(self.problem, str) else self.problem.en}"
 
 
+class ForeignFolder(ParastaError):
+    """A folder for a site holds other files than a site that we wrote."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.folder = folder
+
+    def __str__(self) -> str:
+        return f"{self.folder} holds other files than a site of ours"
+
+
+class ForeignFile(ParastaError):
+    """A file in the folder of a site stands in the way, and is not one that we wrote; `name` is below the folder."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        super().__init__(folder, name)
+        self.folder, self.name = folder, name
+
+    def __str__(self) -> str:
+        return f"{self.folder / self.name} is not of the earlier site"
+
+
 class WrongDay(ParastaError):
     """A release asks for a day before `issued`, that of the published version."""
 
@@ -172,6 +199,17 @@ class Unreachable(ParastaError):
 
     def __str__(self) -> str:
         return f"{self.address}: {self.problem}"
+
+
+class ServiceRefused(ParastaError):
+    """A service on the network does not do what it is asked; `reason` says why and what to do, in each language."""
+
+    def __init__(self, address: str, reason: Text) -> None:
+        super().__init__(address, reason)
+        self.address, self.reason = address, reason
+
+    def __str__(self) -> str:
+        return f"{self.address}: {self.reason.en}"
 
 
 class UnprintableText(ParastaError):

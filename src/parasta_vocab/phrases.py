@@ -174,6 +174,14 @@ PHRASES: Final = {
         "{value} är varken en regels beteckning, ett ämne eller ett sökmönster som träffar någon regel{hint}. Reglerna: parasta explain.",
         "{value} is no id of a rule, no topic, and no pattern that meets a rule{hint}. The rules: parasta explain.",
     ),
+    "settings_dead_pattern": Text(
+        "mikään tiedosto ei voi vastata hakuehtoa {value}: se koskee asetustiedoston kansiota. Kirjoita se siitä lukien, ilman alun "
+        "kauttaviivaa ja ilman osaa ..",
+        "ingen fil kan motsvara mönstret {value}: det gäller inställningsfilens mapp. Skriv det räknat därifrån, utan snedstreck i början "
+        "och utan delen ..",
+        "no file can match the pattern {value}: it holds for the folder of the settings file. Write it as seen from there, without a slash "
+        "at the beginning and without the part ..",
+    ),
     "settings_set_in_pyproject": Text(
         "avain set kuuluu tiedostoon parasta.toml: vain sen kansio voi olla yhtenä tarkistettava kokonaisuus.",
         "nyckeln set hör till filen parasta.toml: bara mappen med den kan granskas som en helhet.",
@@ -184,6 +192,13 @@ PHRASES: Final = {
         "sama havainto on lueteltu jo rivillä {first}. Poista toinen.",
         "samma iakttagelse står redan på rad {first}. Ta bort den ena.",
         "the same finding is listed on line {first} already. Remove one of them.",
+    ),
+    "baseline_absent": Text(
+        "{file}: asetuksissa nimettyä hyväksyttyjen havaintojen luetteloa ei ole, joten mitään ei jätetty pois sen perusteella. "
+        "Tee se: parasta baseline POLKU",
+        "{file}: listan över godtagna iakttagelser som inställningarna anger finns inte, så inget lämnades bort med stöd av den. "
+        "Gör den: parasta baseline SÖKVÄG",
+        "{file}: the baseline that the settings name is not there, so nothing was left out by it. Make it: parasta baseline PATH",
     ),
     "not_a_report": Text(
         "tämä ei ole parasta check -komennon JSON-raportti. Tee sellainen: parasta check POLKU -f json -o RAPORTTI.json",
@@ -369,6 +384,7 @@ PHRASES: Final = {
     "a_mapping": Text("kohtia nimineen (avain: arvo)", "punkter med namn (nyckel: värde)", "keys with values (key: value)"),
     "as_in": Text("sisältö kuten {example}", "innehåll som {example}", "content such as {example}"),
     "a_list": Text("luettelo, esimerkiksi [a, b]", "en lista, till exempel [a, b]", "a list, such as [a, b]"),
+    "a_list_such_as": Text("luettelo, esimerkiksi {example}", "en lista, till exempel {example}", "a list, such as {example}"),
     "a_word": Text("yksi sana tai teksti", "ett ord eller en text", "one word or text"),
     "a_text": Text(
         "teksti kielittäin, esimerkiksi {fi: …, sv: …}",
@@ -385,6 +401,12 @@ PHRASES: Final = {
         "2–32 merkkiä: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, ensin kirjain",
         "2–32 tecken: små bokstäver a–z, siffror och bindestreck, först en bokstav",
         "2 to 32 characters: small letters a to z, digits and hyphens, a letter first",
+    ),
+    "on_line": Text("rivi {line}", "rad {line}", "line {line}"),
+    "id_in_two_files": Text(
+        " (kahdessa tiedostossa sama tunnus saa olla vain roolilla tai omalla asiakirjalla, järjestelmällä tai tiedolla, josta molemmat tiedostot sanovat saman)",
+        " (i två filer får samma beteckning finnas bara för en roll eller ett eget dokument, ett eget system eller en egen uppgift som båda filerna säger samma sak om)",
+        " (in two files the same id may stand only for a role, or for a document, a system or data of your own, of which both files say the same)",
     ),
     "a_day": Text("päivä, esimerkiksi 2026-08-01", "en dag, till exempel 2026-08-01", "a day, such as 2026-08-01"),
     "an_address": Text(
@@ -478,6 +500,16 @@ PHRASES: Final = {
         "the writing of the records in {folder} was interrupted, and some files are new, some old. "
         "Run the command that was interrupted again (parasta vocab import or release): it first puts the earlier files back.",
     ),
+    "foreign_folder": Text(
+        "kansiossa {folder} on muita tiedostoja kuin aiemmin tehty sivusto, eikä niiden päälle kirjoiteta. Anna tyhjä tai uusi kansio.",
+        "mappen {folder} innehåller annat än en tidigare skapad webbplats, och det skrivs inte över. Ange en tom eller ny mapp.",
+        "the folder {folder} holds other files than an earlier site, and they are not written over. Give an empty or a new folder.",
+    ),
+    "foreign_file": Text(
+        "kansion {folder} tiedosto {name} ei ole aiemman sivuston tekemä, eikä sen päälle kirjoiteta. Siirrä se pois tai anna uusi kansio.",
+        "filen {name} i mappen {folder} hör inte till den tidigare webbplatsen och skrivs inte över. Flytta bort den eller ange en ny mapp.",
+        "the file {name} in {folder} is not of the earlier site and is not written over. Move it away or give a new folder.",
+    ),
     "missing_engine": Text(
         "moottoria {engine} ei voi käyttää: sitä ei ole asennettu, tai siitä ei ole versiota tälle tietokoneelle. Valitse --engine pyshacl.",
         "motorn {engine} kan inte användas: den är inte installerad, eller det finns ingen version för den här datorn. Välj --engine pyshacl.",
@@ -517,9 +549,9 @@ PHRASES: Final = {
         "Valinta --fix korjaisi: {count}.", "Alternativet --fix skulle rätta: {count}.", "The option --fix would repair: {count}."
     ),
     "fix_undone": Text(
-        "{place}: ei korjattu sääntöä {rule} ({title}), koska korjaus olisi tuonut uuden rikkomuksen tai muuttanut muuta. Korjaa käsin.",
-        "{place}: regeln {rule} rättades inte ({title}), eftersom rättelsen hade medfört en ny överträdelse eller ändrat något annat. Rätta för hand.",
-        "{place}: {rule} was not repaired ({title}), as that would have brought a new violation or changed something else. Repair it by hand.",
+        "{place}: havaintoa ei korjattu ({rule}: {title}), koska korjaus olisi aiheuttanut uuden rikkomuksen tai muuttanut jotakin muuta. Korjaa se käsin.",
+        "{place}: iakttagelsen åtgärdades inte ({rule}: {title}), eftersom rättelsen hade medfört en ny överträdelse eller ändrat något annat. Åtgärda den för hand.",
+        "{place}: the finding was not repaired ({rule}: {title}), as that would have brought a new violation or changed something else. Repair it by hand.",
     ),
     "changed_meanwhile": Text(
         "tiedosto muuttui, kun sitä korjattiin. Mitään ei kirjoitettu. Aja komento uudelleen.",
@@ -559,6 +591,18 @@ PHRASES: Final = {
         "Undantagna enligt listan över godtagna iakttagelser: {count}.",
         "Left out by the baseline: {count}.",
     ),
+    "accepted_count": Text("hyväksyttyjä {count}", "godtagna {count}", "accepted {count}"),
+    "accepted_with_violations": Text(
+        "hyväksyttyjä {count}, joista rikkomuksia {violations}",
+        "godtagna {count}, varav överträdelser {violations}",
+        "accepted {count}, of them violations {violations}",
+    ),
+    "deselected_count": Text(
+        "asetuksilla pois jätettyjä {deselected}", "utelämnade enligt inställningarna {deselected}", "left out by the settings {deselected}"
+    ),
+    "violations_accepted": Text(
+        "Hyväksytyistä rikkomuksia: {count}.", "Överträdelser bland de godtagna: {count}.", "Violations among the accepted: {count}."
+    ),
     "left_out_by_settings": Text(
         "Asetuksilla pois jätettyjä havaintoja: {count}.",
         "Utelämnade enligt inställningarna: {count}.",
@@ -571,9 +615,9 @@ PHRASES: Final = {
     ),
     "new_finding": Text("uusi", "ny", "new"),
     "baseline_written": Text(
-        "{file}: uusia {new}, ennallaan {remaining}, poistettuja {dropped}.",
-        "{file}: nya {new}, kvar {remaining}, borttagna {dropped}.",
-        "{file}: new: {new}, remaining: {remaining}, dropped: {dropped}.",
+        "{file}: uusia {new}, jatkettuja {extended}, ennallaan {remaining}, poistettuja {dropped}.",
+        "{file}: nya {new}, förlängda {extended}, kvar {remaining}, borttagna {dropped}.",
+        "{file}: new: {new}, extended: {extended}, remaining: {remaining}, dropped: {dropped}.",
     ),
     "baseline_dropped": Text(
         "Poistettu, koska havaintoa ei enää ole: {path} [{rule}]",
@@ -581,14 +625,34 @@ PHRASES: Final = {
         "Dropped, because the finding is no longer there: {path} [{rule}]",
     ),
     "baseline_lacks_reason": Text(
-        "Ilman perustelua ja siksi voimassa olemattomia: {count}. Kirjoita kohtaan reason, miksi havainto hyväksytään, tai anna valitsin --reason.",
-        "Utan motivering och därför inte i kraft: {count}. Skriv under reason varför iakttagelsen godtas, eller ge alternativet --reason.",
+        "Perustelu puuttuu, joten hyväksyntä ei ole voimassa: {count}. Kirjoita kohtaan reason, miksi havainto hyväksytään, tai anna valitsin --reason.",
+        "Motivering saknas, så godkännandet gäller inte: {count}. Skriv under reason varför iakttagelsen godtas, eller ge alternativet --reason.",
         "Without a reason, so not in force: {count}. Write under reason why the finding is accepted, or give the option --reason.",
     ),
     "baseline_passed": Text(
-        "Päättyneitä: {count}. Korjaa havainnot, tai anna uusi viimeinen päivä (expires).",
-        "Utgångna: {count}. Åtgärda iakttagelserna, eller ange en ny sista dag (expires).",
-        "Expired: {count}. Correct the findings, or give a new last day (expires).",
+        "Hyväksyntä on päättynyt: {count}. Korjaa havainnot, tai anna uusi viimeinen päivä valitsimella --expires.",
+        "Godkännandet har gått ut: {count}. Åtgärda iakttagelserna, eller ange en ny sista dag med alternativet --expires.",
+        "Expired: {count}. Correct the findings, or give a new last day with the option --expires.",
+    ),
+    "no_work_list": Text(
+        "taulukko {sheet} ei ole tämän komennon tekemä työlista.",
+        "bladet {sheet} är ingen arbetslista som det här kommandot har gjort.",
+        "the sheet {sheet} is no work list made by this command.",
+    ),
+    "work_list_unreadable": Text(
+        "se ei ole .xlsx-työkirja, on suojattu salasanalla tai vioittunut, tai siinä on yli {most} riviä.",
+        "den är ingen .xlsx-arbetsbok, är skyddad med lösenord eller skadad, eller har över {most} rader.",
+        "it is no .xlsx workbook, is protected by a password or broken, or has more than {most} rows.",
+    ),
+    "work_list_kept": Text(
+        "{file}: täytettyjä rivejä säilytettiin {kept}.",
+        "{file}: ifyllda rader som bevarades: {kept}.",
+        "{file}: filled rows that were kept: {kept}.",
+    ),
+    "work_list_gone": Text(
+        "{file}: täytettyjä rivejä, joiden havaintoa ei enää ole: {gone}. Ne ovat taulukossa {sheet}.",
+        "{file}: ifyllda rader vars iakttagelse inte finns kvar: {gone}. De finns på bladet {sheet}.",
+        "{file}: filled rows whose finding is no longer there: {gone}. They are on the sheet {sheet}.",
     ),
     "baseline_nothing": Text(
         "Havaintoja ei ole, joten luetteloa ei tarvita.",
@@ -609,6 +673,11 @@ PHRASES: Final = {
         "Ohitettu tiedostoja, jotka eivät ole prosessikuvauksia: {count} ({names}).",
         "Filer som inte är processbeskrivningar och som hoppades över: {count} ({names}).",
         "Files passed over because they are no process descriptions: {count} ({names}).",
+    ),
+    "all_excluded": Text(
+        "asetukset tai --exclude jättävät pois kaikki kansion tiedostot. Nimeä tiedosto tai muuta kohtaa exclude.",
+        "inställningarna eller --exclude utelämnar alla filer i mappen. Namnge en fil eller ändra exclude.",
+        "settings or --exclude leave out every file of the folder. Name a file, or change exclude.",
     ),
     "no_description": Text(
         "kansiossa ei ole yhtään prosessikuvausta. Kuvauksen juuressa on oltava kohdat provider ja processes. Malli: parasta init.",
@@ -725,7 +794,7 @@ PHRASES: Final = {
         "Granskade {rows} rader i {files} filer. Inget att anmärka på.",
         "Checked {rows} rows of {files} files. Nothing found.",
     ),
-    "align_flaws": Text("Huomautettavaa: {count}.", "Anmärkningar: {count}.", "Flaws: {count}."),
+    "align_flaws": Text("Huomautettavaa: {count}.", "Iakttagelser: {count}.", "Flaws: {count}."),
     "align_written": Text("Kirjoitettu {name}.", "Skrev {name}.", "Wrote {name}."),
     "align_not_written": Text(
         "Tiedostoja ei muutettu. Kirjoita tulokset niihin valinnoilla --write --date VVVV-KK-PP.",

@@ -56,6 +56,17 @@ def quoted(text: Text | str) -> Text:
     return Text(f"”{shown.fi}”", f"”{shown.sv}”", f"“{shown.en}”")
 
 
+def show_day(day: str) -> Text:
+    """Return a day that is given as year-month-day as people write it; what is no such day stays as it is.
+
+    >>> show_day("2026-08-01")
+    Text(fi='1.8.2026', sv='1.8.2026', en='2026-08-01')
+    """
+    found = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", day)
+    local = f"{int(found[3])}.{int(found[2])}.{found[1]}" if found else day
+    return Text(local, local, day)
+
+
 def fill_braces(template: str, facts: Mapping[str, str]) -> str:
     """Replace each `{name}` by the fact of that name; what has no fact is left as it stands."""
     return re.sub(r"\{(\w+)\}", lambda found: facts.get(found[1], found[0]), template)

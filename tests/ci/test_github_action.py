@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +20,7 @@ ANNOTATION = (
     "::error title=Role without a national actor [unmapped-role],file=descriptions/bad.yaml,line=18,col=5::The role “työelämäkoordinaattori” "
     "has no national actor. Write under actor the actor of the actor map to which the role answers most closely."
 )
+HEADING = "## Check of process descriptions\n\n"
 
 
 @pytest.fixture
@@ -30,7 +32,7 @@ def runner(checkout, environment, tmp_path):
     outputs, summary = files / "output", files / "summary"
     inputs = {name: described["default"] for name, described in ACTION["inputs"].items()}
 
-    def run(step, given, **known):
+    def run(step, given, folder=".", **known):
         def value(found):
             return (inputs | given)[found[2]] if found[1] == "inputs" else known[found[2]][found[3]]
 
@@ -48,7 +50,7 @@ def runner(checkout, environment, tmp_path):
             "RUNNER_TEMP": str(temp),
         }
         words = ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", str(script)]
-        done = subprocess.run(words, cwd=checkout, env=environment | github | own, check=False, capture_output=True, text=True)
+        done = subprocess.run(words, cwd=checkout / folder, env=environment | github | own, check=False, capture_output=True, text=True)
         return (
             done.returncode,
             done.stdout,
@@ -65,10 +67,9 @@ def runner(checkout, environment, tmp_path):
 def check(runner):
     """Run the step that checks, with the parasta of these tests."""
 
-    def run(**given):
-        return runner(
-            "check", {name.replace("_", "-"): value for name, value in given.items()}, install={"bin": str(Path(sys.executable).parent)}
-        )
+    def run(folder=".", **given):
+        named = {name.replace("_", "-"): value for name, value in given.items()}
+        return runner("check", named, folder, install={"bin": str(Path(sys.executable).parent)})
 
     return run
 
@@ -141,6 +142,77 @@ def test_paths_are_taken_line_by_line_and_never_run(check, checkout):
 
 
 def test_wrong_usage_gives_no_report_and_says_so(check):
-    code, _, problems, outputs, summary = check(formats="pdf=report.pdf")
-    assert (code, outputs, summary) == (2, {"conforms": "false"}, "")
-    assert "there is no format pdf" in problems
+    code, printed, problems, outputs, summary = check(formats="pdf=report.pdf")
+    said = problems.split("\n\n")[-1]
+    assert said.startswith("Error: Invalid value for '-f' / '--format': there is no format pdf.")
+    assert (code, printed, outputs) == (2, f"::error title=parasta check::{said}", {"conforms": "false"})
+    assert summary == f"{HEADING}    {said}"
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"formats": "xlsx"}, "formats: the line xlsx is not of the form FORMAT=FILE. Write for example html=report.html."),
+        (
+            {"formats": "html=a.html\n  100%  "},
+            "formats: the line 100% is not of the form FORMAT=FILE. Write for example html=report.html.",
+        ),
+        (
+            {"paths": ""},
+            "paths: the input is empty. Give files, folders or globs to check, one a line, or leave the input out to check the whole repository.",
+        ),
+        (
+            {"paths": " \n\n"},
+            "paths: the input is empty. Give files, folders or globs to check, one a line, or leave the input out to check the whole repository.",
+        ),
+    ],
+)
+def test_an_input_that_cannot_be_is_named_by_an_annotation_and_in_the_summary(check, checkout, given, said):
+    code, printed, problems, outputs, summary = check(**given)
+    assert (code, problems, outputs) == (2, "", {"conforms": "false"})
+    assert printed == f"::error title={said.partition(':')[0]}::{said.replace('%', '%25')}\n"
+    assert summary == f"{HEADING}    {said}\n"
+    assert [path.name for path in checkout.iterdir()] == ["descriptions"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading", "said"),
+    [
+        ("fi", "Prosessikuvausten tarkistus", "formats: rivi xlsx ei ole muotoa MUOTO=TIEDOSTO. Kirjoita esimerkiksi html=report.html."),
+        (
+            "sv",
+            "Granskning av processbeskrivningar",
+            "formats: raden xlsx är inte av formen FORMAT=FIL. Skriv till exempel html=report.html.",
+        ),
+    ],
+)
+def test_an_input_that_cannot_be_is_told_in_the_language_of_the_findings(check, lang, heading, said):
+    assert check(formats="xlsx", lang=lang)[1::3] == (f"::error title=formats::{said}\n", f"## {heading}\n\n    {said}\n")
+    assert check(paths="descriptions", lang=lang)[4].startswith(f"## {heading}\n")
+
+
+def test_settings_with_a_mistake_are_told_beside_the_report(check, checkout):
+    (checkout / "descriptions/parasta.toml").write_text("one = 1\ntwo = 2\n")
+    code, printed, problems, outputs, summary = check(paths="descriptions")
+    assert (code, outputs["conforms"], outputs["findings"]) == (2, "false", "0")
+    first, second = problems.splitlines()
+    assert first.startswith("descriptions/parasta.toml:1:1: error: ")
+    assert printed == f"Checked 1 file. Nothing found.\n::error title=parasta check::{first}%0A{second}\n"
+    assert summary.startswith(HEADING)
+    assert summary.endswith(f"\n    {first}\n    {second}\n")
+
+
+def test_paths_are_those_of_the_repository_wherever_the_step_runs(check, with_file, checkout, tmp_path):
+    with_file("bad.yaml")
+    elsewhere = tmp_path / "outside.yaml"
+    shutil.copy(checkout / "descriptions/bad.yaml", elsewhere)
+    code, printed, _, outputs, _ = check(paths=f"bad.yaml\n{elsewhere}", formats="gitlab=quality.json", folder="descriptions")
+    assert (code, printed.splitlines()[0]) == (1, ANNOTATION)
+    results = json.loads(Path(outputs["sarif"]).read_text())["runs"][0]["results"]
+    assert [result["locations"][0]["physicalLocation"]["artifactLocation"] for result in results] == [
+        {"uri": "descriptions/bad.yaml", "uriBaseId": "%SRCROOT%"},
+        {"uri": elsewhere.as_uri()},
+    ]
+    below = json.loads((checkout / "descriptions/quality.json").read_text())
+    check(paths=f"descriptions/bad.yaml\n{elsewhere}", formats="gitlab=quality.json")
+    assert json.loads((checkout / "quality.json").read_text()) == below

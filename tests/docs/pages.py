@@ -65,12 +65,28 @@ def renewed(said: str, printed: str) -> str:
     """Return what a page should say: what it says if that is so, else what was printed, with the same parts left out."""
     if same(said, printed):
         return said
-    old, new = said.splitlines(keepends=True), printed.splitlines(keepends=True)
-    left_out = [number for number, line in enumerate(old) if line == "…\n"]
-    if not left_out:
+    new, parts = printed.splitlines(keepends=True), [[]]
+    for line in said.splitlines(keepends=True):
+        if line == "…\n":
+            parts.append([])
+        else:
+            parts[-1].append(line)
+    if len(parts) == 1:
         return printed
-    head, tail = left_out[0], len(old) - 1 - left_out[-1]
-    return "".join([*new[:head], *old[head : left_out[-1] + 1], *new[len(new) - tail :]])
+    head, *middle, tail = parts
+    found = [new[: len(head)], *(_found(part, new) for part in middle), new[len(new) - len(tail) :]]
+    return "…\n".join("".join(part) for part in found)
+
+
+def _found(part: list[str], new: list[str]) -> list[str]:
+    """Return what was printed where a part begins that stands between two lines `…`, to the end of its paragraph; else nothing."""
+    start = next((new.index(line) - number for number, line in enumerate(part) if line.strip() and line in new), None)
+    if start is None:
+        return []
+    end = start + len(part)
+    while end < len(new) and part[-1].startswith("    ") and new[end].startswith("    "):
+        end += 1
+    return new[start:end]
 
 
 def change(text: str, difference: str) -> str:

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parasta_vocab.text import LANGUAGES, Text, fill_braces
+from parasta_vocab.text import LANGUAGES, Text, fill_braces, show_day
 
 texts = st.builds(Text, st.text(), st.text(), st.text())
 
@@ -35,6 +35,14 @@ def test_braces_are_filled_in_every_language_and_a_text_in_its_own():
 
 def test_a_brace_without_a_fact_stays_as_it_stands():
     assert fill_braces("{?key} {key} {", {"key": "a"}) == "{?key} a {"
+
+
+def test_a_day_is_written_as_people_write_it_and_what_is_no_day_stays():
+    assert [show_day(day) for day in ("2025-03-31", "31.3.2025", "")] == [
+        Text("31.3.2025", "31.3.2025", "2025-03-31"),
+        Text("31.3.2025", "31.3.2025", "31.3.2025"),
+        Text(),
+    ]
 
 
 @given(texts)

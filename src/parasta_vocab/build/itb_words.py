@@ -28,7 +28,7 @@ _ABOUT: Final = Text(
     "Tarkistus vertaa RDF-muotoista kuvausta Parasta-malliin. Osaa säännöistä, kuten etenemisen, kielten ja tekstien tarkistuksia, "
     "ei voi ajaa täällä; ohjelma parasta ajaa ne. Puhdas raportti ei ole minkään viranomaisen hyväksyntä.",
     "Granskningen jämför en beskrivning i RDF med Parasta-modellen. En del av reglerna, till exempel de om flöden, språk och texter, "
-    "kan inte köras här; programmet parasta kör dem. En rapport utan anmärkningar är inte en myndighets godkännande.",
+    "kan inte köras här; programmet parasta kör dem. En rapport utan iakttagelser är inte en myndighets godkännande.",
     "The check compares a description in RDF with the Parasta model. Some rules, such as those about flows, languages and texts, "
     "cannot run here; the program parasta runs them. A clean report is not an approval by any authority.",
 )

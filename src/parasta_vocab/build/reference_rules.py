@@ -9,7 +9,8 @@ from typing import Final
 from parasta_vocab.build.markdown import code, escaped, heading, render_page, table
 from parasta_vocab.fixes import FIXABLE
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.report.rules import HEADINGS, LINT_TOPICS, TOPICS, example_difference, open_places
+from parasta_vocab.report.rules import HEADINGS
+from parasta_vocab.shapes.explained import LINT_TOPICS, TOPICS, example_difference, open_places
 from parasta_vocab.shapes.rule import Rule, catalogue, lint_catalogue
 from parasta_vocab.text import Text
 from parasta_vocab.vocab.sources import show_source

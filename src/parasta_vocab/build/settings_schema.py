@@ -134,6 +134,19 @@ SETTINGS: Final = (
         {"type": "array", "items": {"$ref": "#/$defs/Path"}},
     ),
     Key(
+        "exclude",
+        '["build/**", "old/*.yaml"]',
+        Text(
+            "Tiedostot, joita ei katsota kansioista eikä kokonaisuuksista; hakuehdot kuten kohdassa pattern. Alikansion omat asetukset eivät "
+            "kumoa tätä. Komennolle nimetty tiedosto tarkistetaan silti, paitsi valitsimella --skip-others.",
+            "Filer som inte ses efter i mappar eller helheter; mönster som i pattern. Egna inställningar i en mapp under upphäver inte detta. "
+            "En fil som namnges för kommandot granskas ändå, utom med --skip-others.",
+            "Files that are not looked at in folders and sets; patterns as in pattern. Settings of a folder below do not lift this. A file that "
+            "is named to the command is checked all the same, except with --skip-others.",
+        ),
+        {"type": "array", "items": {"type": "string", "minLength": 1}},
+    ),
+    Key(
         "baseline",
         '"parasta-baseline.toml"',
         Text(

@@ -105,7 +105,7 @@ def default_folder() -> Path:
     return user_cache_path("parasta", appauthor=False)
 
 
-def key_of(contents: Sequence[tuple[str, bytes]], engine: str, *how: str) -> str:
+def cache_key(contents: Sequence[tuple[str, bytes]], engine: str, *how: str) -> str:
     """Return the key of some files: their names (where these matter) and bytes, the engine, and how they are read."""
     digest = sha256(_rules_digest())
     for part in (engine, *how):

@@ -88,9 +88,13 @@ class _Pool:
 
 def _follow_parent() -> None:
     """End this process when the one that started the run is gone, whatever ended it."""
-    parent = parent_process()
-    if parent is not None:
-        Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()
+
+    def follow() -> None:
+        if (parent := parent_process()) is not None:
+            parent.join()
+            os._exit(1)
+
+    Thread(target=follow, daemon=True).start()
 
 
 def _context() -> BaseContext:

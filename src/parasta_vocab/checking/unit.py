@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from parasta_vocab.checking.cache import Cache, key_of
+from parasta_vocab.checking.cache import Cache, cache_key
 from parasta_vocab.checking.guard import guarded
 from parasta_vocab.checking.stored import Outcome, from_bytes, to_bytes
 from parasta_vocab.checking.units import Unit
@@ -16,6 +16,7 @@ from parasta_vocab.source.find import Found
 from parasta_vocab.source.read import parse_source
 from parasta_vocab.validation.check import advised, check_document, check_set, is_wanted
 from parasta_vocab.validation.engine import resolve_engine
+from parasta_vocab.validation.foreign import may_be_ours
 from parasta_vocab.validation.report import Report, merged
 
 
@@ -52,7 +53,7 @@ def ask(unit: Unit, how: How) -> Question:
     files = tuple(unit.files[number] for number in readable)
     names = [item.name if unit.home else item.path.suffix.lower() for item in files]
     key = (
-        key_of(tuple(zip(names, contents, strict=True)), resolve_engine(how.engine), how.source_format or "", unit.home_name)
+        cache_key(tuple(zip(names, contents, strict=True)), resolve_engine(how.engine), how.source_format or "", unit.home_name)
         if how.cache
         else ""
     )
@@ -82,7 +83,14 @@ def work_out(question: Question, how: How) -> Outcome:
     for item, content in zip(unit.files, question.contents, strict=True):
 
         def read(item: Found = item, content: bytes = content) -> None:
-            document = _parsed(content, item.name, how.source_format if item.name in unit.asked else None)
+            format_name = how.source_format if item.name in unit.asked else None
+            try:
+                document = _parsed(content, item.name, format_name)
+            except UnreadableSource:
+                if item.named or may_be_ours(content, item.name, format_name):
+                    raise
+                passed_over.append(item.name)
+                return
             if is_wanted(document, named=item.named):
                 documents.append(document)
             elif not _is_schema(document):

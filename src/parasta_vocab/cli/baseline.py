@@ -23,11 +23,14 @@ if TYPE_CHECKING:
     options_metavar=OPTIONS,
     help=say(
         "Tarkista prosessikuvaukset ja kirjaa havainnot hyväksytyiksi toistaiseksi. Kun komento ajetaan uudelleen, korjatut havainnot poistuvat "
-        "luettelosta ja muiden tiedot säilyvät. Kohta on voimassa vain, jos siinä on perustelu.",
+        "luettelosta ja muiden tiedot säilyvät. Kohta on voimassa vain, jos siinä on perustelu. Valinnat --reason, --owner ja --expires "
+        "koskevat uusia ja päättyneitä kohtia, eivät voimassa olevia.",
         "Granska processbeskrivningar och skriv in iakttagelserna som godtagna tills vidare. När kommandot körs på nytt försvinner åtgärdade "
-        "iakttagelser ur listan, och de övrigas uppgifter bevaras. En punkt gäller bara om den har en motivering.",
+        "iakttagelser ur listan, och de övrigas uppgifter bevaras. En punkt gäller bara om den har en motivering. Alternativen --reason, "
+        "--owner och --expires gäller nya och utgångna punkter, inte dem som är i kraft.",
         "Check process descriptions and record what is found as accepted for now. When the command is run again, what has been corrected leaves the "
-        "file, and what is said of the others stays. An entry holds only if it gives a reason.",
+        "file, and what is said of the others stays. An entry holds only if it gives a reason. The options --reason, --owner and --expires "
+        "apply to new entries and to those that have expired, not to those that hold.",
     ),
 )
 @click.argument("paths", nargs=-1, required=True, metavar=say("POLKU…", "SÖKVÄG…", "PATH…"))
@@ -57,7 +60,9 @@ if TYPE_CHECKING:
     "--expires",
     type=Day(),
     help=say(
-        "Viimeinen päivä, jona hyväksyntä on voimassa.", "Sista dagen då godkännandet gäller.", "Last day on which the acceptance holds."
+        "Viimeinen päivä, jona hyväksyntä on voimassa; myös muodossa 31.3.2027.",
+        "Sista dagen då godkännandet gäller; även i formen 31.3.2027.",
+        "Last day on which the acceptance holds; also as 31.3.2027.",
     ),
 )
 @click.option(
@@ -82,8 +87,21 @@ def command(
     lang: str,
 ) -> int:
     """Check, write the baseline, and return the exit code."""
+    from parasta_vocab.cli.judge import today
     from parasta_vocab.cli.run_baseline import write_baselines
     from parasta_vocab.deviations.baseline import Entry
 
-    defaults = Entry("", "", "", owner=owner, reason=reason, expires=expires)
-    return write_baselines(paths, baseline, defaults, Severity[show], chosen, source_format, lang)
+    if expires and expires < today():
+        raise _passed(expires)
+    given = Entry("", "", "", owner=owner, reason=reason, expires=expires)
+    return write_baselines(paths, baseline, given, Severity[show], chosen, source_format, lang)
+
+
+def _passed(day: date) -> click.UsageError:
+    return click.UsageError(
+        say(
+            f"valinnan --expires päivä {day} on jo mennyt, joten hyväksyntä ei olisi voimassa. Anna tämä päivä tai myöhempi.",
+            f"dagen {day} för alternativet --expires har redan passerat, så godkännandet skulle inte gälla. Ange dagens datum eller ett senare.",
+            f"the day {day} of --expires has passed, so the acceptance would not hold. Give today or a later day.",
+        )
+    )

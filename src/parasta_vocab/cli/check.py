@@ -16,6 +16,7 @@ from parasta_vocab.cli.judging import judging_options
 from parasta_vocab.cli.language import OPTIONS, say
 from parasta_vocab.cli.outputs import Output
 from parasta_vocab.cli.running import running_options
+from parasta_vocab.cli.targets import refuse_inputs
 from parasta_vocab.errors import NothingToCheck
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.read import STDIN, printable
@@ -23,6 +24,7 @@ from parasta_vocab.source.read import STDIN, printable
 if TYPE_CHECKING:
     from parasta_vocab.cli.judge import Judge
     from parasta_vocab.report.totals import Totals
+    from parasta_vocab.source.find import Found
 
 FEW = 5
 """So many files that were passed over are named."""
@@ -78,15 +80,16 @@ def command(
 
     if watch:
         return _watched(paths, [item.path for item in outputs if item.path], lang)
-    running = Running(judge.chosen.set_of, engine, jobs, source_format, cached=not no_cache, cache_folder=cache_dir)
+    running = Running(judge.chosen, engine, jobs, source_format, cached=not no_cache, cache_folder=cache_dir)
     found, missing = find_all(paths)
     if skip_others:
         found = [replace(item, named=False) for item in found]
+    refuse_inputs(outputs, found, judge, source_format)
     if diff:
         from parasta_vocab.cli.run_fix import show_repairs
 
         code = show_repairs(found, missing, running, judge, output, lang)
-        judge.complain()
+        _end(judge, lang)
         return code
     repairs = None
     if fix:
@@ -98,29 +101,41 @@ def command(
         printer = Printer(outputs[0].format_name, judge, lang)
         with progress(len(found)) as advance:
             printer.print_all(iter_outcomes(found, running, advance), frozenset(item.name for item in found))
-        printer.finish(missing or _nothing(printer.totals + totals_of(printer.last), paths, skip_others))
+        printer.finish(missing or _nothing(printer.totals + totals_of(printer.last), paths, found, judge, skip_others))
         code, passed_over = printer.code, printer.passed_over
     else:
         with progress(len(found)) as advance:
             report, passed_over = check_files(found, running, advance)
         report = judge.whole(report, {item.name for item in found})
         report = repairs.with_report(report) if repairs else report
-        report = report.with_unreadable(missing or _nothing(totals_of(report), paths, skip_others))
+        report = report.with_unreadable(missing or _nothing(totals_of(report), paths, found, judge, skip_others))
         print_report(judge.shown(report), outputs, lang, beside=fix and STDIN in paths)
         code = max(exit_code(report, fails=judge.fails(report)), repairs.exit_code if repairs else 0)
     if refused := running.refused():
         click.echo(refused.show(lang), err=True)
     if passed_over:
         click.echo(_passed_over(passed_over, lang), err=True)
-    judge.complain()
+    _end(judge, lang)
     return code
 
 
-def _nothing(totals: Totals, paths: Sequence[str], skip_others: bool) -> list[NothingToCheck]:
+def _end(judge: Judge, lang: str) -> None:
+    """Say which baselines that settings name are not there, and complain of settings and baselines with mistakes."""
+    from parasta_vocab.settings.read import shown_path
+
+    for file in judge.absent():
+        click.echo(PHRASES["baseline_absent"].filled(file=shown_path(file)).show(lang), err=True)
+    judge.complain()
+
+
+def _nothing(totals: Totals, paths: Sequence[str], found: Sequence[Found], judge: Judge, skip_others: bool) -> list[NothingToCheck]:
     """Return a complaint for each path, if none of them holds a process description."""
     if totals.sources or totals.unreadable or skip_others:
         return []
-    return [NothingToCheck(printable(path), PHRASES["no_description"]) for path in paths]
+    from parasta_vocab.checking.units import is_nothing_left
+
+    reason = PHRASES["all_excluded" if is_nothing_left(found, judge.chosen) else "no_description"]
+    return [NothingToCheck(printable(path), reason) for path in paths]
 
 
 def _watched(paths: Sequence[str], written: Sequence[Path], lang: str) -> int:

@@ -13,12 +13,15 @@ import click
 from parasta_vocab.cli.language import lang_option, say
 from parasta_vocab.cli.options import Command, write_files
 from parasta_vocab.cli.outputs import Output, outputs_options
+from parasta_vocab.cli.targets import filled_before
 from parasta_vocab.errors import EngineFailed, NothingToCheck
+from parasta_vocab.phrases import PHRASES
 from parasta_vocab.shapes.rule import Severity
 from parasta_vocab.source.find import Found, find_files
 from parasta_vocab.source.read import FORMATS, STDIN
 
 if TYPE_CHECKING:
+    from parasta_vocab.text import Text
     from parasta_vocab.validation.report import Report
 
 LEVELS = tuple(severity.name for severity in sorted(Severity, reverse=True))
@@ -78,7 +81,8 @@ def find_all(paths: Iterable[str]) -> tuple[list[Found], list[NothingToCheck]]:
             missing.append(error)
             continue
         for item in files:
-            found.setdefault(item.path, item)
+            if item.named or item.path not in found:
+                found[item.path] = item
     return list(found.values()), missing
 
 
@@ -92,18 +96,35 @@ def print_report(report: Report, outputs: Iterable[Output], lang: str, *, beside
     files: dict[Path, str | bytes] = {}
     printed: str | bytes | None = None
     is_styled = False
+    told: list[Text] = []
     for item in outputs:
-        if item.path:
+        if item.path and item.format_name == "xlsx":
+            files[item.path], notes = _work_list(report, item.path, lang)
+            told += notes
+        elif item.path:
             files[item.path] = renderer(item.format_name)(report, lang)
         elif item.format_name == "text" and sys.stdout.isatty() and not beside:
             is_styled = True
         else:
             printed = renderer(item.format_name)(report, lang)
     write_files(files)
+    for note in told:
+        click.echo(note.show(lang), err=True)
     if is_styled:
         _print_styled(report, lang)
     elif printed is not None:
         click.echo(printed, nl=False, err=beside)
+
+
+def _work_list(report: Report, path: Path, lang: str) -> tuple[bytes, list[Text]]:
+    """Return a workbook with what people have written into the one that it replaces, and what is to be said of that."""
+    from parasta_vocab.report.ci_words import CI_WORDS
+    from parasta_vocab.report.xlsx import render_again
+
+    content, carried = render_again(report, lang, filled_before(path))
+    facts = {"file": path, "kept": carried.count, "gone": len(carried.gone), "sheet": CI_WORDS["gone_sheet"]}
+    names = (["work_list_kept"] if carried.count else []) + (["work_list_gone"] if carried.gone else [])
+    return content, [PHRASES[name].filled(**facts) for name in names]
 
 
 def _print_styled(report: Report, lang: str) -> None:

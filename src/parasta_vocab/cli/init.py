@@ -41,10 +41,12 @@ def command(folder: Path, languages: str | None, lang: str) -> None:
     from parasta_vocab.cli.schema import schema_name
     from parasta_vocab.data import read_bytes
     from parasta_vocab.starter import render_starter
+    from parasta_vocab.validation.result import choices
 
     chosen = tuple(part.strip() for part in languages.split(",")) if languages else (lang,)
     if unknown := [part for part in chosen if part not in LANGUAGES]:
-        raise click.BadParameter(", ".join(unknown), param_hint="--languages")
+        possible = choices(LANGUAGES).show(lang)
+        raise click.BadParameter(f"{', '.join(unknown)}{possible}", param_hint="--languages")
     target = folder / FILE_NAME
     if target.exists():
         raise click.UsageError(

@@ -18,8 +18,8 @@ from parasta_vocab.errors import BrokenSettings
 from parasta_vocab.settings.chosen import Chosen
 from parasta_vocab.settings.model import apply as apply_settings
 from parasta_vocab.settings.read import folders_from, shown_path
-from parasta_vocab.shapes.rule import Severity
-from parasta_vocab.validation.report import Key, Report, key_of, merged
+from parasta_vocab.shapes.rule import Rule, Severity
+from parasta_vocab.validation.report import Key, Report, identity_of, merged
 
 
 @dataclass(slots=True)
@@ -36,6 +36,7 @@ class Judge:
     _baselines: dict[str | Path, Baseline | None] = field(default_factory=dict, init=False)
     _homes: dict[Path, Path] = field(default_factory=dict, init=False)
     _broken: dict[Path, BrokenSettings] = field(default_factory=dict, init=False)
+    _absent: list[Path] = field(default_factory=list, init=False)
 
     def settled(self, report: Report, asked: Collection[str]) -> Report:
         """Return the report of some files as settings and baseline make it, compared with the earlier run.
@@ -45,7 +46,7 @@ class Judge:
         report = self.counted(report)
         if self.earlier is None:
             return report
-        return compare(report, self.earlier, self.checked(report, asked))
+        return compare(report, self.earlier, self.checked(report, asked), self._severity_of)
 
     def counted(self, report: Report) -> Report:
         """Return the report of some files as settings and baseline make it."""
@@ -63,7 +64,7 @@ class Judge:
 
     def rest(self) -> Report:
         """Return a report of no files, with what the earlier run found in files that are gone."""
-        return Report((), (), compared=gone(self.earlier) if self.earlier else None)
+        return Report((), (), compared=gone(self.earlier, self._severity_of) if self.earlier else None)
 
     def whole(self, report: Report, asked: Collection[str]) -> Report:
         """Return the settled report of all files of a run."""
@@ -83,11 +84,24 @@ class Judge:
     def _failing(self, report: Report) -> frozenset[Key]:
         level = {source: self._level(source, "fail_on", Severity.violation) for source in self._sources(report)}
         return frozenset(
-            key_of(finding)
+            identity_of(finding)
             for finding in report.findings
             if finding.severity >= level[finding.location.source]
             if not self.new_only or report.compared is None or report.compared.has_new(finding)
         )
+
+    def read_named(self) -> None:
+        """Read the baseline that the command line names, before anything is checked.
+
+        Raises:
+            BrokenSettings: It is not there, or has mistakes.
+        """
+        if self.baseline:
+            self._baselines[self.baseline] = read_baseline(self.baseline)
+
+    def absent(self) -> tuple[Path, ...]:
+        """Return the baselines that settings name and that were wanted, but are not there."""
+        return tuple(self._absent)
 
     def complain(self) -> None:
         """Say what is wrong with the settings and baselines of some files, if anything is.
@@ -100,7 +114,7 @@ class Judge:
             raise BrokenSettings(tuple(dict.fromkeys(problems)))
 
     def baseline_file(self, source: str) -> tuple[Path, bool]:
-        """Return where the baseline of a file lies, and whether somebody named it, so that it should be there.
+        """Return where the baseline of a file lies, and whether an option or settings name it, so that it should be there.
 
         Where nobody did, it lies beside the settings; without settings it is the nearest one from the file upwards, else one in the
         current folder.
@@ -120,7 +134,10 @@ class Judge:
         if source not in self._baselines:
             file, named = self.baseline_file(source)
             if file not in self._baselines:
-                self._baselines[file] = self._read(file) if named or os.path.lexists(file) else None
+                is_there = os.path.lexists(file)
+                self._baselines[file] = self._read(file) if is_there else None
+                if named and not is_there:
+                    self._absent.append(file)
             self._baselines[source] = self._baselines[file]
         return self._baselines[source]
 
@@ -130,6 +147,9 @@ class Judge:
         except BrokenSettings as error:
             self._broken[file] = error
             return None
+
+    def _severity_of(self, rule: Rule, source: str) -> Severity | None:
+        return self.chosen.of(source).severity_of(rule, source)
 
     def _level(self, source: str, name: str, default: Severity) -> Severity:
         said: Severity | None = getattr(self, name) or getattr(self.chosen.of(source), name)

@@ -60,6 +60,16 @@ def settings_options(command: Command) -> Command:
                 "Without this rule, topic or pattern; may be repeated.",
             ),
         ),
+        click.option(
+            "--exclude",
+            multiple=True,
+            metavar=say("HAKUEHTO", "MÖNSTER", "PATTERN"),
+            help=say(
+                "Älä katso kansioista näitä tiedostoja (build/**); voi toistaa.",
+                "Se inte efter de här filerna i mappar (build/**); kan upprepas.",
+                "Do not look at these files in folders (build/**); may be repeated.",
+            ),
+        ),
     )
     return _with(options, _choosing(command))
 
@@ -117,8 +127,11 @@ def _with(options: Sequence[Callable[[Command], Command]], command: Command) -> 
 
 def _choosing(command: Command) -> Command:
     @wraps(command)
-    def run(*, config: Path | None, no_config: bool, select: Sequence[str], ignore: Sequence[str], **others: Any) -> Any:
+    def run(
+        *, config: Path | None, no_config: bool, select: Sequence[str], ignore: Sequence[str], exclude: Sequence[str], **others: Any
+    ) -> Any:
         from parasta_vocab.settings.chosen import Chosen
+        from parasta_vocab.settings.model import can_match
         from parasta_vocab.settings.select import require_selectors
 
         if config and no_config:
@@ -129,7 +142,16 @@ def _choosing(command: Command) -> Command:
                     "choose either --config or --no-config.",
                 )
             )
-        chosen = Chosen(config, no_config, require_selectors(select), require_selectors(ignore))
+        for pattern in exclude:
+            if not can_match(pattern, outside=True):
+                raise click.UsageError(
+                    say(
+                        f"mikään tiedosto ei voi vastata hakuehtoa --exclude {pattern!r}. Kirjoita se nykyisestä kansiosta lukien.",
+                        f"ingen fil kan motsvara mönstret --exclude {pattern!r}. Skriv det räknat från den aktuella mappen.",
+                        f"no file can match the pattern --exclude {pattern!r}. Write it as seen from the current folder.",
+                    )
+                )
+        chosen = Chosen(config, no_config, require_selectors(select), require_selectors(ignore), tuple(exclude))
         settings = chosen.of(others["paths"][0])
         for error in chosen.broken.values():
             if config:
@@ -160,6 +182,7 @@ def _judged(command: Command) -> Command:
             earlier=read_earlier(compare) if compare else None,
             new_only=new_only,
         )
+        judge.read_named()
         return command(judge=judge, **others)
 
     return run

@@ -27,7 +27,25 @@ def choose_language(arguments: Sequence[str], environment: Mapping[str, str]) ->
     ]
     names = ("PARASTA_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
     wanted = [*reversed(asked), *(environment.get(name, "") for name in names)]
-    return next((code for value in wanted if (code := value[:2].lower()) in LANGUAGES), "en")
+    return next((code for value in wanted if (code := _code(value)) in LANGUAGES), "en")
+
+
+def _code(value: str) -> str:
+    """Return the language that begins the name of a locale, such as `fi_FI.UTF-8`."""
+    return value[:2].lower()
+
+
+def complain_of_language(environment: Mapping[str, str], lang: str) -> None:
+    """Say on standard error that `PARASTA_LANG` names no language that is spoken here, if so."""
+    asked = environment.get("PARASTA_LANG", "")
+    if asked and _code(asked) not in LANGUAGES:
+        possible = ", ".join(LANGUAGES)
+        text = Text(
+            f"PARASTA_LANG={asked} ei ole kieli, jota ohjelma puhuu. Mahdolliset arvot: {possible}.",
+            f"PARASTA_LANG={asked} är inget språk som programmet talar. Möjliga värden: {possible}.",
+            f"PARASTA_LANG={asked} is no language of this program. Possible values: {possible}.",
+        )
+        click.echo(text.show(lang), err=True)
 
 
 @cache

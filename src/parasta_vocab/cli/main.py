@@ -12,10 +12,10 @@ from typing import Any, Final
 
 import click
 
-from parasta_vocab.cli.language import COMMAND, OPTIONS, choose_language, lang_option, say, speak, spoken
+from parasta_vocab.cli.language import COMMAND, OPTIONS, choose_language, complain_of_language, lang_option, say, speak, spoken
 from parasta_vocab.cli.lazy import LazyGroup
 from parasta_vocab.cli.streams import standard_streams
-from parasta_vocab.errors import EngineFailed, ParastaError, Unreachable, UnreadableSource
+from parasta_vocab.errors import EngineFailed, ParastaError, ServiceRefused, Unreachable, UnreadableSource
 
 speak(spoken())  # before the commands are made, because click asks for some of its words then
 
@@ -40,6 +40,11 @@ COMMANDS: Final = {
         "Ylläpidä, tarkasta ja julkaise sanastoa.",
         "Underhåll, granska och publicera vokabulären.",
         "Maintain, lint and publish the vocabulary.",
+    ),
+    "publish": say(
+        "Julkaise sanasto siellä, mistä sitä haetaan.",
+        "Publicera vokabulären där den söks.",
+        "Publish the vocabulary where it is looked for.",
     ),
     "model": say("Näytä kansallinen malli.", "Visa den nationella modellen.", "Show the national model."),
     "schema": say("Tulosta JSON-skeema muokkaimia varten.", "Skriv ut JSON-schemat för redigerare.", "Print the JSON Schema for editors."),
@@ -91,6 +96,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak(lang)
     with standard_streams(), _stoppable():
         try:
+            complain_of_language(os.environ, lang)
             return _run(arguments, lang)
         except Interrupted as stop:
             from parasta_vocab.phrases import PHRASES
@@ -133,7 +139,9 @@ def _run(arguments: Sequence[str] | None, lang: str) -> int:
         return USAGE
     except ParastaError as error:
         _complain(error, lang)
-        return UNREADABLE if isinstance(error, (Unreachable, UnreadableSource)) else INTERNAL if isinstance(error, EngineFailed) else USAGE
+        if isinstance(error, EngineFailed):
+            return INTERNAL
+        return UNREADABLE if isinstance(error, (ServiceRefused, Unreachable, UnreadableSource)) else USAGE
     except Exception as error:
         if os.environ.get("PARASTA_DEBUG"):
             raise

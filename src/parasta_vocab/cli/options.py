@@ -47,7 +47,7 @@ def emit(text: str, output: Path | None) -> None:
 
 
 class Day(click.ParamType[date]):
-    """A day written as 2026-12-01."""
+    """A day written as 2026-12-01 or 1.12.2026."""
 
     name = "day"
 
@@ -57,16 +57,19 @@ class Day(click.ParamType[date]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """Return the day, or complain."""
-        try:
-            return value if isinstance(value, date) else date.fromisoformat(value)
-        except ValueError:
+        from parasta_vocab.fixes.repairs.values import day
+
+        if isinstance(value, date):
+            return value
+        if (found := day(value.strip())) is None:
             self.fail(
                 say(
-                    f"{value} ei ole päivä. Anna se muodossa 2026-12-01.",
-                    f"{value} är ingen dag. Ange den i formen 2026-12-01.",
-                    f"{value} is no day. Give it as 2026-12-01.",
+                    f"{value} ei ole päivä. Anna se muodossa 2026-12-01 tai 1.12.2026.",
+                    f"{value} är ingen dag. Ange den i formen 2026-12-01 eller 1.12.2026.",
+                    f"{value} is no day. Give it as 2026-12-01 or 1.12.2026.",
                 )
             )
+        return date.fromisoformat(found)
 
 
 def records_option(command: Command) -> Command:

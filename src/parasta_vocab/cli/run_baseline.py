@@ -25,11 +25,12 @@ from parasta_vocab.validation.finding import Finding
 
 
 def write_baselines(
-    paths: Sequence[str], named: Path | None, defaults: Entry, level: Severity, chosen: Chosen, source_format: str | None, lang: str
+    paths: Sequence[str], named: Path | None, given: Entry, level: Severity, chosen: Chosen, source_format: str | None, lang: str
 ) -> int:
     """Check the files, write each baseline that holds for some of them, say what changed, and return the exit code."""
+    known = {named: read_baseline(named)} if named and os.path.lexists(named) else {}  # told before anything is checked
     settings = chosen.of(paths[0])
-    running = Running(chosen.set_of, settings.engine or AUTO, settings.jobs or None, source_format)
+    running = Running(chosen, settings.engine or AUTO, settings.jobs or None, source_format)
     found, missing = find_all(paths)
     with progress(len(found)) as advance:
         raw, _ = check_files(found, running, advance)
@@ -45,9 +46,9 @@ def write_baselines(
     for item in report.unreadable:
         click.echo(explain_unreadable(item, lang), err=True)
     renewals = [
-        (baseline, renew(baseline, findings.get(file, ()), raw.findings, checked, lang, defaults))
+        (baseline, renew(baseline, findings.get(file, ()), raw.findings, checked, lang, given, today()))
         for file, checked in sources.items()
-        for baseline in [read_baseline(file) if os.path.lexists(file) else Baseline(file)]
+        for baseline in [known.get(file) or (read_baseline(file) if os.path.lexists(file) else Baseline(file))]
     ]
     for baseline, renewal in renewals:
         _write(baseline, renewal, lang)
@@ -59,7 +60,7 @@ def _write(baseline: Baseline, renewal: Renewal, lang: str) -> None:
         click.echo(PHRASES["baseline_nothing"].show(lang))
         return
     write_whole(baseline.file, render_baseline(renewal.entries, lang))
-    counts = {name: len(getattr(renewal, name)) for name in ("new", "remaining", "dropped")}
+    counts = {name: len(getattr(renewal, name)) for name in ("new", "extended", "remaining", "dropped")}
     lines = [PHRASES["baseline_dropped"].filled(path=entry.path, rule=entry.rule) for entry in renewal.dropped]
     lines.append(PHRASES["baseline_written"].filled(file=shown_path(baseline.file), **counts))
     idle = [entry for entry in renewal.entries if not entry.holds(today())]

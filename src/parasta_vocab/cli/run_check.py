@@ -11,8 +11,9 @@ from parasta_vocab.checking.cache import Cache, default_folder
 from parasta_vocab.checking.run import run
 from parasta_vocab.checking.stored import Outcome
 from parasta_vocab.checking.unit import How
-from parasta_vocab.checking.units import SetOf, to_units
+from parasta_vocab.checking.units import to_units
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.settings.chosen import Chosen
 from parasta_vocab.source.find import Found
 from parasta_vocab.text import Text
 from parasta_vocab.validation.engine import AUTO, resolve_engine
@@ -23,7 +24,7 @@ from parasta_vocab.validation.report import Report, merged
 class Running:
     """How the files are checked: what the options of the command say."""
 
-    set_of: SetOf
+    chosen: Chosen
     engine: str = AUTO
     jobs: int | None = None
     source_format: str | None = None
@@ -54,7 +55,7 @@ def check_files(found: Sequence[Found], running: Running, advance: Callable[[int
 
 def iter_outcomes(found: Sequence[Found], running: Running, advance: Callable[[int], None]) -> Iterator[Outcome]:
     """Yield what became of each unit, in the order of the files; tell how many files have been done."""
-    units = to_units(found, running.set_of)
+    units = to_units(found, running.chosen)
     for unit, outcome in zip(units, run(units, running.how(), running.jobs or _cores()), strict=True):
         advance(len(unit.asked))
         yield outcome

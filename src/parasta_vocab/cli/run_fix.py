@@ -26,6 +26,7 @@ from parasta_vocab.source.find import Found
 from parasta_vocab.source.read import read_bytes
 from parasta_vocab.text import Text
 from parasta_vocab.validation.check import check_document, check_set, is_wanted
+from parasta_vocab.validation.foreign import may_be_ours
 from parasta_vocab.validation.report import Report, merged
 
 
@@ -136,7 +137,7 @@ def _lines(text: str) -> list[str]:
 
 def _try_all(found: Sequence[Found], running: Running, judge: Judge) -> Iterator[_Tried]:
     how = running.how()
-    for unit in to_units(found, running.set_of):
+    for unit in to_units(found, running.chosen):
         tried = _Tried(unit)
         tried.problem = guarded(unit.files[0].name, lambda tried=tried: _try(tried, how, judge))  # type: ignore[misc] # mypy does not infer a lambda with a default
         yield tried
@@ -149,7 +150,12 @@ def _try(tried: _Tried, how: How, judge: Judge) -> None:
     for item in unit.files:
         content = item.content()
         tried.contents.append(content)
-        page = Page.read(content, item.name, how.source_format)
+        try:
+            page = Page.read(content, item.name, how.source_format)
+        except UnreadableSource:
+            if item.named or may_be_ours(content, item.name, how.source_format):
+                raise
+            continue
         if is_wanted(page.document, named=item.named):
             pages.append(page)
 

@@ -47,6 +47,27 @@ def lint_all(paths: Iterable[str], source_format: str | None, chosen: Collection
     return merged([Report((), (), kind=KIND), *done]).with_unreadable(missing)
 
 
+def input_files(paths: Iterable[str], *, skip_others: bool = False) -> list[Found]:
+    """Return the files that are read for the arguments, those of the records among them."""
+    given = list(paths) or [str(own_records()[0])]
+    folders = [path for path in given if _is_records(path)]
+    records = [Found(file, named=True) for folder in folders for file in sorted(Path(folder).rglob("*.yaml"))]
+    found, _ = find_all(path for path in given if path not in folders)
+    return [*records, *(replace(item, named=item.named and not skip_others) for item in found)]
+
+
+def is_vocabulary(item: Found, source_format: str | None) -> bool:
+    """Tell whether a file found in a folder is linted.
+
+    Raises:
+        UnreadableSource: It cannot be read.
+    """
+    if item.path.suffix.lower() not in _VOCABULARY_SUFFIXES:
+        return False
+    document = parse_source(item.content(), item.name, source_format)
+    return isinstance(document, RdfDocument) and has_concepts(document)
+
+
 def own_records() -> tuple[Path, Text]:
     """Return the folder of the records that are linted when no path is given, and a sentence on which they are."""
     if (RECORDS / ABOUT).is_file():

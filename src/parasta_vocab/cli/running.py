@@ -21,7 +21,7 @@ def running_options(command: Command) -> Command:
             show_default=True,
             help=say(
                 "SHACL-moottori. Havainnot ovat samat; auto valitsee nopeimman, joka on asennettu ilman lisäosia.",
-                "SHACL-motor. Anmärkningarna är desamma; auto väljer den snabbaste som är installerad utan tillägg.",
+                "SHACL-motor. Iakttagelserna är desamma; auto väljer den snabbaste som är installerad utan tillägg.",
                 "SHACL engine. The findings are the same; auto takes the fastest that is installed without extras.",
             ),
         ),

@@ -26,7 +26,7 @@ def _address(ctx: click.Context, param: click.Parameter, value: str | None) -> s
         "Luettele vastaavuudet (SSSOM-tiedostot kansiossa vocab/mappings), tarkista ne (--check) tai kysy terminologiapalvelulta, "
         "pitävätkö ehdokkaat paikkansa (--verify). Paluuarvo 1: huomautettavaa.",
         "Lista motsvarigheterna (SSSOM-filerna i vocab/mappings), granska dem (--check) eller fråga en terminologitjänst om kandidaterna "
-        "stämmer (--verify). Returvärde 1: anmärkningar.",
+        "stämmer (--verify). Returvärde 1: iakttagelser.",
         "List the alignments (the SSSOM files in vocab/mappings), check them (--check), or ask a terminology service whether the candidates "
         "hold (--verify). Exit code 1: something to look at.",
     ),

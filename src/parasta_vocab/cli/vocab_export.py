@@ -104,7 +104,7 @@ def command(
                 "--records goes with the format review; the other formats are made of the built files.",
             )
         )
-    _warn_if_stale((scheme,) if scheme else SCHEMES)
+    warn_if_stale((scheme,) if scheme else SCHEMES)
     if formats == (PDF,) and folder is None:
         _export_pdf((scheme,) if scheme else SCHEMES, output, lang)
     elif PDF in formats:
@@ -135,7 +135,7 @@ def command(
         _export_one(formats[0] if formats else "turtle", scheme or SCHEMES[0], output)
 
 
-def _warn_if_stale(schemes: tuple[str, ...]) -> None:
+def warn_if_stale(schemes: tuple[str, ...]) -> None:
     """Say so when an export is of an older state than the records, which only happens in a source tree."""
     from parasta_vocab.records.stale import stale_schemes
 

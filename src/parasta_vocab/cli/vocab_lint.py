@@ -10,6 +10,7 @@ import click
 from parasta_vocab.cli.findings import exit_code, finding_options, print_report
 from parasta_vocab.cli.language import OPTIONS, say
 from parasta_vocab.cli.outputs import Output
+from parasta_vocab.cli.targets import refuse_checked, refuse_other_workbooks
 from parasta_vocab.shapes.rule import Severity
 
 
@@ -60,12 +61,15 @@ def command(
     lang: str,
 ) -> int:
     """Lint, report, and return the exit code."""
-    from parasta_vocab.cli.run_lint import lint_all, own_records
+    from parasta_vocab.cli.run_lint import input_files, is_vocabulary, lint_all, own_records
     from parasta_vocab.shapes.rule import get_rule, lint_catalogue
 
     for name in (*select, *ignore):
         get_rule(name)
     chosen = (frozenset(select) or {*lint_catalogue(), "remote-context"}) - frozenset(ignore)
+    if targets := [item.path for item in outputs if item.path]:
+        refuse_checked(targets, input_files(paths, skip_others=skip_others), lambda item: is_vocabulary(item, source_format))
+        refuse_other_workbooks(outputs)
     if not paths:
         click.echo(own_records()[1].show(lang), err=True)
     report = lint_all(paths, source_format, chosen, skip_others=skip_others)

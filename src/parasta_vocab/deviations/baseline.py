@@ -46,7 +46,11 @@ class Entry:
 
     def holds(self, today: date) -> bool:
         """Tell whether the entry leaves its finding out: it says why, and its last day has not passed."""
-        return bool(self.reason.strip()) and (self.expires is None or today <= self.expires)
+        return bool(self.reason.strip()) and not self.has_expired(today)
+
+    def has_expired(self, today: date) -> bool:
+        """Tell whether the last day of the entry has passed."""
+        return self.expires is not None and self.expires < today
 
     def deviation(self, finding: Finding) -> Deviation:
         """Return what the entry says of a finding."""
@@ -67,10 +71,6 @@ class Baseline:
     def find(self, finding: Finding) -> Entry | None:
         """Return the entry of a finding, or None."""
         return self.entries.get(self.key_of(finding)) if self.entries else None
-
-    def apply(self, report: Report, today: date) -> Report:
-        """Return the report without the findings that the entries leave out on this day."""
-        return apply(report, lambda _: self, today)
 
 
 def apply(report: Report, baseline_of: Callable[[str], Baseline | None], today: date) -> Report:
@@ -124,43 +124,61 @@ def _entry(item: Mapping[str, Any]) -> Entry:
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
-    """What a run makes of a baseline: the entries that it will have, and what became of those that it had."""
+    """What a run makes of a baseline: the entries that it will have, and what became of those that it had.
+
+    `extended` had expired and hold again; `remaining` are the others whose findings are still there.
+    """
 
     entries: tuple[Entry, ...]
     new: tuple[Entry, ...]
+    extended: tuple[Entry, ...]
     remaining: tuple[Entry, ...]
     dropped: tuple[Entry, ...]
 
 
 def renew(
-    baseline: Baseline, findings: Iterable[Finding], everything: Iterable[Finding], checked: Iterable[str], lang: str, defaults: Entry
+    baseline: Baseline,
+    findings: Iterable[Finding],
+    everything: Iterable[Finding],
+    checked: Iterable[str],
+    lang: str,
+    given: Entry,
+    today: date,
 ) -> Renewal:
     """Return the baseline after a run that checked these files and accepts these findings, out of everything that was found.
 
-    An entry whose finding is still there keeps its owner, reason and day; what it lacks of them, and what new entries say, is taken
-    from `defaults`. An entry is dropped if its finding is gone from a file that was checked, or the file is gone; others stay.
+    An entry whose finding is still there keeps its owner, reason and day; what it lacks of them is taken from `given`. New entries
+    say what is given, and so do those that have expired, as far as it is given. An entry is dropped if its finding is gone from a
+    file that was checked, or the file is gone; others stay.
     """
     folder = baseline.file.parent
     seen = {relative_to(folder, source) for source in checked}
     there = {baseline.key_of(finding) for finding in everything}
     found = {baseline.key_of(finding): finding.message(lang) for finding in findings}
     new: list[Entry] = []
+    extended: list[Entry] = []
     remaining: list[Entry] = []
     for key, message in found.items():
         before = baseline.entries.get(key)
-        said = before or replace(defaults, path=key[0], rule=key[1], fingerprint=key[2])
-        entry = replace(
-            said,
-            message=message,
-            owner=said.owner or defaults.owner,
-            reason=said.reason or defaults.reason,
-            expires=said.expires or (None if before and before.reason else defaults.expires),
-        )
-        (remaining if before else new).append(entry)
+        if before is None:
+            new.append(replace(given, path=key[0], rule=key[1], fingerprint=key[2], message=message))
+            continue
+        entry = replace(_renewed(before, given, today), message=message)
+        (extended if before.has_expired(today) and entry.holds(today) else remaining).append(entry)
     others: list[Entry] = []
     dropped: list[Entry] = []
     for key, entry in baseline.entries.items():
         if key not in found:
             is_gone = key not in there and (entry.path in seen or not (folder / entry.path).exists())
             (dropped if is_gone else others).append(entry)
-    return Renewal(*(tuple(sorted(each, key=lambda entry: entry.key)) for each in ([*new, *remaining, *others], new, remaining, dropped)))
+    entries = [*new, *extended, *remaining, *others]
+    return Renewal(*(tuple(sorted(each, key=lambda entry: entry.key)) for each in (entries, new, extended, remaining, dropped)))
+
+
+def _renewed(entry: Entry, given: Entry, today: date) -> Entry:
+    if entry.has_expired(today):
+        owner, reason, expires = given.owner or entry.owner, given.reason or entry.reason, given.expires or entry.expires
+    else:
+        owner, reason = entry.owner or given.owner, entry.reason or given.reason
+        expires = entry.expires or (None if entry.reason else given.expires)
+    return replace(entry, owner=owner, reason=reason, expires=expires)

@@ -9,7 +9,7 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 from parasta_vocab.fixes.page import Page, value_at
-from parasta_vocab.fixes.slot import Slot
+from parasta_vocab.fixes.slot import Slot, is_id
 from parasta_vocab.national import national_model
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Path
@@ -42,7 +42,8 @@ def meant(name: str, slot: Slot, path: Path, page: Page, pages: Sequence[Page]) 
     found = {id_ for id_, known in pairs if folded(known) == wanted}
     if not found and slot.key == "languages":
         found = {code for code in (language_code(name),) if code in slot.options}
-    return found.pop() if len(found) == 1 else None
+    new = found.pop() if len(found) == 1 else None
+    return new if new and is_id(new) else None  # an id that is no good itself must be changed first
 
 
 def meant_iri(value: str, slot: Slot) -> str | None:

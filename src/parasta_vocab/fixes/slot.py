@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -54,6 +55,15 @@ def class_at(path: Path) -> str | None:
 def known_keys(cls: str) -> frozenset[str]:
     """Return the keys that a thing of a class may have."""
     return frozenset(_properties(cls)) - {"@context"}
+
+
+def is_id(name: str) -> bool:
+    """Tell whether a name has the form of an id.
+
+    >>> is_id("arvio"), is_id("Arvio")
+    (True, False)
+    """
+    return re.fullmatch(_properties("Step")["id"]["pattern"], name) is not None
 
 
 def slots_of(predicate: str) -> tuple[Slot, ...]:

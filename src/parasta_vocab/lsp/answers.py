@@ -49,7 +49,8 @@ class Asked:
     @property
     def unit(self) -> Unit:
         """The files that are checked as one with this one."""
-        return dirty_units(self.files, {self.file.name}, self.session.judge())[0]
+        found = dirty_units(self.files, {self.file.name}, self.session.judge())
+        return found[0] if found else Unit((self.file,), None, frozenset({self.file.name}))  # the settings exclude it
 
     def offset(self, position: types.Position) -> int:
         """Return the character at a position."""

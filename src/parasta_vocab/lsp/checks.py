@@ -27,12 +27,12 @@ from parasta_vocab.source.span import BLOCK
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.validation.engine import AUTO, resolve_engine
 from parasta_vocab.validation.finding import Finding
+from parasta_vocab.validation.foreign import names_schema
 from parasta_vocab.validation.report import Report, Unreadable
 
 _LANGUAGE_IDS: Final = {"yaml": "yaml", "json": "json", "jsonc": "json"}
 _SERVED: Final = frozenset({"yaml", "json", "jsonld"})
 _TOKEN: Final = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"?|'[^'\n]*'?|[^\s,\[\]{}:\"']+(?::[^\s,\[\]{}\"']+)*|\S")
-_SCHEMA_LINE: Final = re.compile(r"#.*process-description[\w.]*\.json")
 
 
 class Judging(Protocol):
@@ -74,8 +74,7 @@ class OpenFile(Found):
     @property
     def is_ours(self) -> bool:
         """Whether the text says that it describes processes, also where it cannot be read."""
-        begins = _SCHEMA_LINE.match(self.text) is not None
-        return begins or any(key.text in {"provider", "processes"} for key in self.words().keys(()))
+        return names_schema(self.text) or any(key.text in {"provider", "processes"} for key in self.words().keys(()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ LanguageOf = Callable[[str], str]
 
 def units_of(files: Sequence[OpenFile], chosen: Chosen) -> tuple[Unit, ...]:
     """Return what is checked by itself, open files taking the place of those on the disk."""
-    return to_units(files, chosen.set_of)
+    return to_units(files, chosen)
 
 
 def check_unit(unit: Unit, judge: Judging, language: LanguageOf) -> Marks:

@@ -104,7 +104,10 @@ class Server(LanguageServer):
         dirty = {session.files[address].name for address in session.dirty}
         files = tuple(session.files.values())
         session.dirty.clear()
-        for unit in await self._in(self._checks, lambda: dirty_units(files, dirty, session.judge())):
+        units = await self._in(self._checks, lambda: dirty_units(files, dirty, session.judge()))
+        excluded = dirty - {item.name for unit in units for item in unit.files}
+        self.show({name: [] for name in session.leave(sorted(excluded))})
+        for unit in units:
             if session.is_current(unit):
                 marks = await self._in(self._checks, check_unit, unit, session.judge(), session.language)
                 if session.is_current(unit):

@@ -65,6 +65,15 @@ class Session:
         self._shown.update(dict.fromkeys(marks, key))
         return (*gone, *self._unowned())
 
+    def leave(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Forget what was found in files that are not checked any more, and return the names of what is to be shown no more."""
+        shown = []
+        for name in names:
+            self._units.pop(name, None)
+            self.marks.pop(self.address_of(name) or "", None)
+            shown += [name] if self._shown.pop(name, None) else []
+        return (*shown, *self._unowned())
+
     def _unowned(self) -> tuple[str, ...]:
         """Return and forget what is shown for units of which no file is open any more."""
         owners = set(self._units.values())

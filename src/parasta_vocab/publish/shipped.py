@@ -5,6 +5,8 @@ They are files of the build: what they hold is that of the shipped concept schem
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from parasta_vocab.data import read_bytes
 from parasta_vocab.namespaces import VOCABULARY_PREFIXES
 from parasta_vocab.source.rdf_write import to_ntriples, to_rdfxml
@@ -29,6 +31,11 @@ def render_ntriples(vocabulary: Vocabulary) -> str:
 def render_rdfxml(vocabulary: Vocabulary) -> str:
     """Return the shipped SKOS as RDF/XML."""
     return to_rdfxml(_turtle(vocabulary), VOCABULARY_PREFIXES)
+
+
+def join_turtle(schemes: Iterable[str]) -> bytes:
+    """Return the shipped SKOS of several concept schemes, named by their ids, as one text in Turtle; their blank nodes have no labels to clash."""
+    return b"\n".join(read_bytes(f"vocab/{scheme}.ttl") for scheme in schemes)
 
 
 def _turtle(vocabulary: Vocabulary) -> bytes:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from parasta_vocab.annotate.match import Annotated, Annotations, Mention
 from parasta_vocab.namespaces import shorten
+from parasta_vocab.page import render_page
 from parasta_vocab.report.annotation_words import ANNOTATION_WORDS, show_place
 from parasta_vocab.report.annotations import counted, preferred, summary
 from parasta_vocab.report.explain import explain_unreadable
-from parasta_vocab.report.page import render_page
 from parasta_vocab.text import LANGUAGES
 
 
@@ -36,6 +36,7 @@ def render_annotations_page(annotations: Annotations, lang: str) -> str:
     rows = counted(annotations.mentions)
     numbers = {row.concept.iri: number for number, row in enumerate(rows, 1)}
     return render_page(
+        "report",
         "annotations.html.jinja",
         lang=lang,
         say=lambda name, **facts: ANNOTATION_WORDS[name].filled(**facts).show(lang),

@@ -11,9 +11,9 @@ from typing import Final
 
 from parasta_vocab.changes.compare import ORDER, Change, Diff
 from parasta_vocab.changes.words import iter_pieces, marked
+from parasta_vocab.page import render_page
 from parasta_vocab.report.change_words import CHANGE_WORDS
 from parasta_vocab.report.characters import escape_markdown, harmless_cell
-from parasta_vocab.report.page import render_page
 from parasta_vocab.text import LANGUAGES, Text
 
 COLUMNS: Final = ("kind", "breaking", "iri", "label", "property", "language", "before", "after")
@@ -87,6 +87,7 @@ def render_changes_html(diff: Diff, lang: str) -> str:
         for kind, changes in _by_kind(diff)
     ]
     return render_page(
+        "report",
         "changes.html.jinja",
         lang=lang,
         say=lambda name, **facts: CHANGE_WORDS[name].filled(**facts).show(lang),

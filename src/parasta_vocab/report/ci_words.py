@@ -17,11 +17,13 @@ CI_WORDS: Final[dict[str, Text]] = {
     "source_root": Text("Kansio, jossa tarkistus ajettiin", "Mappen där granskningen kördes", "The folder in which the check was run"),
     "unreadable": Text("Tiedostoa ei voi lukea", "Filen kan inte läsas", "The file cannot be read"),
     "conforms": Text("Ei huomautettavaa", "Inget att anmärka på", "Nothing found"),
+    "nothing_shown": Text("Ei näytettäviä havaintoja", "Inga iakttagelser att visa", "No findings to show"),
     "accepted": Text("hyväksytty poikkeama", "godtagen avvikelse", "accepted deviation"),
     "decision_owner": Text("Vastuussa: {owner}.", "Ansvarig: {owner}.", "Owner: {owner}."),
     "decision_until": Text("Voimassa {until} asti.", "Gäller till och med {until}.", "Holds until {until}."),
     # tables and work lists
     "sheet": Text("Havainnot", "Iakttagelser", "Findings"),
+    "gone_sheet": Text("Poistuneet", "Borta", "Gone"),
     "severity": Text("Vakavuus", "Allvarsgrad", "Severity"),
     "count": Text("Lukumäärä", "Antal", "Count"),
     "file": Text("Tiedosto", "Fil", "File"),

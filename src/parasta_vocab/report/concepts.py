@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import textwrap
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from parasta_vocab.namespaces import shorten
 from parasta_vocab.report.matches import matches_as_data, show_matches
-from parasta_vocab.text import LANGUAGES, Text
+from parasta_vocab.text import LANGUAGES, Text, show_day
 from parasta_vocab.vocab import Concept, vocabulary
 from parasta_vocab.vocab.concept import Texts
 from parasta_vocab.vocab.sources import show_source, show_status
@@ -56,12 +57,16 @@ def _lines(concept: Concept, lang: str) -> Iterator[str]:
         if iris:
             yield from _paragraph(WORDS[key].show(lang), ", ".join(_named(iri, concept.scheme, lang) for iri in iris))
     if concept.valid_from or concept.valid_until:
-        yield from _paragraph(WORDS["validity"].show(lang), f"{concept.valid_from or ''} – {concept.valid_until or ''}".strip())
+        yield from _paragraph(WORDS["validity"].show(lang), f"{_day(concept.valid_from, lang)} – {_day(concept.valid_until, lang)}".strip())
     yield from _paragraph(WORDS["status"].show(lang), show_status(concept.status, lang))
     for source in concept.source:
         yield from _paragraph(WORDS["source"].show(lang), show_source(source, lang))
     if matches := show_matches(concept, lang):
         yield from _paragraph(WORDS["matches"].show(lang), matches)
+
+
+def _day(day: date | None, lang: str) -> str:
+    return show_day(day.isoformat()).show(lang) if day else ""
 
 
 def _label_lines(concept: Concept, code: str, label: str, lang: str) -> Iterator[str]:

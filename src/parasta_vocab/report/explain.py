@@ -8,6 +8,8 @@ from parasta_vocab.errors import (
     BrokenRecord,
     BrokenSettings,
     EngineFailed,
+    ForeignFile,
+    ForeignFolder,
     InterruptedWrite,
     MissingEngine,
     MissingExtra,
@@ -17,6 +19,7 @@ from parasta_vocab.errors import (
     NoSuchState,
     NothingToCheck,
     ParastaError,
+    ServiceRefused,
     UnprintableText,
     Unreachable,
     UnreadableSource,
@@ -30,6 +33,8 @@ from parasta_vocab.validation.report import Unreadable
 LONGEST = 200
 """What an engine says is cut to so many characters."""
 _NOT_FOUND = {NoSuchConcept: "no_such_concept", NoSuchRule: "no_such_rule", NoSuchScheme: "no_such_scheme"}
+_WHERE: Final = {UnreadableSource: "place", NothingToCheck: "path", ServiceRefused: "address"}
+"""Error to its attribute that says where."""
 
 _SENTENCES: Final = {
     MissingEngine: ("missing_engine", ("engine",)),
@@ -40,6 +45,8 @@ _SENTENCES: Final = {
     NoSuchState: ("no_such_state", ("name", "problem")),
     UnprintableText: ("unprintable_text", ("holder", "code")),
     Unreachable: ("unreachable", ("address", "problem")),
+    ForeignFolder: ("foreign_folder", ("folder",)),
+    ForeignFile: ("foreign_file", ("folder", "name")),
 }
 """Error to the sentence that says it, and the facts that the sentence takes."""
 
@@ -55,8 +62,8 @@ def explain_error(error: ParastaError, lang: str) -> str:
     if isinstance(error, BrokenSettings):
         return "\n".join(explain_error(problem, lang) for problem in error.problems)
     word = PHRASES["error"].show(lang)
-    if isinstance(error, (UnreadableSource, NothingToCheck)):
-        return f"{error.place if isinstance(error, UnreadableSource) else error.path}: {word}: {error.reason.show(lang)}"
+    if isinstance(error, (UnreadableSource, NothingToCheck, ServiceRefused)):
+        return f"{getattr(error, _WHERE[type(error)])}: {word}: {error.reason.show(lang)}"
     if isinstance(error, (NoSuchConcept, NoSuchRule, NoSuchScheme)):
         line = f"{word}: {PHRASES[_NOT_FOUND[type(error)]].filled(name=error.name).show(lang)}."
         return f"{line} {PHRASES['did_you_mean'].filled(names=', '.join(error.closest)).show(lang)}" if error.closest else line

@@ -11,7 +11,7 @@ from typing import Final
 
 from parasta_vocab.report.characters import one_line
 from parasta_vocab.report.ci_words import CI_WORDS
-from parasta_vocab.report.places import column_of, line_of, other_place, shown_path
+from parasta_vocab.report.places import column_of, line_of, other_place, repository_path
 from parasta_vocab.report.text import summary
 from parasta_vocab.report.totals import Totals
 from parasta_vocab.report.unreadable import location_of, reason_of
@@ -39,7 +39,7 @@ def render_summary(totals: Totals, lang: str) -> str:
 
 
 def _command(name: str, title: str, location: Location, message: str) -> str:
-    properties = {"title": title, "file": shown_path(location.source), "line": line_of(location), "col": column_of(location)}
+    properties = {"title": title, "file": repository_path(location.source), "line": line_of(location), "col": column_of(location)}
     said = ",".join(f"{key}={one_line(str(value)).translate(_IN_PROPERTY)}" for key, value in properties.items() if value is not None)
     place = other_place(location)
     text = one_line(f"{place}: {message}" if place else message).translate(_IN_DATA)

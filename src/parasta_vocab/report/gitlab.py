@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import Any, Final
 
 from parasta_vocab.report.characters import one_line
-from parasta_vocab.report.places import line_of, other_place, shown_path
+from parasta_vocab.report.places import line_of, other_place, repository_path, steady_path
 from parasta_vocab.report.unreadable import check_id, location_of, reason_of
 from parasta_vocab.shapes.rule import Severity
 from parasta_vocab.source.place import Location
@@ -25,7 +25,10 @@ _DIGITS: Final = 32
 
 
 def render_gitlab(report: Report, lang: str) -> str:
-    """Return the issues; their fingerprints differ from each other, and stay the same where only lines are inserted."""
+    """Return the issues; their fingerprints differ from each other, and stay the same where only lines are inserted.
+
+    Nor do they change with the folder in which the command is run, as far as that of the repository is known.
+    """
     seen: Counter[str] = Counter()
     issues = []
     for issue in _iter_issues(report, lang):
@@ -46,11 +49,11 @@ def _iter_issues(report: Report, lang: str) -> Iterator[dict[str, Any]]:
 
 
 def _issue(name: str, severity: str, location: Location, message: str, fingerprint: str) -> dict[str, Any]:
-    place, path = other_place(location), shown_path(location.source)
+    place, path = other_place(location), repository_path(location.source)
     return {
         "description": one_line(f"{place}: {message}" if place else message),
         "check_name": name,
-        "fingerprint": _digest(path, name, fingerprint),
+        "fingerprint": _digest(steady_path(location.source), name, fingerprint),
         "severity": severity,
         "location": {"path": path, "lines": {"begin": line_of(location) or 1}},
     }

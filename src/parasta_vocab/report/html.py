@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from itertools import count
 
 from parasta_vocab.national import national_model
+from parasta_vocab.page import render_page
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report.decisions import is_new, lapsed_notes
-from parasta_vocab.report.page import render_page
-from parasta_vocab.report.text import comparison, left_out
+from parasta_vocab.report.text import accepted_counts, comparison, left_out
 from parasta_vocab.report.totals import totals_of
 from parasta_vocab.report.unreadable import location_of, reason_of
 from parasta_vocab.report.words import VOCABULARY_WORDS, WORDS
 from parasta_vocab.shapes.rule import Rule, Severity, catalogue, lint_catalogue
-from parasta_vocab.text import LANGUAGES, Text
+from parasta_vocab.text import LANGUAGES, Text, show_day
 from parasta_vocab.validation.finding import Finding
-from parasta_vocab.validation.report import Report, key_of
+from parasta_vocab.validation.report import Report, identity_of
 from parasta_vocab.vocab import vocabulary
 from parasta_vocab.vocab.sources import show_source
 
@@ -80,11 +80,13 @@ def render_html(report: Report, lang: str) -> str:
         return (words.get(name) or PHRASES[name]).filled(**facts).show(lang)
 
     return render_page(
+        "report",
         "report.html.jinja",
         lang=lang,
         say=say,
         severities=sorted(Severity, reverse=True),
         verdict=_verdict(report),
+        accepted_counts=accepted_counts(totals, lang),
         findings=Group(entries),
         files=files,
         stages=stages,
@@ -96,7 +98,8 @@ def render_html(report: Report, lang: str) -> str:
         command="parasta vocab lint" if is_lint else "parasta check",
         model_version=vocabulary().scheme.version,
         left_out=[*left_out(totals, lang), *([comparison(totals.compared, lang)] if totals.compared else [])],
-        note=lambda finding: notes.get(key_of(finding), ""),
+        day=lambda day: show_day(str(day)).show(lang),
+        note=lambda finding: notes.get(identity_of(finding), ""),
         is_new=lambda finding: is_new(report, finding),
         accepted=report.suppressed,
         unreadable=[(str(location_of(item)), reason_of(item, lang)) for item in report.unreadable],
@@ -107,12 +110,15 @@ def _verdict(report: Report) -> str:
     """Return the name of the verdict: that of its words, without `verdict_`."""
     if report.count(Severity.violation):
         return "violations"
+    left_out = bool(report.deselected or any(item.finding.severity is Severity.violation for item in report.suppressed))
     if report.findings:
-        return "remarks"
+        return "remarks_open" if left_out else "remarks"
     if not report.sources:
         return "nothing"
     if report.hidden:
-        return "remarks"
+        return "remarks_open" if left_out else "remarks"
+    if report.suppressed or report.deselected:
+        return "partly_open" if report.unreadable else "open"
     return "partly" if report.unreadable else "conforms"
 
 

@@ -16,11 +16,11 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report.characters import one_line, without_controls
 from parasta_vocab.report.ci_words import CI_WORDS
 from parasta_vocab.report.decisions import lapsed_notes
-from parasta_vocab.report.places import shown_path
+from parasta_vocab.report.places import repository_path
 from parasta_vocab.report.unreadable import check_id, location_of, reason_of
 from parasta_vocab.shapes.rule import Rule
 from parasta_vocab.validation.finding import Finding
-from parasta_vocab.validation.report import Report, Unreadable, key_of
+from parasta_vocab.validation.report import Report, Unreadable, identity_of
 
 
 def render_junit(report: Report, lang: str) -> str:
@@ -34,7 +34,7 @@ def render_junit(report: Report, lang: str) -> str:
 
 
 def _suite(source: str, cases: Iterable[TestCase]) -> TestSuite:
-    suite = TestSuite(one_line(shown_path(source)))
+    suite = TestSuite(one_line(repository_path(source)))
     suite.extend(cases)
     return suite
 
@@ -50,7 +50,9 @@ def _cases(report: Report, lang: str) -> dict[str, list[TestCase]]:
         cases.setdefault(location_of(item).source, []).append(_error(item, lang))
     for source, found in cases.items():
         if not found:
-            found.append(TestCase(CI_WORDS["conforms"].show(lang), _class_name(source)))
+            found.append(
+                TestCase(CI_WORDS["nothing_shown" if report.hidden or report.deselected else "conforms"].show(lang), _class_name(source))
+            )
     return cases
 
 
@@ -66,7 +68,7 @@ def _case(source: str, findings: Sequence[Finding], report: Report, lang: str) -
     rule = findings[0].rule
     case = TestCase(_title(rule, lang), _class_name(source))
     notes = lapsed_notes(report, lang)
-    text = _lines((finding, f"{finding.message(lang)} {notes.get(key_of(finding), '')}") for finding in findings)
+    text = _lines((finding, f"{finding.message(lang)} {notes.get(identity_of(finding), '')}") for finding in findings)
     gravest = max(finding.severity for finding in findings)
     if not any(map(report.fails, findings)):
         case.system_out = f"{PHRASES[gravest.name].show(lang)}\n{text}"
@@ -80,9 +82,9 @@ def _case(source: str, findings: Sequence[Finding], report: Report, lang: str) -
 
 def _skipped(source: str, findings: Sequence[Finding], report: Report, lang: str) -> TestCase:
     case = TestCase(f"{_title(findings[0].rule, lang)}: {CI_WORDS['accepted'].show(lang)}", _class_name(source))
-    reasons = {key_of(item.finding): item.reason for item in report.suppressed}
-    skipped = Skipped(one_line(reasons[key_of(findings[0])]))
-    skipped.text = _lines((finding, reasons[key_of(finding)]) for finding in findings)
+    reasons = {identity_of(item.finding): item.reason for item in report.suppressed}
+    skipped = Skipped(one_line(reasons[identity_of(findings[0])]))
+    skipped.text = _lines((finding, reasons[identity_of(finding)]) for finding in findings)
     case.result = [skipped]
     return case
 
@@ -110,5 +112,5 @@ def _class_name(source: str) -> str:
     >>> _class_name("kuvaukset/hops.v2.yaml")
     'kuvaukset.hops_v2_yaml'
     """
-    parts = (part.replace(".", "_") for part in one_line(shown_path(source)).strip("/").split("/"))
+    parts = (part.replace(".", "_") for part in one_line(repository_path(source)).strip("/").split("/"))
     return ".".join(parts)

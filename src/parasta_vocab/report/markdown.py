@@ -13,13 +13,13 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report.characters import escape_markdown, one_line
 from parasta_vocab.report.ci_words import CI_WORDS
 from parasta_vocab.report.decisions import is_new, lapsed_notes
-from parasta_vocab.report.places import shown_path
+from parasta_vocab.report.places import repository_path
 from parasta_vocab.report.text import counted, summary
 from parasta_vocab.report.totals import totals_of
 from parasta_vocab.report.unreadable import location_of, reason_of
 from parasta_vocab.shapes.rule import Rule, Severity
 from parasta_vocab.validation.finding import Finding
-from parasta_vocab.validation.report import Report, key_of
+from parasta_vocab.validation.report import Report, identity_of
 
 MOST_BYTES: Final = 1_000_000
 _SPARE: Final = 100_000
@@ -77,7 +77,7 @@ def _unreadable(report: Report, lang: str) -> Iterator[str]:
 
 def _rows(report: Report, lang: str) -> list[str]:
     notes = lapsed_notes(report, lang)
-    return [_row(report, finding, notes.get(key_of(finding), ""), lang) for finding in report.findings]
+    return [_row(report, finding, notes.get(identity_of(finding), ""), lang) for finding in report.findings]
 
 
 def _row(report: Report, finding: Finding, note: str, lang: str) -> str:
@@ -96,7 +96,7 @@ def _file(source: str, findings: Sequence[Finding], rows: Sequence[str], lang: s
     """Return a table that is folded below the name of the file, and open where there is something grave."""
     part = totals_of(Report(tuple(findings), (source,)))
     is_grave = any(finding.severity is Severity.violation for finding in findings)
-    name = escape(one_line(shown_path(source)))
+    name = escape(one_line(repository_path(source)))
     heads = " | ".join(_say(name, lang) for name in ("place", "severity", "rule", "message"))
     opening = f"<details{' open' if is_grave else ''}>"
     return [

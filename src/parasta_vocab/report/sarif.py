@@ -21,7 +21,7 @@ from parasta_vocab.report.unreadable import check_id, location_of, reason_of
 from parasta_vocab.shapes.rule import Rule
 from parasta_vocab.source.place import CellPlace, Location
 from parasta_vocab.validation.finding import Finding
-from parasta_vocab.validation.report import COMMENT, Deviation, Report, key_of
+from parasta_vocab.validation.report import COMMENT, Deviation, Report, identity_of
 
 SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 MOST_RESULTS: Final = 25_000
@@ -68,7 +68,7 @@ def _log(report: Report, lang: str, most: int) -> Object:
             }
         ],
         "results": [
-            *(_result(report, finding, numbers, lang, notes.get(key_of(finding), "")) for finding in kept),
+            *(_result(report, finding, numbers, lang, notes.get(identity_of(finding), "")) for finding in kept),
             *(
                 {**_result(report, finding, numbers, lang), "suppressions": [_suppression(decisions[id(finding)])]}
                 for finding in suppressed
@@ -134,6 +134,7 @@ def _message(text: str) -> Object:
 
 
 def _location(location: Location) -> Object:
+    """Return a place; one outside the repository has a whole address and no base, since only a relative one may have it (SARIF, 3.4.4)."""
     line, uri = line_of(location) or 1, source_uri(location.source)
     artifact = {"uri": uri} if uri.startswith("file:") else {"uri": uri, "uriBaseId": ROOT}
     region = {"startLine": line, "startColumn": column_of(location) or 1, "endLine": line}

@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from parasta_vocab.errors import NoSuchRule
 from parasta_vocab.report.characters import escape_markdown
-from parasta_vocab.report.rules import HEADINGS, example_difference, open_places, render_rule
+from parasta_vocab.report.rules import HEADINGS, render_rule
+from parasta_vocab.shapes.explained import example_difference, open_places
 from parasta_vocab.shapes.rule import Rule, Severity, get_rule
 from parasta_vocab.vocab.sources import show_source
 

@@ -12,7 +12,7 @@ from parasta_vocab.report.decisions import is_new, lapsed_notes
 from parasta_vocab.report.explain import explain_unreadable
 from parasta_vocab.report.totals import Totals, totals_of
 from parasta_vocab.shapes.rule import Severity
-from parasta_vocab.validation.report import BASELINE, COMMENT, Report, key_of
+from parasta_vocab.validation.report import BASELINE, COMMENT, Report, identity_of
 
 MARGIN = "    "
 WIDTH = 100
@@ -43,7 +43,7 @@ def _iter_styled(report: Report, lang: str, width: int) -> Iterator[tuple[str, s
     for finding in sorted(report.findings, key=lambda finding: not is_new(report, finding)):
         severity = PHRASES[finding.severity.name].show(lang) + (new if is_new(report, finding) else "")
         yield f"{finding.location}: {severity}: {finding.rule.label.show(lang)} [{finding.rule.id}]", STYLES[finding.severity]
-        message = one_line(f"{finding.message(lang)} {notes.get(key_of(finding), '')}")
+        message = one_line(f"{finding.message(lang)} {notes.get(identity_of(finding), '')}")
         for line in textwrap.wrap(message, width - len(MARGIN), break_long_words=False, break_on_hyphens=False):
             yield f"{MARGIN}{line}", ""
     for item in report.unreadable:
@@ -71,9 +71,21 @@ def left_out(totals: Totals, lang: str) -> list[str]:
         ("findings_hidden", totals.hidden),
         ("left_out_by_comments", totals.suppressed[COMMENT]),
         ("left_out_by_baseline", totals.suppressed[BASELINE]),
+        ("violations_accepted", totals.accepted[Severity.violation]),
         ("left_out_by_settings", totals.deselected),
     )
     return [PHRASES[name].filled(count=number).show(lang) for name, number in reasons if number]
+
+
+def accepted_counts(totals: Totals, lang: str) -> str:
+    """Return how many findings were accepted, how many of these are violations, and how many the settings leave out."""
+    accepted, violations = totals.accepted.total(), totals.accepted[Severity.violation]
+    said = [
+        *(["accepted_with_violations"] if violations else ["accepted_count"] if accepted else []),
+        *(["deselected_count"] if totals.deselected else []),
+    ]
+    facts = {"count": accepted, "violations": violations, "deselected": totals.deselected}
+    return "; ".join(PHRASES[name].filled(**facts).show(lang) for name in said)
 
 
 def comparison(counts: Counter[str], lang: str) -> str:

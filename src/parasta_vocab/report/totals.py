@@ -13,7 +13,7 @@ from parasta_vocab.validation.report import Report
 class Totals:
     """How much was checked and found; `rule` is the id of the first rule that was broken, or empty.
 
-    `suppressed` counts by kind what people decided to live with; `compared` counts what is `fixed`, `new` and `remaining` since an
+    `suppressed` counts by kind what people decided to live with, `accepted` by severity; `compared` counts what is `fixed`, `new` and `remaining` since an
     earlier run, or is None where there was none to compare with.
     """
 
@@ -22,6 +22,7 @@ class Totals:
     counts: Counter[Severity] = field(default_factory=Counter)
     hidden: int = 0
     suppressed: Counter[str] = field(default_factory=Counter)
+    accepted: Counter[Severity] = field(default_factory=Counter)
     deselected: int = 0
     compared: Counter[str] | None = None
     rule: str = ""
@@ -34,7 +35,7 @@ class Totals:
     @property
     def conforms(self) -> bool:
         """Whether everything could be read and nothing was found, as `Report.conforms` says it."""
-        return not self.findings and not self.unreadable and not self.hidden
+        return not (self.findings or self.unreadable or self.hidden or self.suppressed or self.deselected)
 
     def __add__(self, other: Totals) -> Totals:
         both = (self.compared or Counter()) + (other.compared or Counter())
@@ -44,6 +45,7 @@ class Totals:
             self.counts + other.counts,
             self.hidden + other.hidden,
             self.suppressed + other.suppressed,
+            self.accepted + other.accepted,
             self.deselected + other.deselected,
             None if self.compared is None and other.compared is None else both,
             self.rule or other.rule,
@@ -59,6 +61,7 @@ def totals_of(report: Report) -> Totals:
         Counter(finding.severity for finding in report.findings),
         report.hidden,
         Counter(item.kind for item in report.suppressed),
+        Counter(item.finding.severity for item in report.suppressed),
         report.deselected,
         None if said is None else Counter(fixed=len(said.fixed), new=len(said.new), remaining=len(said.remaining)),
         report.findings[0].rule.id if report.findings else "",

@@ -31,6 +31,19 @@ WORDS: Final[dict[str, Text]] = {
         "Inga överträdelser, men det finns något att förbättra i beskrivningarna",
         "There are no violations, but the descriptions can be improved",
     ),
+    "verdict_remarks_open": Text(
+        "Uusia rikkomuksia ei ole, mutta kuvauksissa on parannettavaa; {accepted}",
+        "Inga nya överträdelser, men det finns något att förbättra i beskrivningarna; {accepted}",
+        "There are no new violations, but the descriptions can be improved; {accepted}",
+    ),
+    "verdict_open": Text(
+        "Uusia havaintoja ei ole; {accepted}", "Inga nya iakttagelser; {accepted}", "There are no new findings; {accepted}"
+    ),
+    "verdict_partly_open": Text(
+        "Luetuissa kuvauksissa ei ole uusia havaintoja; {accepted}",
+        "Inga nya iakttagelser i de beskrivningar som kunde läsas; {accepted}",
+        "There are no new findings in the descriptions that could be read; {accepted}",
+    ),
     "verdict_conforms": Text(
         "Ei huomautettavaa: kuvausten rakenne vastaa kansallista mallia. Tekstien sisältöä ei ole arvioitu.",
         "Inget att anmärka på: beskrivningarnas struktur följer den nationella modellen. Texternas innehåll har inte bedömts.",
@@ -168,6 +181,16 @@ VOCABULARY_WORDS: Final[dict[str, Text]] = {
         "Rikkomuksia ei ole, mutta sanastossa on parannettavaa",
         "Inga överträdelser, men det finns något att förbättra i vokabulären",
         "There are no violations, but the vocabulary can be improved",
+    ),
+    "verdict_remarks_open": Text(
+        "Uusia rikkomuksia ei ole, mutta sanastossa on parannettavaa; {accepted}",
+        "Inga nya överträdelser, men det finns något att förbättra i vokabulären; {accepted}",
+        "There are no new violations, but the vocabulary can be improved; {accepted}",
+    ),
+    "verdict_partly_open": Text(
+        "Luetuissa sanastoissa ei ole uusia havaintoja; {accepted}",
+        "Inga nya iakttagelser i de vokabulärer som kunde läsas; {accepted}",
+        "There are no new findings in the vocabularies that could be read; {accepted}",
     ),
     "verdict_conforms": Text(
         "Ei huomautettavaa: sanasto on eheä. Määritelmien sisältöä ei ole arvioitu.",

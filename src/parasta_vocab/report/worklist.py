@@ -9,14 +9,14 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report.characters import one_line
 from parasta_vocab.report.ci_words import CI_WORDS
 from parasta_vocab.report.decisions import lapsed_notes
-from parasta_vocab.report.places import line_of, other_place, shown_path
+from parasta_vocab.report.places import line_of, other_place, repository_path
 from parasta_vocab.report.unreadable import check_id, location_of, reason_of
 from parasta_vocab.source.place import Location
-from parasta_vocab.validation.report import Report, key_of
+from parasta_vocab.validation.report import Report, identity_of
 from parasta_vocab.vocab.sources import show_source
 
 COLUMNS: Final = ("severity", "file", "line", "place", "name", "message", "basis", "owner", "done", "comment", "rule", "fingerprint")
-"""The columns in their order, named by `CI_WORDS`; `owner`, `done` and `comment` are empty."""
+"""The columns in their order, named by `CI_WORDS`; people fill in `owner`, `done` and `comment`."""
 
 Row = dict[str, str | int]
 """Column to cell; a column without a cell is empty."""
@@ -38,7 +38,7 @@ def iter_rows(report: Report, lang: str) -> Iterator[Row]:
             "severity": PHRASES[finding.severity.name].show(lang),
             **_where(finding.location),
             "name": finding.rule.label.show(lang),
-            "message": one_line(f"{finding.message(lang)} {notes.get(key_of(finding), '')}"),
+            "message": one_line(f"{finding.message(lang)} {notes.get(identity_of(finding), '')}"),
             "basis": "; ".join(show_source(source, lang) for source in finding.rule.source),
             "rule": finding.rule.id,
             "fingerprint": finding.fingerprint,
@@ -46,4 +46,4 @@ def iter_rows(report: Report, lang: str) -> Iterator[Row]:
 
 
 def _where(location: Location) -> Row:
-    return {"file": one_line(shown_path(location.source)), "line": line_of(location) or "", "place": one_line(other_place(location))}
+    return {"file": one_line(repository_path(location.source)), "line": line_of(location) or "", "place": one_line(other_place(location))}

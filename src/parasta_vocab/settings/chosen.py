@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
 from parasta_vocab.errors import BrokenSettings
-from parasta_vocab.settings.model import Settings
-from parasta_vocab.settings.read import find_settings, read_settings, shown_path
+from parasta_vocab.settings.model import Settings, meets, relative_to
+from parasta_vocab.settings.read import find_settings, folders_from, read_settings, shown_path
 
 
 @dataclass(slots=True)
@@ -16,7 +17,7 @@ class Chosen:
     """The settings of the files of a run.
 
     With `only`, one file holds for all; with `ignored`, none is looked for. `select` of the command line prevails over what
-    settings select and ignore, and `ignore` is added. `broken` holds the settings files that have mistakes; what they should hold for
+    settings select and ignore, and `ignore` is added; so is `exclude`, seen from the current folder. `broken` holds the settings files that have mistakes; what they should hold for
     is checked as if they were not there.
     """
 
@@ -24,6 +25,7 @@ class Chosen:
     ignored: bool = False
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
     broken: dict[Path, BrokenSettings] = field(default_factory=dict, init=False)
     _sources: dict[str | Path, Settings] = field(default_factory=dict, init=False)
     _files: dict[Path, Path | None] = field(default_factory=dict, init=False)
@@ -46,6 +48,20 @@ class Chosen:
             return None
         return Path(shown_path(settings.file))
 
+    def excludes(self, path: Path) -> bool:
+        """Tell whether a file that nobody named is not to be looked at.
+
+        Besides the settings that hold for it, those above them count: who leaves a folder out leaves out all that is in it.
+        """
+        if self.exclude and meets(self.exclude, relative_to(Path(), str(path))):
+            return True
+        above: Path | None = path
+        while above is not None and (settings := self.of(above)).file is not None:
+            if settings.excludes(str(path)):
+                return True
+            above = None if self.only else next(islice(folders_from(settings.file.parent), 1, 2), None)
+        return False
+
     def _file(self, path: Path) -> Path | None:
         if self.ignored or self.only:
             return self.only
@@ -60,7 +76,7 @@ class Chosen:
 
     def _settings(self, file: Path | None) -> Settings:
         try:
-            return read_settings(file) if file else Settings()
+            return read_settings(file, everywhere=self.only is not None) if file else Settings()
         except BrokenSettings as error:
             self.broken[file or Path()] = error
             return Settings()

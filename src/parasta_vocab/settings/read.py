@@ -9,12 +9,13 @@ from typing import Any, Final
 
 from parasta_vocab.errors import BrokenSettings, UnreadableSource
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.settings.model import Levels, PathSettings, Settings
+from parasta_vocab.settings.model import Levels, PathSettings, Settings, can_match
 from parasta_vocab.settings.schema import Places, find_problems, unknown_rule
 from parasta_vocab.settings.select import is_selector
 from parasta_vocab.shapes.rule import Severity
 from parasta_vocab.source.read import read_bytes
 from parasta_vocab.source.toml import read_toml
+from parasta_vocab.text import quoted
 
 OWN: Final = "parasta.toml"
 SHARED: Final = "pyproject.toml"
@@ -63,8 +64,8 @@ def _has_our_part(path: Path) -> bool:
     return isinstance(tool, dict) and "parasta" in tool
 
 
-def read_settings(path: Path) -> Settings:
-    """Return what a settings file says.
+def read_settings(path: Path, *, everywhere: bool = False) -> Settings:
+    """Return what a settings file says; with `everywhere`, it holds also for files that are not below its folder.
 
     Raises:
         BrokenSettings: The file cannot be read, or has mistakes in it; all of them are named.
@@ -81,7 +82,7 @@ def read_settings(path: Path) -> Settings:
     places = Places(text, shown_path(path), above)
     if not isinstance(part, dict):
         raise BrokenSettings((places.problem((), PHRASES["settings_wrong_type"].filled(key="parasta", expected=PHRASES["a_mapping"])),))
-    problems = [*find_problems(part, "settings", places), *_bad_patterns(part, places)]
+    problems = [*find_problems(part, "settings", places), *_bad_patterns(part, places), *_dead_patterns(part, places, everywhere)]
     if is_shared and "set" in part:
         problems.append(places.problem(("set",), PHRASES["settings_set_in_pyproject"]))
     if problems:
@@ -115,6 +116,19 @@ def _bad_patterns(part: Mapping[str, Any], places: Places) -> Iterator[Unreadabl
                 yield places.problem((*path, index), unknown_rule(selector))
 
 
+def _dead_patterns(part: Mapping[str, Any], places: Places, everywhere: bool) -> Iterator[UnreadableSource]:
+    """Yield the patterns that mean no file, wherever it may lie."""
+    excluded, paths = part.get("exclude"), part.get("path")
+    listed: list[tuple[tuple[str | int, ...], Any]] = [
+        (("exclude", index), item) for index, item in enumerate(excluded if isinstance(excluded, list) else ())
+    ]
+    for index, item in enumerate(paths if isinstance(paths, list) else ()):
+        listed.append((("path", index, "pattern"), item.get("pattern") if isinstance(item, dict) else None))
+    for path, pattern in listed:
+        if pattern and isinstance(pattern, str) and not can_match(pattern, outside=everywhere):  # the schema refuses an empty one
+            yield places.problem(path, PHRASES["settings_dead_pattern"].filled(value=quoted(pattern)))
+
+
 def _settings(part: Mapping[str, Any], path: Path) -> Settings:
     level = {key: Severity[part[key]] for key in ("fail-on", "show") if key in part}
     return Settings(
@@ -126,6 +140,7 @@ def _settings(part: Mapping[str, Any], path: Path) -> Settings:
         ignore=tuple(part.get("ignore", ())),
         severity=_levels(part),
         paths=tuple(PathSettings(item["pattern"], tuple(item.get("ignore", ())), _levels(item)) for item in part.get("path", ())),
+        exclude=tuple(part.get("exclude", ())),
         baseline=path.parent / part["baseline"] if "baseline" in part else None,
         engine=part.get("engine", ""),
         jobs=part.get("jobs", 0),

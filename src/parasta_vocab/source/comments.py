@@ -14,8 +14,12 @@ from typing import Final
 
 from parasta_vocab.source.place import TextPlace
 
-_SPEAKS: Final = re.compile(r"(?:#|<!--)\s*parasta:")
-_BODY: Final = re.compile(r"(?:#|<!--)\s*parasta:(?P<text>.*)", re.DOTALL)
+_ORDER: Final = r"(?i:ignor|ingor|ohita|undanta|suppress)\w*"
+"""How the word is written, or nearly so, that leaves a finding out."""
+SPEAKING: Final = rf"(?:parasta:|(?i:parasta)\s*:(?=\s*{_ORDER})|(?=(?i:parasta)[\s.,;=-]+{_ORDER}\s*\[))"
+"""How a comment begins that speaks to this program. `# Parasta: 1.0` may speak of the model, and `# Parasta kurssi [1]` of what is best."""
+_SPEAKS: Final = re.compile(rf"(?:#|!--)\s*{SPEAKING}")
+_BODY: Final = re.compile(rf"(?:#|<!--)\s*{SPEAKING}(?P<text>.*)", re.DOTALL)
 _TURTLE: Final = re.compile(
     r'"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"\\\n]|\\.)*+"|\'(?:[^\'\\\n]|\\.)*+\'|<[^<>\s]*>|\\.|(?P<comment>\#[^\n]*)',
     re.DOTALL,
@@ -27,7 +31,7 @@ _XML: Final = re.compile(r"<!\[CDATA\[.*?\]\]>|<\?.*?\?>|(?P<comment><!--.*?-->)
 class Comment:
     """A comment that speaks to this program.
 
-    `text` is what follows `parasta:`; `line` is the line it speaks of: its own, or the next one if it stands alone.
+    `text` is what follows `parasta:`, or all of it if the colon is missing; `line` is the line it speaks of: its own, or the next one if it stands alone.
     """
 
     text: str
@@ -37,7 +41,7 @@ class Comment:
 
 def speaks(text: str) -> bool:
     """Tell whether a file may hold such a comment; most do not, and are spared a closer look."""
-    return "parasta:" in text and _SPEAKS.search(text) is not None
+    return "parasta" in text.lower() and _SPEAKS.search(text) is not None
 
 
 def find_comments(text: str, format_name: str) -> tuple[Comment, ...]:

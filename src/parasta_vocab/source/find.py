@@ -17,6 +17,10 @@ from parasta_vocab.source.read import FORMATS, STDIN, printable, read_bytes
 
 STDIN_NAME: Final = "<stdin>"
 """What standard input is called in a report."""
+_OTHERS: Final = frozenset({"node_modules", "__pycache__"})
+"""Folders that tools fill with files of others."""
+_ENVIRONMENT: Final = "pyvenv.cfg"
+"""What a virtual environment of Python has in its folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,8 @@ class Found:
 def find_files(argument: str, suffixes: Collection[str] = FORMATS) -> tuple[Found, ...]:
     """Return the files that one argument means, sorted.
 
-    In folders, files with one of the suffixes are taken, also in folders below; names that begin with a dot are passed over.
+    In folders, files with one of the suffixes are taken, also in folders below; names that begin with a dot are passed over, and so are
+    the folders `node_modules` and `__pycache__` and virtual environments of Python.
 
     Raises:
         NothingToCheck: The argument means no file.
@@ -85,9 +90,14 @@ def _can_exist(path: Path) -> bool:
 def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[Path]:
     closed: list[Path] = []  # folders that may not be listed; reading them says so
     for home, folders, files in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not _is_of_others(home, name))
         for name in files:
             path = Path(home, name)
             if path.suffix.lower() in suffixes and not name.startswith(".") and not (path.is_fifo() or path.is_socket()):
                 yield path
     yield from closed
+
+
+def _is_of_others(home: str, name: str) -> bool:
+    """Tell whether a folder is one that tools fill, and nobody writes descriptions into."""
+    return name.startswith(".") or name in _OTHERS or Path(home, name, _ENVIRONMENT).is_file()

@@ -15,6 +15,7 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import MAX_DEPTH, MAX_NODES, Document, DuplicateKey, Path
 from parasta_vocab.source.marks import MarkedPlaces, Marks, packed
 from parasta_vocab.source.place import TextPlace
+from parasta_vocab.source.problems import JSON, explain_problem
 from parasta_vocab.source.span import DOUBLE, PLAIN, Span
 
 _TOKEN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
@@ -43,7 +44,7 @@ def parse_json(text: str, source: str) -> Document:
         data = json.loads(text, parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=first_wins)
     except json.JSONDecodeError as error:
         _refuse_bombs(text, source)
-        raise UnreadableSource(source, PHRASES["json_syntax"].filled(problem=error.msg), error.lineno, error.colno) from None
+        raise UnreadableSource(source, explain_problem(error.msg, JSON, "json_syntax"), error.lineno, error.colno) from None
     except RecursionError:
         _refuse_bombs(text, source)
         raise UnreadableSource(source, PHRASES["too_deep"]) from None
@@ -96,7 +97,7 @@ def _refuse_half_characters(text: str, source: str) -> None:
         part = match.group()
         if part[0] == '"' and _HALF.search(json.loads(part)):
             place = _Lines(text).place(match.start())
-            raise UnreadableSource(source, PHRASES["json_syntax"].filled(problem="half of a \\u pair"), place.line, place.column)
+            raise UnreadableSource(source, explain_problem("half of a \\u pair", JSON, "json_syntax"), place.line, place.column)
 
 
 class _Lines:

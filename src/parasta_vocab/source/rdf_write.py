@@ -1,8 +1,8 @@
-"""The only door to pyoxigraph's writers: Turtle of ours → N-Triples and RDF/XML, the same bytes each time."""
+"""The only door to pyoxigraph's writers: Turtle of ours → N-Triples, Turtle and RDF/XML, the same bytes each time."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from parasta_vocab.namespaces import RDF
@@ -18,14 +18,25 @@ def to_ntriples(turtle: bytes) -> str:
     return _written(_statements(turtle), RdfFormat.N_TRIPLES, {})
 
 
+def to_turtle(turtle: bytes, prefixes: Mapping[str, str]) -> str:
+    """Return the graph of a Turtle or N-Triples file as Turtle with the prefixes that it needs; statements are sorted."""
+    from pyoxigraph import RdfFormat
+
+    statements = _statements(turtle)
+    return _written(statements, RdfFormat.TURTLE, _needed(statements, prefixes))
+
+
 def to_rdfxml(turtle: bytes, prefixes: Mapping[str, str]) -> str:
     """Return the graph of a Turtle file as RDF/XML with the prefixes that it needs; statements are sorted."""
     from pyoxigraph import RdfFormat
 
     statements = _statements(turtle)
+    return _written(statements, RdfFormat.RDF_XML, _needed(statements, prefixes)) + "\n"
+
+
+def _needed(statements: Iterable[Triple], prefixes: Mapping[str, str]) -> dict[str, str]:
     text = "\n".join(str(statement) for statement in statements)
-    needed = {prefix: iri for prefix, iri in prefixes.items() if f"<{iri}" in text}
-    return _written(statements, RdfFormat.RDF_XML, needed) + "\n"
+    return {prefix: iri for prefix, iri in prefixes.items() if f"<{iri}" in text}
 
 
 def _written(statements: list[Triple], form: RdfFormat, prefixes: dict[str, str]) -> str:

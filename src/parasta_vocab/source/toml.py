@@ -12,6 +12,7 @@ from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Path as NodePath
 from parasta_vocab.source.place import TextPlace
+from parasta_vocab.source.problems import TOML, explain_problem
 from parasta_vocab.source.read import printable, read_bytes, read_text
 
 _TOKEN: Final = re.compile(
@@ -52,7 +53,7 @@ def _syntax_error(problem: str, text: str, source: str) -> UnreadableSource:
     where = _WHERE.search(problem)
     lines = text.splitlines() or [""]
     line, column = (int(where["line"]), int(where["column"])) if where and where["line"] else (len(lines), len(lines[-1]) + 1)
-    reason = PHRASES["toml_syntax"].filled(problem=problem[: where.start()] if where else problem)
+    reason = explain_problem(problem[: where.start()] if where else problem, TOML, "toml_syntax")
     return UnreadableSource(source, reason, line, column)
 
 

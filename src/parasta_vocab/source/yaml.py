@@ -18,10 +18,11 @@ import yaml
 
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.source.comments import made_of, speaks
+from parasta_vocab.source.comments import SPEAKING, made_of, speaks
 from parasta_vocab.source.document import MAX_DEPTH, MAX_NODES, Document, DuplicateKey, Path
 from parasta_vocab.source.marks import MarkedPlaces, Marks, packed
 from parasta_vocab.source.place import TextPlace
+from parasta_vocab.source.problems import YAML, explain_problem
 from parasta_vocab.source.quiet import no_collection
 from parasta_vocab.source.span import BLOCK, DOUBLE, MARKED, PLAIN, SINGLE, Span
 from parasta_vocab.text import Text
@@ -32,7 +33,7 @@ _NOT_YAML: Final = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U0
 _ODD_BREAKS: Final = dict.fromkeys((0x85, 0x2028, 0x2029), " ")
 """Line breaks to YAML 1.1, but neither to YAML 1.2 nor to an editor's line numbers."""
 _ODD_MARKS: Final = tuple(map(chr, _ODD_BREAKS))
-_COMMENT: Final = re.compile(r"(?:^|(?<=[ \t]))#(?=[ \t]*parasta:)")
+_COMMENT: Final = re.compile(rf"(?:^|(?<=[ \t]))#(?=[ \t]*{SPEAKING})")
 _TAB: Final = re.compile(r"[ ]*(?:- *)*\t")
 _WORDS: Final[dict[str, bool | None]] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -102,7 +103,7 @@ def _syntax_error(error: yaml.MarkedYAMLError, text: str, source: str) -> Unread
     written = lines[mark.line] if mark and mark.line < len(lines) else ""
     if not unclosed and (_TAB.match(written) or "'\\t'" in (error.problem or "")):
         return UnreadableSource(source, PHRASES["tab_indentation"], line, column)
-    return UnreadableSource(source, PHRASES["yaml_syntax"].filled(problem=error.problem or str(error)), line, column)
+    return UnreadableSource(source, explain_problem(error.problem or str(error), YAML, "yaml_syntax"), line, column)
 
 
 def _control_character(text: str, source: str) -> UnreadableSource:

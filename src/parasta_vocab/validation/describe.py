@@ -18,7 +18,10 @@ from parasta_vocab.validation.names import Names, key_of
 from parasta_vocab.validation.result import Result, hint
 
 LONGEST: Final = 200
-"""A fact in a message is cut to so many characters."""
+"""A fact in a message is cut to so many characters, at a word."""
+_LONGEST_LIST: Final = 400
+"""So long is a list of names that may have been meant, cut at a name."""
+_CLOSING: Final = {"(": ")", "”": "”", "“": "”"}
 
 
 @dataclass(slots=True)
@@ -71,9 +74,19 @@ def shown(fact: Text) -> Text:
     """Return a fact short enough for a message, and without characters that would steer a terminal."""
 
     def short(text: str) -> str:
-        start = text[: 2 * LONGEST]
+        start = text[: 2 * _LONGEST_LIST]
         flat = " ".join((start if start.isprintable() else "".join(char if char.isprintable() else " " for char in start)).split())
         joint = " " if text.startswith(" ") else ""  # a hint follows a word of the message
-        return joint + (flat if len(flat) <= LONGEST else f"{flat[:LONGEST]} …")
+        return joint + _cut(flat)
 
     return Text(short(fact.fi), short(fact.sv), short(fact.en))
+
+
+def _cut(text: str) -> str:
+    """Return a text that is cut after a whole name of a list in brackets, else after a whole word; a mark that was opened is closed."""
+    is_list = text.startswith("(")
+    longest = _LONGEST_LIST if is_list else LONGEST
+    if len(text) <= longest:
+        return text
+    whole = text[:longest].rpartition(", " if is_list else " ")[0] or text[:longest]
+    return f"{whole}{', ' if is_list else ' '}…{_CLOSING.get(text[0], '')}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -26,6 +27,8 @@ _COMPARED = 500
 """So many ids of a file are all compared with one that stands for nothing; comparing is slow."""
 _BESIDE = 30
 """Of more ids than that, so many on each side are compared."""
+_WELL_FORMED = re.compile("[a-z][a-z0-9-]{1,31}")
+"""The form that the schema demands of an id."""
 _POINTERS = ("criticalPoint", "linkedProcess", "document", "subStep", "act", "provider")
 """Predicates by whose value a thing without a name is called."""
 
@@ -52,7 +55,9 @@ class Names:
 
     @cached_property
     def _local(self) -> tuple[str, ...]:
-        return tuple(iri.removeprefix(self.graph.base) for iri in self.graph.subjects if GENID not in iri)
+        """The ids of the file that may be offered: of those that are malformed none."""
+        local = (unquote(iri.removeprefix(self.graph.base)) for iri in self.graph.subjects if GENID not in iri)
+        return tuple(name for name in local if not self.graph.ids or _WELL_FORMED.fullmatch(name))
 
     @cached_property
     def _sorted(self) -> list[str]:

@@ -54,7 +54,7 @@ Key = tuple[str, str, str]
 """What identifies a finding from run to run: its source, its rule and its fingerprint."""
 
 
-def key_of(finding: Finding) -> Key:
+def identity_of(finding: Finding) -> Key:
     """Return what identifies a finding from run to run."""
     return (finding.location.source, finding.rule.id, finding.fingerprint)
 
@@ -79,7 +79,7 @@ class Comparison:
 
     def has_new(self, finding: Finding) -> bool:
         """Tell whether a finding was not there in the earlier run."""
-        return key_of(finding) in self.new
+        return identity_of(finding) in self.new
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +111,11 @@ class Report:
 
     @property
     def conforms(self) -> bool:
-        """Whether everything could be read and nothing was found, whatever its severity (SHACL, 3.6.1.1)."""
-        return not self.findings and not self.unreadable and not self.hidden
+        """Whether everything could be read and nothing was found, whatever its severity (SHACL, 3.6.1.1).
+
+        What was found does not go away because somebody accepted it, or chose not to see it.
+        """
+        return not (self.findings or self.unreadable or self.hidden or self.suppressed or self.deselected)
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """Return the findings of this severity or a graver one."""
@@ -126,11 +129,11 @@ class Report:
 
     def failing_from(self, severity: Severity) -> Report:
         """Return the report of a check that findings of this severity and graver ones fail."""
-        return replace(self, failing=frozenset(key_of(finding) for finding in self.at_least(severity)))
+        return replace(self, failing=frozenset(identity_of(finding) for finding in self.at_least(severity)))
 
     def fails(self, finding: Finding) -> bool:
         """Tell whether a finding fails the check."""
-        return finding.severity is Severity.violation if self.failing is None else key_of(finding) in self.failing
+        return finding.severity is Severity.violation if self.failing is None else identity_of(finding) in self.failing
 
     def with_unreadable(self, errors: Iterable[NothingToCheck]) -> Report:
         """Return the report with arguments added that meant no file."""

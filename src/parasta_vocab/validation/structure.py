@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from itertools import islice
 from typing import Any, Final
@@ -11,10 +12,12 @@ import jsonschema_rs
 
 from parasta_vocab.data import read_json
 from parasta_vocab.errors import UnreadableSource
+from parasta_vocab.national import national_model
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Document, Path
 from parasta_vocab.text import Text, quoted
 from parasta_vocab.validation.graph import fields
+from parasta_vocab.validation.key_words import keys_called, nearest_word
 from parasta_vocab.validation.result import Result, choices, hint, line_of
 from parasta_vocab.vocab.index import closest
 
@@ -53,6 +56,9 @@ _EXAMPLES: Final = {
     "processes": "[{id: …, name: {fi: …}, stages: [palauteprosessit]}]",
 }
 """How a key is written, for those whose value is a list or a mapping."""
+_OF_MAPPINGS: Final = frozenset(key for key, example in _EXAMPLES.items() if "{" in example)
+_PLAIN: Final = re.compile(r"[\w.-]+(?:[ ,]+[\w.-]+){0,9}")
+"""Words that may be shown as the items of a list."""
 
 
 def find_structure(document: Document) -> Iterator[tuple[Path, Result]]:
@@ -102,7 +108,8 @@ def _results(error: Any, document: Document) -> Iterator[tuple[Path, Result]]:
 
 def _unknown_key(path: Path, key: str, error: Any, document: Document) -> Result:
     known = _known_keys(error.schema_path)
-    alike = _closest(key, tuple(known))
+    called = keys_called(key, known)
+    alike = (_closest(key, tuple(known)) or keys_called(nearest_word(key), known) or ()) if called is None else called
     facts: dict[str, str | Text] = {"key": key, "hint": hint(alike) if alike or len(known) > _FEW else choices(known)}
     return Result("unknown-key", facts=facts, place=document.key_place((*path, key)))
 
@@ -130,7 +137,7 @@ def _bad_value(path: Path, error: Any, document: Document) -> Result:
     facts: dict[str, str | Text] = {"path": key, "value": quoted(value)}
     options = _options(error)
     if kind in {"enum", "anyOf"} and options and isinstance(error.instance, str):
-        alike = _closest(value, tuple(options))
+        alike = _numbered(value, options) or _closest(value, tuple(options))
         facts["hint"] = hint(alike) if alike or len(options) > _FEW else choices(options)
         return Result("unknown-concept", facts=facts, place=place)
     if kind in {"pattern", "format"}:
@@ -139,6 +146,12 @@ def _bad_value(path: Path, error: Any, document: Document) -> Result:
         return Result("malformed-value", facts=facts, place=place)
     facts["expected"] = _expected(key, error, path)
     return Result("wrong-type", facts=facts, place=place)
+
+
+def _numbered(number: str, options: Collection[str]) -> tuple[str, ...]:
+    """Return the id of the stage, the sub-step or the critical point that has this number in the national model."""
+    concepts = national_model().concepts.values()
+    return tuple(concept.id for concept in concepts if concept.id in options and str(concept.properties.get("number", "")) == number)
 
 
 def _options(error: Any) -> list[str]:
@@ -152,6 +165,8 @@ def _expected(key: str, error: Any, path: Path) -> Text:
     types = list(getattr(error.kind, "types", ()))
     if types == ["object"] and key in _text_keys() and path and path[-1] == key:
         return PHRASES["a_text"]
+    if "array" in types and key not in _OF_MAPPINGS and isinstance(error.instance, str) and _PLAIN.fullmatch(error.instance):
+        return PHRASES["a_list_such_as"].filled(example=f"[{error.instance}]")
     if key in _EXAMPLES and set(types) & {"array", "object"}:
         return PHRASES["as_in"].filled(example=_EXAMPLES[key])
     names = [_EXPECTED_TYPE[name] for name in types if name in _EXPECTED_TYPE] or ["a_word"]

@@ -19,7 +19,7 @@ from parasta_vocab.validation.report import COMMENT, Deviation
 from parasta_vocab.validation.result import hint
 from parasta_vocab.vocab.index import closest
 
-_IGNORE: Final = re.compile(r"ignore\s*\[(?P<rules>[^\]]+)\](?P<reason>.*)")
+_IGNORE: Final = re.compile(r"ignore\s*\[(?P<rules>[^\]]+)\](?P<reason>.*)", re.IGNORECASE)
 
 
 @dataclass(slots=True)

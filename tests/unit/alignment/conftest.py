@@ -8,7 +8,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from parasta_vocab.alignment.sanastot import Manners, Sanastot
+from parasta_vocab.alignment.sanastot import Sanastot
+from parasta_vocab.http import Manners
 
 QUICK = Manners(timeout=0.5, attempts=3, pause=0.001, workers=3)
 

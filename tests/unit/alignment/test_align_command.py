@@ -9,10 +9,11 @@ from shutil import copy
 
 import pytest
 
-from parasta_vocab.alignment.sanastot import Manners, Sanastot
+from parasta_vocab.alignment.sanastot import Sanastot
 from parasta_vocab.alignment.sssom import read_sets, shipped
 from parasta_vocab.cli import run_align
 from parasta_vocab.cli.main import main
+from parasta_vocab.http import Manners
 
 QUICK = Manners(timeout=1, attempts=2, pause=0.001)
 ADDRESS = "https://sanastot.example/api"

@@ -4,7 +4,8 @@ import socket
 
 import pytest
 
-from parasta_vocab.alignment.sanastot import MAX_BYTES, Answer, Manners, NoAnswer, Sanastot
+from parasta_vocab.alignment.sanastot import MAX_BYTES, Answer, Sanastot
+from parasta_vocab.http import Manners, NoAnswer
 
 
 def test_a_concept_that_is_there_is_read_with_its_accepted_terms(service, sanastot, say_json):

@@ -2,10 +2,11 @@
 
 import pytest
 
-from parasta_vocab.alignment.sanastot import Manners, Sanastot
+from parasta_vocab.alignment.sanastot import Sanastot
 from parasta_vocab.alignment.sssom import parse_set
 from parasta_vocab.alignment.verify import Stamp, forms, verify
 from parasta_vocab.errors import Unreachable
+from parasta_vocab.http import Manners
 from parasta_vocab.vocab import vocabulary
 
 HEAD = """\

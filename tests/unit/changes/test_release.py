@@ -171,8 +171,8 @@ def test_a_day_before_the_published_version_is_refused(folder, tmp_path, capsys,
         plan_release(folder, "0.2.0", "2026-01-31")
     assert (caught.value.day, caught.value.issued) == ("2026-01-31", "2026-02-01")
     monkeypatch.chdir(tmp_path)
-    assert main(["vocab", "release", "0.2.0", "--date", "1.12.2026"]) == 2
-    assert "1.12.2026 is no day. Give it as 2026-12-01." in capsys.readouterr().err
+    assert main(["vocab", "release", "0.2.0", "--date", "1.13.2026"]) == 2
+    assert "1.13.2026 is no day. Give it as 2026-12-01 or 1.12.2026." in capsys.readouterr().err
 
 
 def test_a_change_note_of_an_earlier_release_explains_nothing_new(folder):

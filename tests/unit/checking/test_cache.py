@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from parasta_vocab.checking.cache import KEPT, Cache, key_of
+from parasta_vocab.checking.cache import KEPT, Cache, cache_key
 from parasta_vocab.checking.unit import How, ask, known, work_out
 from parasta_vocab.checking.units import Unit
 from parasta_vocab.cli.main import main
@@ -57,10 +57,10 @@ def test_the_bytes_decide_and_not_the_name(how, tmp_path) -> None:
 def test_engine_and_format_are_part_of_the_key() -> None:
     contents = [(".yaml", b"a: 1")]
     keys = {
-        key_of(contents, "shifty", "", ""),
-        key_of(contents, "pyshacl", "", ""),
-        key_of(contents, "shifty", "yaml", ""),
-        key_of([(".json", b"a: 1")], "shifty", "", ""),
+        cache_key(contents, "shifty", "", ""),
+        cache_key(contents, "pyshacl", "", ""),
+        cache_key(contents, "shifty", "yaml", ""),
+        cache_key([(".json", b"a: 1")], "shifty", "", ""),
     }
     assert len(keys) == 4
 

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.fixture(scope="module")
 def units():
-    return to_units(find_files(str(ROOT / "examples/rules")), Chosen().set_of)
+    return to_units(find_files(str(ROOT / "examples/rules")), Chosen())
 
 
 @pytest.fixture(scope="module")

@@ -154,3 +154,23 @@ def test_a_named_file_that_is_no_description_is_refused_and_says_nothing_of_the_
     by_name = found(named=True)
     assert (by_name.report.findings, [item.source for item in by_name.report.unreadable]) == ((), [str(other)])
     assert found(named=False) == folder
+
+
+def test_a_file_of_others_that_cannot_be_read_is_passed_over_in_a_set(tmp_path) -> None:
+    home = tmp_path / "parasta.toml"
+    home.touch()
+    paths = cut(PROVIDERS[0], tmp_path)
+    (tmp_path / "compose.yaml").write_text("a: &a {}\nb: *a\n")
+    how = How("shifty", None, Cache.at(tmp_path / "cache"))
+
+    def found(*, named: bool):
+        files = tuple(Found(path, named=named) for path in (*paths, tmp_path / "compose.yaml"))
+        question = ask(Unit(files, home, frozenset(item.name for item in files)), how)
+        return known(question, how), work_out(question, how)
+
+    kept, outcome = found(named=False)
+    assert (kept, outcome.passed_over, outcome.report.unreadable) == (None, (str(tmp_path / "compose.yaml"),), ())
+    assert found(named=False) == (outcome, outcome)
+    kept, outcome = found(named=True)
+    assert (kept, outcome.passed_over) == (None, ())
+    assert [(item.source, item.error.line) for item in outcome.report.unreadable] == [(str(tmp_path / "compose.yaml"), 2)]

@@ -9,6 +9,7 @@ import pytest
 
 from parasta_vocab.cli.main import main
 
+ROOT = Path(__file__).parents[3]
 GOOD = "examples/rules/_base/good.yaml"
 BAD = "examples/rules/process-without-purpose/bad.yaml"
 WARNING = "examples/rules/process-without-owner/bad.yaml"
@@ -86,7 +87,99 @@ def test_named_files_that_are_no_descriptions_are_refused_or_passed_over(tmp_pat
     assert main(["check", "--skip-others", str(other), "examples/rules/unmapped-role/bad.yaml"]) == 1
     assert capsys.readouterr().err == passed_over
     other.write_text("services: [\n")
+    capsys.readouterr()
+    assert main(["check", "--skip-others", str(other)]) == 0
+    assert capsys.readouterr() == ("Checked 0 files.\n", passed_over)
+    other.write_text("provider: [\n")
     assert main(["check", "--skip-others", str(other)]) == 3
+
+
+FOREIGN = {
+    "checkstyle.xml": '<?xml version="1.0"?>\n<!DOCTYPE module SYSTEM "checkstyle.dtd">\n<module name="Checker"/>\n',
+    "docker-compose.yml": "x-base: &base\n  image: nginx\nservices:\n  web: *base\n",
+    "empty.yaml": "",
+    "k8s.yaml": "kind: Service\n---\nkind: Deployment\n",
+    "tsconfig.json": '{\n  // compiler\n  "compilerOptions": {},\n}\n',
+}
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with one description, beside it files of other programs that cannot be read."""
+    monkeypatch.setenv("PARASTA_CACHE_DIR", str(tmp_path / "cache"))
+    (tmp_path / "repo/.git").mkdir(parents=True)
+    (tmp_path / "repo/descriptions").mkdir()
+    (tmp_path / "repo/descriptions/good.yaml").write_bytes(Path(GOOD).read_bytes())
+    for name, text in FOREIGN.items():
+        (tmp_path / "repo" / name).write_text(text)
+    for name in ("node_modules/x/broken.yaml", "venv/lib/broken.yaml"):
+        (tmp_path / "repo" / name).parent.mkdir(parents=True)
+        (tmp_path / "repo" / name).write_text("provider: [")
+    (tmp_path / "repo/venv/pyvenv.cfg").touch()
+    monkeypatch.chdir(tmp_path / "repo")
+    return tmp_path / "repo"
+
+
+PASSED = f"Files passed over because they are no process descriptions: 5 ({', '.join(FOREIGN)}).\n"
+
+
+@pytest.mark.parametrize("options", [["."], ["--skip-others", "descriptions/good.yaml", *FOREIGN], [".", "-f", "text", "--fix"]])
+def test_files_of_other_programs_that_cannot_be_read_turn_no_check_red(
+    repository: Path, capsys: pytest.CaptureFixture[str], options: list[str]
+) -> None:
+    for _ in range(2):
+        assert main(["check", "--lang", "en", *options]) == 0
+        assert capsys.readouterr() == ("Checked 1 file. Nothing found.\n", PASSED)
+    (repository / "parasta.toml").touch()
+    assert main(["check", "--lang", "en", *options]) == 0
+    assert capsys.readouterr() == ("Checked 1 file. Nothing found.\n", PASSED)
+    for name in FOREIGN:
+        assert main(["check", name]) == 3
+
+
+def test_what_may_be_a_description_and_cannot_be_read_is_told_in_a_folder(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    schema_line = "# yaml-language-server: $schema=./process-description.schema.json\n"
+    (repository / "a.yaml").write_text(f"{schema_line}[")
+    (repository / "b.yaml").write_bytes((repository / "descriptions/good.yaml").read_text(encoding="utf-8").encode("utf-16"))
+    (repository / "c.json").write_text('{"processes": [')
+    (repository / "d.ttl").write_text("<a> a <https://iri.suomi.fi/model/parasta/Process>")
+    assert main(["check", "-f", "json", "."]) == 3
+    out, err = capsys.readouterr()
+    assert [item["source"] for item in json.loads(out)["unreadable"]] == ["a.yaml", "b.yaml", "c.json", "d.ttl"]
+    assert err == PASSED
+
+
+def test_excluded_files_are_not_looked_at_unless_they_are_named(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (repository / "build").mkdir()
+    (repository / "build/bad.yaml").write_bytes((ROOT / BAD).read_bytes())
+    (repository / "build/parasta.toml").touch()
+    checked = "Checked 1 file. Nothing found.\n"
+    assert main(["check", "."]) == 1
+    capsys.readouterr()
+    assert main(["check", ".", "--exclude", "build/**", "--exclude", "*.xml"]) == 0
+    assert capsys.readouterr() == (checked, PASSED.replace("5 (checkstyle.xml, ", "4 ("))
+    (repository / "parasta.toml").write_text('exclude = ["build/**", "*.yml"]\n')
+    assert main(["check", "."]) == 0
+    assert capsys.readouterr() == (checked, PASSED.replace("docker-compose.yml, ", "").replace("5", "4"))
+    assert main(["check", ".", "build/bad.yaml"]) == 1
+    assert main(["check", "build/bad.yaml"]) == 1
+    assert main(["baseline", "."]) == 0
+    capsys.readouterr()
+    assert main(["check", "build/bad.yaml", "--skip-others"]) == 0
+    assert capsys.readouterr() == ("Checked 0 files.\n", "")
+    assert main(["check", "build"]) == 3
+    out, err = capsys.readouterr()
+    assert out.splitlines() == [
+        "build: error: settings or --exclude leave out every file of the folder. Name a file, or change exclude.",
+        "Checked 0 files; 1 could not be read.",
+    ]
+    assert err == ""
+
+
+@pytest.mark.parametrize("pattern", ["/build/*", "", "a/../b"])
+def test_an_option_that_can_exclude_nothing_is_wrong_usage(capsys: pytest.CaptureFixture[str], pattern: str) -> None:
+    assert main(["check", "--lang", "en", "--exclude", pattern, GOOD]) == 2
+    assert f"no file can match the pattern --exclude {pattern!r}. Write it as seen from the current folder." in capsys.readouterr().err
 
 
 def test_one_bad_file_never_stops_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

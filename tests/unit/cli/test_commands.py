@@ -117,8 +117,25 @@ def test_init_never_replaces_a_file(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 
 def test_init_refuses_a_language_that_the_model_has_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    output(capsys, "init", str(tmp_path), "--languages", "fi,se", code=2)
+    said = output(capsys, "init", str(tmp_path), "--languages", "fi,se", "--lang", "sv", code=2)
+    assert "se (möjliga: fi, sv, en)" in said
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("ruotsi", "PARASTA_LANG=ruotsi is no language of this program. Possible values: fi, sv, en.\n"),
+        ("en_GB.UTF-8", ""),
+        ("", ""),
+    ],
+)
+def test_a_language_that_is_not_spoken_is_told(
+    asked: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PARASTA_LANG", asked)
+    assert main(["check", "examples/rules/_base/good.yaml"]) == 0
+    assert capsys.readouterr() == ("Checked 1 file. Nothing found.\n", said)
 
 
 def test_build_check_finds_everything_in_sync(capsys: pytest.CaptureFixture[str]) -> None:

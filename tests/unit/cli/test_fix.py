@@ -194,7 +194,7 @@ def test_a_repair_that_was_undone_is_told(path, capsys):
     path.write_bytes(GOOD.replace(b"version:", b"Own_systems: [{id: opiskelija}]\nversion:"))
     assert main(["check", "--fix", str(path)]) == 1
     assert capsys.readouterr().err == (
-        f"{path}:7:1: unknown-key was not repaired (Change “Own_systems” → “own_systems”), as that would have brought a new violation or "
+        f"{path}:7:1: the finding was not repaired (unknown-key: Change “Own_systems” → “own_systems”), as that would have brought a new violation or "
         "changed something else. Repair it by hand.\n"
     )
 
@@ -225,3 +225,13 @@ def test_settings_that_are_broken_are_told_beside_a_difference(path, capsys):
     out, err = capsys.readouterr()
     assert out.count("+date: 2026-08-01") == 2
     assert "parasta.toml:1:1" in err
+
+
+def test_files_of_others_that_cannot_be_read_do_not_stop_the_repair_of_a_set(path, capsys):
+    (path.parent / "parasta.toml").write_text("exclude = ['vanha.yaml']\n")
+    (path.parent / "compose.yaml").write_text("a: &a {}\nb: *a\n")
+    (path.parent / "vanha.yaml").write_bytes(WRONG)
+    assert main(["check", "--fix", str(path.parent)]) == 0
+    assert (path.read_bytes(), (path.parent / "vanha.yaml").read_bytes()) == (RIGHT, WRONG)
+    passed_over = f"Files passed over because they are no process descriptions: 1 ({path.parent}/compose.yaml).\n"
+    assert capsys.readouterr() == ("Checked 1 file. Nothing found.\n", f"Repaired: 2.\n{passed_over}")

@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -103,7 +105,6 @@ def test_broken_settings_of_one_folder_do_not_stop_the_others(desk: Path, run) -
         (["--select", "coverige"], "error: no such rule: coverige. Did you mean: coverage?\n"),
         (["--new-only"], "--new-only needs --compare."),
         (["--config", "x.toml", "--no-config"], "choose either --config or --no-config."),
-        (["--baseline", "no.toml"], "no.toml: error: no such path. Check the name and the folder.\n"),
     ],
 )
 def test_wrong_options_are_wrong_usage(desk: Path, run, arguments: list[str], problem: str) -> None:
@@ -112,14 +113,58 @@ def test_wrong_options_are_wrong_usage(desk: Path, run, arguments: list[str], pr
     assert problem in err
 
 
+@pytest.mark.parametrize("option", ["--config", "--baseline", "--compare"])
+def test_a_file_that_an_option_names_and_that_is_missing_or_broken_is_told_before_anything_is_checked(desk: Path, run, option: str) -> None:
+    missing = "no.file: error: no such path. Check the name and the folder.\n"
+    assert run("check", "a.yaml", option, "no.file", "-f", "text=report.txt") == (2, "", missing)
+    Path("broken").write_text("]", encoding="utf-8")
+    code, out, err = run("check", "a.yaml", option, "broken", "-f", "text=report.txt")
+    assert (code, out, err.startswith("broken:1:1: error: ")) == (2, "", True)
+    assert not Path("report.txt").exists()
+
+
+def test_a_broken_baseline_is_told_before_anything_is_checked_for_it(desk: Path, run) -> None:
+    Path("broken.toml").write_text("]", encoding="utf-8")
+    Path("a.yaml").write_text("[", encoding="utf-8")
+    code, out, err = run("baseline", "a.yaml", "--baseline", "broken.toml")
+    assert (code, out, err.count("error"), err.startswith("broken.toml:1:1: error: ")) == (2, "", 1, True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "note"),
+    [
+        (
+            "fi",
+            "accepted.toml: asetuksissa nimettyä hyväksyttyjen havaintojen luetteloa ei ole, joten mitään ei jätetty pois sen perusteella. Tee se: parasta baseline POLKU\n",
+        ),
+        (
+            "sv",
+            "accepted.toml: listan över godtagna iakttagelser som inställningarna anger finns inte, så inget lämnades bort med stöd av den. Gör den: parasta baseline SÖKVÄG\n",
+        ),
+        (
+            "en",
+            "accepted.toml: the baseline that the settings name is not there, so nothing was left out by it. Make it: parasta baseline PATH\n",
+        ),
+    ],
+)
+def test_a_baseline_that_settings_name_may_be_missing_and_a_line_says_so(desk: Path, run, lang: str, note: str) -> None:
+    Path("parasta.toml").write_text('set = false\nbaseline = "accepted.toml"\n')
+    Path("b.yaml").write_text(BAD, encoding="utf-8")
+    assert run("check", "a.yaml", "b.yaml", "-f", "concise", "--lang", lang)[::2] == (1, note)
+    assert run("check", "a.yaml", "--diff", "--lang", lang)[2].endswith(note)
+    assert run("check", "a.yaml", "--no-baseline", "--lang", lang)[::2] == (1, "")
+    Path("accepted.toml").touch()
+    assert run("check", "a.yaml", "--lang", lang)[::2] == (1, "")
+
+
 def test_a_comment_leaves_a_finding_out_and_the_report_says_so_also_from_the_cache(desk: Path, run) -> None:
     lines = BAD.split("\n")
     lines[57] += "  # parasta: ignore[process-without-purpose] is being written"
     Path("a.yaml").write_text("\n".join(lines), encoding="utf-8")
     for _ in range(2):
-        assert run("check", "a.yaml") == (0, "Checked 1 file. Left out by comments: 1.\n", "")
+        assert run("check", "a.yaml") == (0, "Checked 1 file. Left out by comments: 1. Violations among the accepted: 1.\n", "")
     report = json.loads(run("check", "a.yaml", "-f", "json")[1])
-    assert report["conforms"]
+    assert not report["conforms"]
     assert [(item["rule"], item["kind"], item["reason"]) for item in report["suppressed"]] == [
         ("process-without-purpose", "comment", "is being written")
     ]
@@ -128,7 +173,7 @@ def test_a_comment_leaves_a_finding_out_and_the_report_says_so_also_from_the_cac
 def test_a_baseline_leaves_out_what_it_lists_until_it_expires(desk: Path, run, monkeypatch: pytest.MonkeyPatch) -> None:
     written = "parasta-baseline.toml: new: 1, extended: 0, remaining: 0, dropped: 0.\n"
     assert run("baseline", "a.yaml", "--owner", "laatupäällikkö", "--reason", "korjataan", "--expires", "2026-12-31") == (0, written, "")
-    left_out = (0, "Checked 1 file. Left out by the baseline: 1.\n", "")
+    left_out = (0, "Checked 1 file. Left out by the baseline: 1. Violations among the accepted: 1.\n", "")
     assert run("check", "a.yaml") == left_out
     assert run("check", "a.yaml", "--no-baseline")[0] == 1
     moved = BAD.replace("processes:\n", "# a\n# b\n\nprocesses:\n")
@@ -191,14 +236,12 @@ def test_the_baseline_lies_where_the_settings_say_and_its_paths_begin_there(desk
     Path("deep/er").mkdir(parents=True)
     Path("deep/parasta.toml").write_text('set = false\nbaseline = "accepted.toml"\n')
     Path("deep/er/b.yaml").write_text(BAD, encoding="utf-8")
-    code, _, err = run("check", "deep")
-    assert (code, err) == (2, "deep/accepted.toml: error: no such path. Check the name and the folder.\n")
     run("baseline", ".", "--reason", "later")
     assert 'path = "er/b.yaml"' in Path("deep/accepted.toml").read_text(encoding="utf-8")
     assert 'path = "a.yaml"' in Path("parasta-baseline.toml").read_text(encoding="utf-8")
-    assert run("check", ".") == (0, "Checked 2 files. Left out by the baseline: 2.\n", "")
+    assert run("check", ".") == (0, "Checked 2 files. Left out by the baseline: 2. Violations among the accepted: 2.\n", "")
     os.chdir("deep")
-    assert run("check", "../a.yaml", "er")[1] == "Checked 2 files. Left out by the baseline: 2.\n"
+    assert run("check", "../a.yaml", "er")[1] == "Checked 2 files. Left out by the baseline: 2. Violations among the accepted: 2.\n"
 
 
 def test_a_file_of_a_set_alone_leaves_the_baseline_of_the_others_as_it_is(desk: Path, run) -> None:
@@ -238,9 +281,37 @@ def test_what_was_found_in_a_file_that_is_gone_is_fixed(desk: Path, run) -> None
     assert "fixed: 1, new: 0, remaining: 1." in run("check", "a.yaml", "--compare", "last.json")[1]
 
 
+def test_findings_of_rules_that_are_not_chosen_now_are_not_fixed(desk: Path, run) -> None:
+    run("check", "a.yaml", "-f", "json", "-o", "last.json")
+    compared = "Compared with the earlier report: fixed: 0, new: 0, remaining: 0."
+    for options in (["--select", "unknown-key"], ["--ignore", "process"]):
+        assert run("check", "a.yaml", "--compare", "last.json", *options)[1] == f"Checked 1 file. Left out by the settings: 1. {compared}\n"
+    Path("parasta.toml").write_text('set = false\n[severity]\nprocess-without-purpose = "off"\n')
+    assert compared in run("check", "a.yaml", "--compare", "last.json")[1]
+    Path("a.yaml").write_text(GOOD, encoding="utf-8")
+    assert compared in run("check", "a.yaml", "--compare", "last.json")[1]
+    assert "fixed: 1, new: 0, remaining: 0." in run("check", "a.yaml", "--compare", "last.json", "--no-config")[1]
+
+
+def test_a_path_may_be_written_otherwise_than_in_the_earlier_run(desk: Path, run) -> None:
+    for before in ("a.yaml", "./a.yaml", str(desk / "a.yaml")):
+        run("check", before, "-f", "json", "-o", "last.json")
+        for after in ("a.yaml", "./a.yaml", str(desk / "a.yaml")):
+            assert "fixed: 0, new: 0, remaining: 1." in run("check", after, "--compare", "last.json")[1]
+
+
+def test_the_earlier_report_may_be_replaced_by_the_one_that_is_compared_with_it(desk: Path, run) -> None:
+    run("check", "a.yaml", "-f", "json=last.json")
+    Path("a.yaml").write_text(GOOD, encoding="utf-8")
+    replaced = ("check", "a.yaml", "--compare", "last.json", "-f", "text", "-f", "json=last.json")
+    assert "fixed: 1, new: 0, remaining: 0." in run(*replaced)[1]
+    assert [len(json.loads(Path("last.json").read_text(encoding="utf-8"))[name]) for name in ("findings", "fixed")] == [0, 1]
+    assert "fixed: 0, new: 0, remaining: 0." in run(*replaced)[1]
+
+
 def test_something_else_than_a_report_cannot_be_compared_with(desk: Path, run) -> None:
     code, out, err = run("check", "a.yaml", "--compare", "a.yaml")
-    assert (code, out) == (3, "")
+    assert (code, out) == (2, "")
     assert err.startswith("a.yaml:1:1: error: this is no JSON report of parasta check.")
 
 
@@ -248,4 +319,26 @@ def test_a_day_that_is_none_is_wrong_usage(desk: Path, run, monkeypatch: pytest.
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
     assert run("check", "a.yaml")[0] == 2
     code, _, err = run("baseline", "a.yaml", "--expires", "2026-13-01")
-    assert (code, err.splitlines()[-1]) == (2, "Error: Invalid value for '--expires': 2026-13-01 is no day. Give it as 2026-12-01 or 1.12.2026.")
+    assert (code, err.splitlines()[-1]) == (
+        2,
+        "Error: Invalid value for '--expires': 2026-13-01 is no day. Give it as 2026-12-01 or 1.12.2026.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "problem"),
+    [
+        ("fi", "valinnan --expires päivä 2026-11-20 on jo mennyt, joten hyväksyntä ei olisi voimassa. Anna tämä päivä tai myöhempi."),
+        (
+            "sv",
+            "dagen 2026-11-20 för alternativet --expires har redan passerat, så godkännandet skulle inte gälla. Ange dagens datum eller ett senare.",
+        ),
+        ("en", "the day 2026-11-20 of --expires has passed, so the acceptance would not hold. Give today or a later day."),
+    ],
+)
+def test_a_day_that_has_passed_is_wrong_usage(desk: Path, run, lang: str, problem: str) -> None:
+    arguments = ["baseline", "a.yaml", "--reason", "later", "--expires", "2026-11-20", "--lang", lang]
+    done = subprocess.run([sys.executable, "-m", "parasta_vocab", *arguments], capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr.decode().splitlines()[-1].partition(": ")[2]) == (2, b"", problem)
+    assert not Path("parasta-baseline.toml").exists()
+    assert run("baseline", "a.yaml", "--reason", "later", "--expires", "2026-11-21")[0] == 0

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parasta_vocab.deviations.baseline import Baseline, Entry, read_baseline, renew
+from parasta_vocab.deviations.baseline import Baseline, Entry, apply, read_baseline, renew
 from parasta_vocab.deviations.write import render_baseline
 from parasta_vocab.errors import BrokenSettings
 from parasta_vocab.shapes.rule import get_rule
@@ -32,6 +32,10 @@ def baseline(*entries: Entry) -> Baseline:
     return Baseline(Path("work/parasta-baseline.toml"), {each.key: each for each in entries})
 
 
+def applied(held: Baseline, found: Finding) -> Report:
+    return apply(Report((found,), (found.location.source,)), lambda _: held, TODAY)
+
+
 @pytest.mark.parametrize(
     ("said", "holds"),
     [
@@ -43,13 +47,13 @@ def baseline(*entries: Entry) -> Baseline:
     ],
 )
 def test_an_entry_holds_with_a_reason_until_its_last_day(said: dict, holds: bool) -> None:
-    report = baseline(entry(**said)).apply(Report((finding(),), ("work/a.yaml",)), TODAY)
+    report = applied(baseline(entry(**said)), finding())
     assert (report.findings == (), len(report.suppressed), len(report.lapsed)) == (holds, int(holds), int(not holds))
 
 
 def test_what_is_left_out_says_who_why_and_until_when() -> None:
     said = {"owner": "quality manager", "reason": " because ", "expires": TODAY}
-    (item,) = baseline(entry(**said)).apply(Report((finding(),), ()), TODAY).suppressed
+    (item,) = applied(baseline(entry(**said)), finding()).suppressed
     assert (item.finding, item.kind, item.owner, item.reason, item.until) == (finding(), "baseline", "quality manager", "because", TODAY)
 
 
@@ -57,7 +61,7 @@ def test_what_is_left_out_says_who_why_and_until_when() -> None:
     "other", [finding("work/b.yaml"), finding("a.yaml"), finding(rule="role-without-name"), finding(mark="0123456789abcdef:2")]
 )
 def test_another_finding_is_not_left_out(other: Finding) -> None:
-    report = baseline(entry(reason="because")).apply(Report((other,), ()), TODAY)
+    report = applied(baseline(entry(reason="because")), other)
     assert (report.findings, report.suppressed, report.lapsed) == ((other,), (), ())
 
 
@@ -75,7 +79,7 @@ def test_a_run_keeps_what_people_wrote_adds_what_is_new_and_drops_what_is_gone(t
     findings = [finding(), finding(mark="new:1"), finding(mark="bare:1")]
     everything = [*findings, finding(rule="role-without-name")]
     defaults = Entry("", "", "", owner="you", reason="adopted", expires=date(2027, 1, 1))
-    renewal = renew(baseline(kept, bare, fixed, unselected, unseen, gone), findings, everything, ["work/a.yaml"], "en", defaults)
+    renewal = renew(baseline(kept, bare, fixed, unselected, unseen, gone), findings, everything, ["work/a.yaml"], "en", defaults, TODAY)
     said = {"owner": "you", "reason": "adopted", "expires": date(2027, 1, 1)}
     message = finding().message("en")
     new = entry(mark="new:1", message=message, **said)
@@ -85,6 +89,26 @@ def test_a_run_keeps_what_people_wrote_adds_what_is_new_and_drops_what_is_gone(t
     assert renewal.dropped == (fixed, gone)
     assert set(renewal.entries) == {new, *remaining, unselected, unseen}
     assert list(renewal.entries) == sorted(renewal.entries, key=lambda each: each.key)
+
+
+PAST, FUTURE = date(2026, 11, 20), date(2027, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected", "extended"),
+    [
+        ({}, {"owner": "me", "reason": "because", "expires": PAST}, False),
+        ({"expires": FUTURE}, {"owner": "me", "reason": "because", "expires": FUTURE}, True),
+        ({"owner": "you", "reason": "still", "expires": FUTURE}, {"owner": "you", "reason": "still", "expires": FUTURE}, True),
+        ({"reason": "still"}, {"owner": "me", "reason": "still", "expires": PAST}, False),
+        ({"expires": date(2020, 1, 1)}, {"owner": "me", "reason": "because", "expires": date(2020, 1, 1)}, False),
+    ],
+)
+def test_what_is_given_holds_for_entries_that_have_expired(given: dict, expected: dict, extended: bool) -> None:
+    expired = entry(owner="me", reason="because", expires=PAST)
+    renewal = renew(baseline(expired), [finding()], [finding()], ["work/a.yaml"], "en", Entry("", "", "", **given), TODAY)
+    renewed = (entry(message=finding().message("en"), **expected),)
+    assert (renewal.entries, renewal.extended, renewal.remaining) == (renewed, renewed if extended else (), () if extended else renewed)
 
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -120,7 +144,7 @@ def test_a_file_is_read(tmp_path: Path) -> None:
             '[[entry]]\npath="a"\nrule="b"\nfingerprint="c"\n' * 2,
             ["5:1: the same finding is listed on line 1 already. Remove one of them."],
         ),
-        ("[[entry]\n", ["1:8: the TOML is not well formed"]),
+        ("[[entry]\n", ["1:8: a closing bracket is missing, or a comma"]),
     ],
 )
 def test_mistakes_are_told_at_their_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, problems: list[str]) -> None:

@@ -77,6 +77,7 @@ def test_what_can_be_meant_in_one_way_only_is_put_right(good, bad, rule):
         ("outputs: [koulutussopimus]", "outputs: [koulutus-sopimus]", "unknown-document"),
         ("participants: [opiskelija]", "participants: [opiskelijat]", "unknown-reference"),
         ("next: [tallenna-sopimus]", "next: [Ohjausprosessi]", "unknown-reference"),
+        ("- id: tallenna-sopimus", "- id: Tallenna-sopimus", "unknown-reference"),
         ("starts_with:", "start_with:", "unknown-key"),
         ("name: {fi: rehtori}", "name: {fi: rehtori, FI: rektori}", "unknown-key"),
         ("date: 2026-08-01", "date: 1/8/2026", "malformed-value"),

@@ -88,7 +88,7 @@ def test_a_broken_text_is_one_finding_at_its_line(connect):
     editor = connect()
     editor.open(URI, "provider:\n  name: {fi: x\nprocesses: [\n")
     assert editor.shown(URI) == [(None, 2)]
-    assert editor.diagnostics[URI][0]["message"].startswith("the YAML is not well formed")
+    assert editor.diagnostics[URI][0]["message"].startswith("a list [ ] or a mapping { } lacks a comma")
     editor.change(URI, "")
     assert editor.shown(URI) == []
     editor.change(URI, "provider: \ud800\n")
@@ -375,6 +375,26 @@ def test_a_file_of_a_set_is_checked_with_its_set(connect, tmp_path):
     editor.close(other)
     editor.settle()
     assert {uri: found for uri, found in editor.diagnostics.items() if found} == {}
+
+
+def test_an_excluded_file_shows_nothing_from_the_moment_it_is_excluded(connect, tmp_path):
+    (tmp_path / "parasta.toml").write_text("set = false\n")
+    uri = (tmp_path / "build/a.yaml").as_uri()
+    (tmp_path / "build").mkdir()
+    (tmp_path / "build/a.yaml").write_text(BASE)
+    editor = connect()
+    text = BASE.replace("owner: rehtori", "owner: nobody", 1)
+    editor.open(uri, text)
+    assert editor.shown(uri) == [("unknown-reference", 26)]
+    (tmp_path / "parasta.toml").write_text("set = false\nexclude = ['build']\n")
+    editor.tell("workspace/didChangeWatchedFiles", {"changes": []})
+    editor.settle()
+    assert editor.diagnostics[uri] == []
+    assert [item["uri"] for item in editor.at("definition", uri, text, text.index("process: ") + 12)] == [uri]
+    (tmp_path / "parasta.toml").unlink()
+    editor.tell("workspace/didChangeWatchedFiles", {"changes": []})
+    editor.settle()
+    assert [item["code"] for item in editor.diagnostics[uri]] == ["unknown-reference"]
 
 
 def test_a_set_of_which_nothing_is_saved_yet(connect, tmp_path):

@@ -2,7 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from parasta_vocab.checking.units import Unit
 from parasta_vocab.cli.judge import Judge
+from parasta_vocab.lsp.answers import Asked
 from parasta_vocab.lsp.checks import check_unit, units_of
 from parasta_vocab.lsp.session import Session, dirty_units
 from parasta_vocab.settings.chosen import Chosen
@@ -79,3 +81,18 @@ def test_a_mark_before_the_text_is_no_part_of_it(session):
     assert session.files["A"].text == TEXT
     session.put("T", Path("a.ttl"), TEXT)
     assert "T" not in session.files
+
+
+def test_an_excluded_file_shows_nothing_and_keeps_its_answers(session, tmp_path):
+    first, second = tmp_path / "a.yaml", tmp_path / "b.yaml"
+    session.put("A", first, TEXT)
+    session.put("B", second, TEXT)
+    checked(session)
+    (tmp_path / "parasta.toml").write_text("exclude = ['b.yaml']")
+    session.dirty.update("AB")
+    assert session.leave([str(second)]) == (str(second),)
+    assert checked(session) == ({str(first): True, str(tmp_path / "parasta.toml"): False}, [])
+    assert set(session.marks) == {"A"}
+    asked = Asked(session.files["B"], tuple(session.files.values()), session, "utf-16")
+    assert asked.unit == Unit((session.files["B"],), None, frozenset({str(second)}))
+    assert session.leave([str(first)]) == (str(first), str(tmp_path / "parasta.toml"))

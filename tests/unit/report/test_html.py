@@ -16,7 +16,7 @@ from parasta_vocab.shapes.rule import Rule, Severity
 from parasta_vocab.source.place import Location, NodePlace, TextPlace
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.validation.finding import Finding
-from parasta_vocab.validation.report import BASELINE, Comparison, Deviation, Report, Unreadable, key_of
+from parasta_vocab.validation.report import BASELINE, Comparison, Deviation, Report, Unreadable, identity_of
 
 VOID = {"meta", "input", "use", "path", "circle", "br", "link", "img"}
 HOSTILE = "<script>alert('x')</script>\" & </title>"
@@ -209,6 +209,47 @@ def test_verdict_in_words(report: Report, verdict: str, lang: str) -> None:
     assert parse(render_html(report, lang)).named("verdict").text == WORDS[f"verdict_{verdict}"].show(lang)
 
 
+ACCEPTED = (Deviation(EARLY, BASELINE, "later"), Deviation(LATE, BASELINE, "later"))
+
+
+@pytest.mark.parametrize(
+    ("report", "verdict", "accepted"),
+    [
+        (
+            Report((), ("a.yaml",), suppressed=ACCEPTED),
+            "open",
+            Text("hyväksyttyjä 2, joista rikkomuksia 1", "godtagna 2, varav överträdelser 1", "accepted 2, of them violations 1"),
+        ),
+        (Report((), ("a.yaml",), suppressed=ACCEPTED[:1]), "open", Text("hyväksyttyjä 1", "godtagna 1", "accepted 1")),
+        (
+            Report((), ("a.yaml",), deselected=3),
+            "open",
+            Text("asetuksilla pois jätettyjä 3", "utelämnade enligt inställningarna 3", "left out by the settings 3"),
+        ),
+        (Report((), ("a.yaml",), UNREADABLE, suppressed=ACCEPTED[:1]), "partly_open", Text("hyväksyttyjä 1", "godtagna 1", "accepted 1")),
+        (
+            Report((WHOLE,), ("a.yaml",), suppressed=ACCEPTED, deselected=4),
+            "remarks_open",
+            Text(
+                "hyväksyttyjä 2, joista rikkomuksia 1; asetuksilla pois jätettyjä 4",
+                "godtagna 2, varav överträdelser 1; utelämnade enligt inställningarna 4",
+                "accepted 2, of them violations 1; left out by the settings 4",
+            ),
+        ),
+        (Report((WHOLE,), ("a.yaml",), suppressed=ACCEPTED[:1]), "remarks", Text()),
+    ],
+)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_verdict_does_not_pass_over_what_was_accepted(report: Report, verdict: str, accepted: Text, lang: str) -> None:
+    shown = WORDS[f"verdict_{verdict}"].filled(accepted=accepted).show(lang)
+    assert parse(render_html(report, lang)).named("verdict").text == shown
+
+
+@pytest.mark.parametrize(("lang", "until"), [("fi", "31.12.2026"), ("sv", "31.12.2026"), ("en", "2026-12-31")])
+def test_days_are_written_as_people_write_them(awkward, lang: str, until: str) -> None:
+    assert [row[4] for row in table(parse(render_html(awkward, lang)), "accepted")] == ["–", until]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_page_says_its_language_its_title_and_what_it_is_not(lang: str) -> None:
     page = parse(render_html(REPORT, lang))
@@ -267,12 +308,13 @@ def test_every_word_stands_in_every_language() -> None:
 def test_what_people_decided_is_told(awkward) -> None:
     first, second, *_ = awkward.findings
     lapsed = (Deviation(second, BASELINE, "later", "Maija", awkward.suppressed[1].until),)
-    compared = Comparison(new=frozenset({key_of(first)}))
+    compared = Comparison(new=frozenset({identity_of(first)}))
     page = parse(render_html(replace(awkward, lapsed=lapsed, compared=compared), "en"))
-    place = "kuvaukset å/ä b,c:100%.yaml:9:1"
+    place = "kuvaukset å/ä b,c:100%.yaml 9:1"
+    what = f"warning Process without owner {awkward.suppressed[0].finding.message('en')}"
     assert table(page, "accepted") == [
-        [place, "warning Process without owner", "agreed in May", "–", "–"],
-        [place, "warning Process without owner", "later", "Maija", "2026-12-31"],
+        [place, what, "agreed in May", "–", "–"],
+        [place, what, "later", "Maija", "2026-12-31"],
     ]
     verdict = next(node for node in page.all("section") if node.attributes.get("aria-labelledby") == "verdict")
     assert verdict.all("p")[0].text.endswith(

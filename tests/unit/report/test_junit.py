@@ -97,6 +97,18 @@ def test_the_bytes_are_the_same_with_and_without_lxml(root, block):
     assert printed == (root / "tests/golden/virhelan-ammattiopisto.fi.junit.xml").read_bytes()
 
 
+@pytest.mark.parametrize(
+    ("report", "name"),
+    [
+        (Report((), ("a",)), "Nothing found"),
+        (Report((), ("a",), hidden=1), "No findings to show"),
+        (Report((), ("a",), deselected=1), "No findings to show"),
+    ],
+)
+def test_a_file_without_findings_passes_and_says_no_more_than_is_known(read, report, name):
+    assert told(read(report)) == {"a": [(name, "a", [])]}
+
+
 def test_thirty_thousand_findings(read, huge):
     xml = read(huge)
     assert (len(list(xml)), xml.failures) == (300, 300)

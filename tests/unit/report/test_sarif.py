@@ -16,7 +16,7 @@ from parasta_vocab.shapes.rule import Severity, catalogue, lint_catalogue
 from parasta_vocab.source.place import Location, TextPlace
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.validation.finding import Finding
-from parasta_vocab.validation.report import BASELINE, Comparison, Deviation, Report, key_of
+from parasta_vocab.validation.report import BASELINE, Comparison, Deviation, Report, identity_of
 
 
 @cache
@@ -128,7 +128,7 @@ def test_a_changed_severity_is_that_of_the_result_and_not_of_the_rule(read, awkw
 
 def test_results_say_whether_they_are_new_and_why_an_acceptance_does_not_hold(read, awkward):
     first, second, *_ = awkward.findings
-    compared = Comparison(new=frozenset({key_of(first)}))
+    compared = Comparison(new=frozenset({identity_of(first)}))
     lapsed = (Deviation(second, BASELINE, ""),)
     run = read(replace(awkward, findings=(first, second), suppressed=(), compared=compared, lapsed=lapsed))
     assert [item["baselineState"] for item in run["results"]] == ["new", "unchanged"]

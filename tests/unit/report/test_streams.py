@@ -10,7 +10,7 @@ from parasta_vocab.report import STREAMS, renderer, stream
 from parasta_vocab.report.json import finding_object
 from parasta_vocab.report.totals import Totals, totals_of
 from parasta_vocab.text import LANGUAGES
-from parasta_vocab.validation.report import BASELINE, Comparison, Deviation, Fixed, Report, key_of, merged
+from parasta_vocab.validation.report import BASELINE, Comparison, Deviation, Fixed, Report, identity_of, merged
 
 COMMAND = re.compile(r"::(error|warning|notice) ((?:\w+=[^,:\r\n]*)(?:,\w+=[^,:\r\n]*)*)::([^\r\n]*)")
 """A workflow command: name, properties, message."""
@@ -118,7 +118,7 @@ def test_text_says_what_people_decided(awkward):
         suppressed=awkward.suppressed,
         lapsed=(Deviation(second, BASELINE, "later", "Maija", awkward.suppressed[1].until),),
         compared=Comparison(
-            frozenset({key_of(first)}), frozenset({key_of(second)}), (Fixed("a", "duplicate-id", "x:1", first.rule.label),)
+            frozenset({identity_of(first)}), frozenset({identity_of(second)}), (Fixed("a", "duplicate-id", "x:1", first.rule.label),)
         ),
     )
     lines = renderer("text")(report, "en").splitlines()

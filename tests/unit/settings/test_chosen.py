@@ -44,3 +44,18 @@ def test_what_the_command_line_selects_prevails(tree: Path) -> None:
     assert (added.select, added.ignore) == ((), ("flow", "unused-role"))
     replaced = Chosen(select=("flow",), ignore=("unused-role",)).of("b/x.yaml")
     assert (replaced.select, replaced.ignore) == (("flow",), ("unused-role",))
+
+
+def test_what_is_excluded_above_is_excluded_below_up_to_the_folder_with_git(tree: Path) -> None:
+    Path("parasta.toml").write_text('exclude = ["a/old", "b"]')
+    Path("b/parasta.toml").write_text('exclude = ["x.yaml"]')
+    Path("b/.git").mkdir()
+    names = ("a/x.yaml", "a/old/x.yaml", "b/x.yaml", "b/y.yaml", "old/x.yaml", "x.yaml")
+    assert [name for name in names if Chosen().excludes(Path(name))] == ["a/old/x.yaml", "b/x.yaml"]
+    assert [name for name in names if Chosen(exclude=("x.yaml",)).excludes(Path(name))] == [name for name in names if name != "b/y.yaml"]
+    assert [name for name in names if Chosen(ignored=True, exclude=("a/**",)).excludes(Path(name))] == ["a/x.yaml", "a/old/x.yaml"]
+    assert [name for name in names if Chosen(only=Path("b/parasta.toml")).excludes(Path(name))] == [
+        name for name in names if name != "b/y.yaml"
+    ]
+    Path("c/other.toml").write_text('exclude = ["../a"]')
+    assert [name for name in names if Chosen(only=Path("c/other.toml")).excludes(Path(name))] == ["a/x.yaml", "a/old/x.yaml"]

@@ -18,6 +18,7 @@ fail-on = "warning"
 show = "violation"
 select = ["coverage", "stage-*"]
 ignore = ["unused-role"]
+exclude = ["build/**", "old/*.yaml"]
 baseline = "accepted/list.toml"
 engine = "pyshacl"
 jobs = 2
@@ -62,6 +63,7 @@ def test_every_key_is_read(here: Path) -> None:
         ignore=("unused-role",),
         severity={"stage-not-covered": Severity.info, "unused-role": None},
         paths=(PathSettings("drafts", ("language",), {"process-without-date": Severity.info}),),
+        exclude=("build/**", "old/*.yaml"),
         baseline=here / "accepted/list.toml",
         engine="pyshacl",
         jobs=2,
@@ -121,11 +123,49 @@ patern = "x"
         ("jobs = true", "parasta.toml:1:1: the value of jobs is of the wrong kind. It must be a whole number, at least 1."),
         ('severity = "off"', "parasta.toml:1:1: the value of severity is of the wrong kind. It must be keys with values (key: value)."),
         ("path = 1", "parasta.toml:1:1: the value of path is of the wrong kind. It must be a list, such as [a, b]."),
-        ("a = ", "parasta.toml:1:5: the TOML is not well formed (Invalid value). Check quotes, brackets and equals signs."),
+        (
+            "a = ",
+            "parasta.toml:1:5: the value is not TOML. Write text in quotation marks; other values are numbers, days, true, false and [lists].",
+        ),
     ],
 )
 def test_one_mistake(here: Path, text: str, problem: str) -> None:
     assert problems(written(here, text)) == [problem]
+
+
+DEAD = (
+    "no file can match the pattern “{}”: it holds for the folder of the settings file. Write it as seen from there, without a slash at the "
+    "beginning and without the part .."
+)
+
+
+def test_patterns_that_can_match_no_file_are_told_each_at_its_place(here: Path) -> None:
+    text = """\
+exclude = ["build/**", "/abs/*",
+           "../old"]
+[[path]]
+pattern = "drafts"
+[[path]]
+  pattern = "C:/drafts"
+[[path]]
+pattern = "a/../b"
+"""
+    places = (("1:24", "/abs/*"), ("2:12", "../old"), ("6:3", "C:/drafts"), ("8:1", "a/../b"))
+    assert problems(written(here, text)) == [f"parasta.toml:{place}: {DEAD.format(pattern)}" for place, pattern in places]
+    shared = "[tool.parasta]\nexclude = [\n  '/abs',\n]\n"
+    assert problems(written(here, shared, "pyproject.toml")) == [f"pyproject.toml:3:3: {DEAD.format('/abs')}"]
+    assert problems(written(here, "exclude = ['']\n")) == [
+        "parasta.toml:1:12: the value of exclude is of the wrong kind. It must be one word or text."
+    ]
+
+
+def test_settings_that_hold_everywhere_may_mean_files_beside_their_folder(here: Path) -> None:
+    path = written(here, 'exclude = ["../old"]\n')
+    assert read_settings(path, everywhere=True).exclude == ("../old",)
+    path = written(here, 'exclude = ["/old", "../a/../b"]\n')
+    with pytest.raises(BrokenSettings) as caught:
+        read_settings(path, everywhere=True)
+    assert [(problem.line, problem.column) for problem in caught.value.problems] == [(1, 12), (1, 20)]
 
 
 def test_a_set_cannot_be_made_in_pyproject(here: Path) -> None:
@@ -199,7 +239,7 @@ def test_a_broken_pyproject_that_speaks_of_parasta_is_told(here: Path) -> None:
     written(here, "[tool.parasta\n", "pyproject.toml")
     with pytest.raises(BrokenSettings) as caught:
         find_settings(here / "x.yaml")
-    assert str(caught.value).startswith("pyproject.toml:1:14: the TOML is not well formed")
+    assert str(caught.value).startswith("pyproject.toml:1:14: a closing bracket is missing")
     written(here, "[tool.other\n", "pyproject.toml")
     (here / ".git").mkdir()
     assert find_settings(here / "x.yaml") is None

@@ -26,6 +26,9 @@ f: [a, b]\t# parasta: ignore[five] behind a tab
 g: plain text
   of two lines # parasta: ignore[six] behind it
 # parasta is a word too
+# Parasta: mallin versio 1.0
+h: 1 # PARASTA: IGNORE[seven] in capitals
+i: 1 # parasta ignore[eight] without a colon
 """
 TURTLE = '''\
 @prefix ex: <http://example.org/#parasta:> . # parasta: ignore[one] first
@@ -57,6 +60,8 @@ def test_a_comment_of_yaml_is_what_its_parser_passes_over() -> None:
         ("ignore[four] below the block", "8:1", 9),
         ("ignore[five] behind a tab", "16:11", 16),
         ("ignore[six] behind it", "18:16", 18),
+        ("IGNORE[seven] in capitals", "21:6", 21),
+        ("parasta ignore[eight] without a colon", "22:6", 22),
     ]
 
 

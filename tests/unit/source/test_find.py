@@ -79,3 +79,19 @@ def test_a_folder_without_files_is_told_with_the_suffixes() -> None:
     Path("tyhja/.git").mkdir(parents=True)
     Path("tyhja/.git/a.yaml").write_text("x", encoding="utf-8")
     assert refusal("tyhja") == PHRASES["empty_folder"].filled(suffixes=SUFFIXES)
+
+
+def test_folders_that_tools_fill_are_passed_over_unless_one_is_named() -> None:
+    for name in (
+        "node_modules/x/a.json",
+        "sub/node_modules/a.json",
+        "__pycache__/a.json",
+        "env/lib/a.json",
+        "env/pyvenv.cfg",
+        "venv/a.json",
+    ):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text("x", encoding="utf-8")
+    assert [name for name, _ in paths(".")] == ["a.TTL", "b.yaml", "sub/c.json", "sub/deep/d.nt", "venv/a.json"]
+    assert paths("node_modules") == [("node_modules/x/a.json", False)]
+    assert paths("env/lib/a.json") == [("env/lib/a.json", True)]

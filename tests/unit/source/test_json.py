@@ -7,6 +7,7 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import MAX_DEPTH
 from parasta_vocab.source.json import parse_json
 from parasta_vocab.source.place import TextPlace
+from parasta_vocab.source.problems import JSON, explain_problem
 from parasta_vocab.text import Text
 
 
@@ -17,7 +18,7 @@ def refusal(text: str) -> tuple[Text, int | None, int | None]:
 
 
 def syntax(problem: str) -> Text:
-    return PHRASES["json_syntax"].filled(problem=problem)
+    return explain_problem(problem, JSON, "json_syntax")
 
 
 def test_every_value_and_every_key_has_its_place() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.source import problems
 from parasta_vocab.source.document import MAX_BYTES, Document, RdfDocument
 from parasta_vocab.source.jsonld import CONTEXT
 from parasta_vocab.source.read import FORMATS, SUFFIXES, parse_source, printable, read_source
@@ -56,7 +57,7 @@ def test_rdf_is_known_by_its_suffix_or_its_look(content: bytes, suffix: str) -> 
 
 def test_the_format_that_is_asked_for_wins() -> None:
     assert isinstance(parse_source(JSON, "a.ttl", "yaml"), Document)
-    assert refusal(YAML, "a.yaml", "json") == PHRASES["json_syntax"].filled(problem="Expecting value")
+    assert refusal(YAML, "a.yaml", "json") == problems.explain_problem("Expecting value", problems.JSON, "json_syntax")
 
 
 def test_our_own_context_makes_no_rdf_of_a_description() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from parasta_vocab.errors import UnreadableSource
+from parasta_vocab.source.problems import TOML, explain_problem
 from parasta_vocab.source.toml import find_places, parse_toml, read_toml
 
 TEXT = '''\
@@ -73,7 +74,7 @@ def test_every_key_of_a_real_file_is_found(file: str, newline: str) -> None:
 def test_what_is_no_toml_is_told_with_its_place(text: str, place: str, problem: str) -> None:
     with pytest.raises(UnreadableSource) as caught:
         parse_toml(text, "x.toml")
-    assert str(caught.value) == f"{place}: the TOML is not well formed ({problem}). Check quotes, brackets and equals signs."
+    assert str(caught.value) == f"{place}: {explain_problem(problem, TOML, 'toml_syntax').en}"
 
 
 def test_what_nests_too_deep_is_refused() -> None:

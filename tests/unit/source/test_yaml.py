@@ -6,6 +6,7 @@ from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import MAX_DEPTH, DuplicateKey
 from parasta_vocab.source.place import TextPlace
+from parasta_vocab.source.problems import YAML, explain_problem
 from parasta_vocab.source.yaml import parse_yaml
 from parasta_vocab.text import Text
 
@@ -159,7 +160,7 @@ def test_a_tab_between_words_is_no_offence() -> None:
 
 
 def test_a_quote_without_its_end_is_told_where_it_begins() -> None:
-    reason = PHRASES["yaml_syntax"].filled(problem="found unexpected end of stream")
+    reason = explain_problem("found unexpected end of stream", YAML, "yaml_syntax")
     assert refusal('a: b\nc: "kesken\nd: e\n') == (reason, 2, 4)
 
 

@@ -3,13 +3,16 @@
 import pytest
 
 from parasta_vocab.namespaces import LOCAL, MODEL
+from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Literal
-from parasta_vocab.source.place import TextPlace
+from parasta_vocab.source.place import FilePlace, TextPlace
 from parasta_vocab.source.yaml import parse_yaml
+from parasta_vocab.text import Text, quoted
 from parasta_vocab.validation.graph import DataGraph
 from parasta_vocab.validation.native.identity import find_duplicate_ids, find_invalid_business_ids, is_business_id
 from parasta_vocab.validation.result import Result
 from parasta_vocab.validation.triples import to_graph
+from parasta_vocab.validation.union import united
 
 
 def graph(text: str) -> DataGraph:
@@ -49,6 +52,22 @@ def test_a_remainder_of_one_has_no_check_digit() -> None:
 def test_an_invalid_business_id_is_found_with_its_value() -> None:
     found = list(find_invalid_business_ids(graph("provider: {business_id: 1234567-2}\n")))
     assert found == [Result("invalid-business-id", f"{LOCAL}.well-known/genid/provider", f"{MODEL}businessId", Literal("1234567-2"))]
+
+
+def test_where_the_first_thing_of_an_id_stands_is_told() -> None:
+    one, two = (graph(f"roles: [{{id: Käynti, name: {{fi: {name}}}}}]\n") for name in ("a", "b"))
+    twice = graph("roles: [{id: Käynti}, {id: Käynti}]\n")
+    home = FilePlace("parasta.toml", TextPlace(1, 1))
+    other, line = Text("a.yaml:1:9", "a.yaml:1:9", "a.yaml:1:9"), Text("rivi 1", "rad 1", "line 1")
+    shared = PHRASES["id_in_two_files"]
+    sets = (
+        (twice, line, Text()),
+        (united([("a.yaml", one), ("b.yaml", two)], home), other, shared),
+        (united([("a", twice)], home), line, shared),
+    )
+    for whole, first, sharing in sets:
+        (found,) = find_duplicate_ids(whole)
+        assert dict(found.facts) == {"value": quoted("Käynti"), "first": first, "sharing": sharing}
 
 
 def test_every_further_thing_of_an_id_is_found() -> None:

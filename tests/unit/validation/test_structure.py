@@ -10,6 +10,8 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.json import parse_json
 from parasta_vocab.source.yaml import parse_yaml
 from parasta_vocab.text import Text
+from parasta_vocab.validation.graph import fields
+from parasta_vocab.validation.key_words import KEY_WORDS
 from parasta_vocab.validation.result import choices, hint
 from parasta_vocab.validation.structure import find_structure
 
@@ -62,6 +64,9 @@ def test_a_key_without_a_value_counts_as_absent() -> None:
         ("roles: x", PHRASES["as_in"].filled(example="[{id: …, name: {fi: …}, actor: opettaja}]")),
         ("roles: [x]", PHRASES["as_in"].filled(example="[{id: …, name: {fi: …}, actor: opettaja}]")),
         ("roles: [{id: aa, name: x}]", PHRASES["a_text"]),
+        ("covers: palauteprosessit", PHRASES["a_list_such_as"].filled(example="[palauteprosessit]")),
+        ("covers: palauteprosessit, x", PHRASES["a_list_such_as"].filled(example="[palauteprosessit, x]")),
+        ("covers: 'a: b'", PHRASES["as_in"].filled(example="[palauteprosessit]")),
         ("own_data: [{id: aa, name: {fi: [x]}}]", PHRASES["a_word"]),
     ],
 )
@@ -89,6 +94,33 @@ def test_an_unknown_name_is_told_the_closest_ones() -> None:
     assert facts("provider: {}\nprocesses: []\ncovers: [palautteprosessi]\n")["hint"] == hint(("palauteprosessit",))
     assert facts("provider: {}\nprocesses: []\ncovers: [xyz]\n")["hint"] == choices(stage.concept.id for stage in national_model().stages)
     assert facts("provider: {}\nprocesses: []\nroles: [{id: aa, name: {fi: a}, actor: xyz}]\n")["hint"] == hint(())
+
+
+def test_the_number_of_a_stage_is_told_its_name() -> None:
+    told = [facts(f"provider: {{}}\nprocesses: []\ncovers: [{stage.number}]\n")["hint"] for stage in national_model().stages]
+    assert told == [hint((stage.concept.id,)) for stage in national_model().stages]
+
+
+@pytest.mark.parametrize(
+    ("key", "of_process", "of_step"),
+    [
+        ("tarkoitus", ("purpose",), ()),
+        ("Tarkoitus", ("purpose",), ()),
+        ("syfte", ("purpose",), ()),
+        ("vastuu", ("owner",), ("responsible",)),
+        ("ansvarig", ("owner",), ("responsible",)),
+        ("osallistujat", (), ("participants",)),
+        ("xyzzy", (), ()),
+    ],
+)
+def test_a_key_in_finnish_or_swedish_is_told_the_key_that_is_read(key: str, of_process: tuple[str, ...], of_step: tuple[str, ...]) -> None:
+    process = facts(f"{HEAD}  - id: aa\n    {key}: x\n")["hint"]
+    step = facts(f"{HEAD}  - id: aa\n    steps: [{{id: bb, {key}: x}}]\n")["hint"]
+    assert (process, step) == (hint(of_process), hint(of_step))
+
+
+def test_every_key_has_its_words() -> None:
+    assert set(KEY_WORDS) == {key for cls in fields().values() for key in cls["slots"]}
 
 
 def test_an_unknown_key_is_told_the_closest_ones_of_its_place() -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import unquote
 
 from parasta_vocab.namespaces import MODEL
+from parasta_vocab.phrases import PHRASES
 from parasta_vocab.source.document import Literal
+from parasta_vocab.source.place import FilePlace, TextPlace
 from parasta_vocab.text import Text, quoted
-from parasta_vocab.validation.graph import DataGraph
-from parasta_vocab.validation.result import Result, line_of
+from parasta_vocab.validation.graph import DataGraph, Twin
+from parasta_vocab.validation.result import Result
 
 _WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2)
 
@@ -18,9 +21,20 @@ _WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2)
 def find_duplicate_ids(graph: DataGraph) -> Iterator[Result]:
     """Yield each id that names a second thing of the file, at the second one."""
     for twin in graph.twins:
-        name = twin.iri.rsplit("/", 1)[-1]
-        facts: dict[str, str | Text] = {"value": quoted(name), "first": line_of(twin.first)}
+        name = unquote(twin.iri.rsplit("/", 1)[-1])
+        facts: dict[str, str | Text] = {"value": quoted(name), "first": _where(twin)}
+        facts["sharing"] = PHRASES["id_in_two_files"] if isinstance(twin.place, FilePlace) else Text()
         yield Result("duplicate-id", twin.iri, facts=facts, place=twin.place)
+
+
+def _where(twin: Twin) -> Text:
+    """Return where the first of two things with one id stands: the line, with the file where that is another one."""
+    first, place = twin.first, twin.place
+    if isinstance(first, FilePlace) and isinstance(place, FilePlace):
+        if first.source != place.source:
+            return Text(str(first), str(first), str(first))
+        first = first.place
+    return PHRASES["on_line"].filled(line=first.line) if isinstance(first, TextPlace) else Text(str(first), str(first), str(first))
 
 
 def find_invalid_business_ids(graph: DataGraph) -> Iterator[Result]:

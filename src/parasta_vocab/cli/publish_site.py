@@ -1,0 +1,73 @@
+"""`parasta publish site`: the national model as a website that needs no server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import click
+
+from parasta_vocab.cli.language import OPTIONS, lang_option, say
+
+
+def _address(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """Return an address of the web without its final slash, or complain."""
+    try:
+        parts = urlsplit(value)
+        fits = not value or (parts.scheme in {"http", "https"} and bool(parts.hostname) and not parts.query and not parts.fragment)
+    except ValueError:
+        fits = False
+    if not fits or any(character.isspace() or character in "<>\"'" for character in value):
+        raise click.BadParameter(
+            say(
+                f"{value!a} ei ole sivuston osoite. Anna se muodossa https://palvelin/polku/.",
+                f"{value!a} är ingen adress till en webbplats. Ange den i formen https://server/sökväg/.",
+                f"{value!a} is no address of a site. Give it as https://server/path/.",
+            )
+        )
+    return value.rstrip("/")
+
+
+@click.command(
+    options_metavar=OPTIONS,
+    help=say(
+        "Tee kansallisesta mallista verkkosivusto, joka ei tarvitse palvelinohjelmaa eikä verkkoyhteyttä. Kaikki tiedostot kirjoitetaan tai ei mitään; "
+        "uusi ajo samaan kansioon korvaa aiemman sivuston.",
+        "Skapa en webbplats av den nationella modellen. Den kräver varken serverprogram eller nätförbindelse. Antingen skrivs alla filer eller inga; "
+        "en ny körning i samma mapp ersätter den tidigare webbplatsen.",
+        "Make a website of the national model. It needs neither a server program nor a network. All files are written, or none; another run into the "
+        "same folder replaces the earlier site.",
+    ),
+)
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), metavar=say("KANSIO", "MAPP", "FOLDER"))
+@click.option(
+    "--base-url",
+    default="",
+    callback=_address,
+    metavar=say("OSOITE", "ADRESS", "ADDRESS"),
+    help=say(
+        "Osoite, johon sivusto tulee; sen avulla tehdään myös sitemap.xml hakukoneita varten.",
+        "Adressen där webbplatsen kommer att finnas; med den görs även sitemap.xml för sökmotorer.",
+        "Address where the site will be; with it a sitemap.xml for search engines is made as well.",
+    ),
+)
+@lang_option
+def command(folder: Path, base_url: str, lang: str) -> None:
+    """Write the site."""
+    from parasta_vocab.cli.options import refused_write
+    from parasta_vocab.publish.site import read_folder, render_site, write_site
+
+    try:
+        target = read_folder(folder)
+        files = render_site(base_url)
+        write_site(files, target)
+    except OSError as error:
+        raise refused_write(folder, error) from None
+    start, count = folder / "index.html", len(files)
+    click.echo(
+        say(
+            f"{count} tiedostoa kansiossa {folder}. Avaa selaimella: {start}",
+            f"{count} filer i mappen {folder}. Öppna i webbläsaren: {start}",
+            f"{count} files in {folder}. Open in a browser: {start}",
+        )
+    )

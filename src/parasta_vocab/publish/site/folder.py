@@ -1,0 +1,123 @@
+"""The folder of a published site: all files are written, or none, and what the site no longer has is taken away.
+
+A list of the files lies in the folder, so that files of others there (`CNAME`, `.git`) stay as they are.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from errno import EISDIR
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from parasta_vocab.errors import ForeignFile, ForeignFolder
+
+LIST: Final = ".parasta-site.json"
+"""The name of the list of files in the folder of a site."""
+_MADE_BY: Final = "parasta publish site"
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFolder:
+    """A folder that is to hold the site, and the names of the files that an earlier run wrote there."""
+
+    path: Path
+    files: frozenset[str] = frozenset()
+
+
+def read_folder(path: Path) -> SiteFolder:
+    """Return a folder that is empty, not there yet, or holds a site that we wrote.
+
+    Raises:
+        ForeignFolder: It holds something else, or its list is damaged.
+        OSError: It cannot be read.
+    """
+    if not path.exists() or not any(path.iterdir()):
+        return SiteFolder(path)
+    listed = path / LIST
+    if not listed.is_file():
+        raise ForeignFolder(path)
+    try:
+        found = json.loads(listed.read_bytes())
+        names = frozenset(found["files"]) if found["made_by"] == _MADE_BY else None
+    except (ValueError, KeyError, TypeError):
+        names = None
+    if names is None or not all(isinstance(name, str) and _inside(name) for name in names):
+        raise ForeignFolder(path)
+    return SiteFolder(path, names)
+
+
+def write_site(files: Mapping[str, bytes], folder: SiteFolder) -> None:
+    """Write the files of a site in place of an earlier one; a failure leaves what was there.
+
+    Raises:
+        ForeignFile: A file of somebody else stands where one of the site belongs.
+        OSError: The folder cannot be written to.
+    """
+    foreign = sorted(name for name in files if name not in folder.files and os.path.lexists(folder.path / name))
+    if foreign:
+        raise ForeignFile(folder.path, foreign[0])
+    gone = folder.files - files.keys()
+    listed = _list({name: sha256(content).hexdigest() for name, content in files.items()})
+    both = _list(dict.fromkeys(folder.files | files.keys(), ""))  # a run that is killed between must know its own files again
+    made: list[Path] = []
+    try:
+        _make_folders(folder.path, files, made)
+        partials = {_partial(folder.path / name): folder.path / name for name in (LIST, *files)}
+        for partial, content in zip(partials, (both, *files.values()), strict=True):
+            partial.write_bytes(content)
+        _refuse_folders(partials.values())
+        for partial, target in partials.items():
+            partial.replace(target)
+    except BaseException:  # also when the user stops it: no partial file is left
+        for name in (LIST, *files):
+            with suppress(OSError):
+                _partial(folder.path / name).unlink(missing_ok=True)
+        _remove_empty(made)
+        raise
+    for name in sorted(gone):
+        (folder.path / name).unlink(missing_ok=True)
+        _partial(folder.path / name).unlink(missing_ok=True)
+    _remove_empty({parent for name in gone for parent in (folder.path / name).parents if folder.path in parent.parents})
+    _partial(folder.path / LIST).write_bytes(listed)
+    _partial(folder.path / LIST).replace(folder.path / LIST)
+
+
+def _refuse_folders(targets: Iterable[Path]) -> None:
+    for target in targets:
+        if target.is_dir():
+            raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(target))
+
+
+def _list(files: Mapping[str, str]) -> bytes:
+    return (json.dumps({"made_by": _MADE_BY, "files": dict(sorted(files.items()))}, indent=0) + "\n").encode()
+
+
+def _inside(name: str) -> bool:
+    """Tell whether a name of the list stays within the folder."""
+    path = PurePosixPath(name)
+    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and "\\" not in name and ":" not in name
+
+
+def _partial(path: Path) -> Path:
+    return path.with_name(f".{path.name}.partial")
+
+
+def _make_folders(folder: Path, names: Iterable[str], made: list[Path]) -> None:
+    """Make the folders of the files, and note each that was not there, outer ones first."""
+    for parent in sorted({folder, *((folder / name).parent for name in names)}):
+        missing = [each for each in (parent, *parent.parents) if not each.exists()]
+        for each in reversed(missing):
+            each.mkdir()
+            made.append(each)
+
+
+def _remove_empty(folders: Iterable[Path]) -> None:
+    for each in sorted(folders, reverse=True):
+        with suppress(OSError):
+            each.rmdir()

@@ -1,0 +1,141 @@
+"""The pages that lead to the concepts: front page, systematic index of a scheme, page of a collection, alphabetical index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from parasta_vocab.publish.diagram.vocabulary import groups
+from parasta_vocab.publish.pdf.index import index
+from parasta_vocab.publish.pdf.parts import Part
+from parasta_vocab.publish.site.concepts import Page, diagram, link_to
+from parasta_vocab.publish.site.content import concept_page, content, group_page
+from parasta_vocab.publish.site.frame import Place, capital, described, render, say
+from parasta_vocab.shapes import catalogue, lint_catalogue
+from parasta_vocab.vocab import Collection, Concept
+
+
+def index_pages(lang: str, base: str) -> Iterator[Page]:
+    """Yield front page, alphabetical index, and the pages of schemes and collections in a language."""
+    yield _front(Place("index.html", lang, base))
+    yield _alphabetical(Place("terms.html", lang, base))
+    for part in content().parts:
+        yield _scheme(Place(f"{part.vocabulary.scheme.id}/index.html", lang, base), part)
+        for collection in part.vocabulary.collections.values():
+            yield _collection(Place(group_page(collection), lang, base), part, collection)
+
+
+def _front(place: Place) -> Page:
+    lang = place.lang
+    own = {"parasta-toimijat": "actor-map.html", "parasta-prosessikartta": "process-map.html"}
+    schemes = [part.vocabulary for part in content().parts]
+    cards = [
+        {
+            "href": own.get(found.scheme.id, f"{found.scheme.id}/index.html"),
+            "title": found.scheme.title.show(lang),
+            "text": found.scheme.description.show(lang),
+            "count": say("count", lang, count=len(found)),
+        }
+        for found in schemes
+    ]
+    count = say("rule_count", lang, count=len(catalogue()) + len(lint_catalogue()))
+    cards.append({"href": "rules/index.html", "title": say("rules", lang), "text": say("rules_lead", lang), "count": count})
+    return place.name, render(place, "front.html.jinja", say("site", lang), description=say("front_lead", lang), cards=cards)
+
+
+def _scheme(place: Place, part: Part) -> Page:
+    lang, found = place.lang, part.vocabulary
+    collections = {each.id: each for each in found.collections.values()}
+    sections = []
+    for group in part.groups:
+        head = concept_page(group.head) if group.head else ""
+        path = group_page(collections[group.diagram]) if group.diagram in collections else head
+        members = [concept for concept in group.concepts if concept is not group.head]
+        sections.append(
+            {
+                "title": capital(group.title.show(lang)) if group.title else "",
+                "href": place.to(path) if path else "",
+                "tree": tree(place, members),
+            }
+        )
+    whole = [group for group in groups(found) if not group.id]
+    page = render(
+        place,
+        "scheme.html.jinja",
+        found.scheme.title.show(lang),
+        description=found.scheme.description.show(lang),
+        scheme=found.scheme,
+        sections=sections,
+        picture=diagram(place, found, whole[0]) if whole else "",
+        others=_others(place, part),
+    )
+    return place.name, page
+
+
+def _others(place: Place, part: Part) -> list[tuple[str, str]]:
+    every = [other.vocabulary.scheme for other in content().parts if other is not part]
+    return [(place.to(f"{scheme.id}/index.html"), scheme.title.show(place.lang)) for scheme in every]
+
+
+def _collection(place: Place, part: Part, collection: Collection) -> Page:
+    lang, found = place.lang, part.vocabulary
+    drawn = {group.id: group for group in groups(found)}
+    page = render(
+        place,
+        "collection.html.jinja",
+        capital(collection.pref_label.show(lang)),
+        [(f"{found.scheme.id}/index.html", found.scheme.title.show(lang))],
+        description=collection.definition.show(lang),
+        definition=described(collection.definition, lang) if collection.definition else None,
+        picture=diagram(place, found, drawn[collection.id]) if collection.id in drawn else "",
+        tree_items=tree(place, [found.get(iri) for iri in collection.members]),
+        others=[
+            (place.to(group_page(other)), capital(other.pref_label.show(lang)))
+            for other in found.collections.values()
+            if other is not collection
+        ],
+    )
+    return place.name, page
+
+
+def tree(place: Place, concepts: Sequence[Concept]) -> list[dict[str, Any]]:
+    """Return concepts as a tree by their first broader concept among them, with links and definitions."""
+    known = {concept.iri for concept in concepts}
+    below: dict[str, list[Concept]] = {}
+    for concept in concepts:
+        below.setdefault(next((iri for iri in concept.broader if iri in known), ""), []).append(concept)
+
+    def branch(iri: str) -> list[dict[str, Any]]:
+        return [_leaf(place, concept) | {"below": branch(concept.iri)} for concept in below.get(iri, ())]
+
+    return branch("")
+
+
+def _leaf(place: Place, concept: Concept) -> dict[str, Any]:
+    return {
+        "link": link_to(place, concept),
+        "text": described(concept.definition, place.lang),
+        "expected": bool(concept.properties.get("required")),
+    }
+
+
+def _alphabetical(place: Place) -> Page:
+    lang = place.lang
+    letters = index(content().concepts.values(), lang)
+    for letter in letters:
+        for row in letter["rows"]:
+            row["links"] = [_target(place, anchor) for anchor in row["to"]]
+    page = render(
+        place,
+        "terms.html.jinja",
+        say("terms", lang),
+        description=say("terms_lead", lang),
+        letters=[(f"letter-{number}", item["letter"], item["rows"]) for number, item in enumerate(letters)],
+    )
+    return place.name, page
+
+
+def _target(place: Place, anchor: str) -> dict[str, str]:
+    concept = content().anchors[anchor]
+    scheme = next(part.vocabulary.scheme for part in content().parts if part.vocabulary.scheme.id == concept.scheme)
+    return {"href": place.to(concept_page(concept)), "scheme": scheme.title.show(place.lang)}

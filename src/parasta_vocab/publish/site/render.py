@@ -1,0 +1,107 @@
+"""The whole site as files by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from parasta_vocab.page import render_page
+from parasta_vocab.publish.catalog import FILE_NAME
+from parasta_vocab.publish.formats import FORMATS
+from parasta_vocab.publish.pdf.front import STATEMENT
+from parasta_vocab.publish.site.concepts import Page, concept_pages
+from parasta_vocab.publish.site.content import content
+from parasta_vocab.publish.site.data import CHECKSUMS, concept_files, data_files
+from parasta_vocab.publish.site.frame import POLICY, Place, render, say
+from parasta_vocab.publish.site.hosting import headers, htaccess, sitemap
+from parasta_vocab.publish.site.indexes import index_pages
+from parasta_vocab.publish.site.maps import map_pages
+from parasta_vocab.publish.site.rules import rule_pages
+from parasta_vocab.publish.site.search import search_page, search_scripts
+from parasta_vocab.publish.site.words import NAMES
+from parasta_vocab.text import LANGUAGES
+
+_ASSETS: Final = Path(__file__).parent / "assets"
+_KILO: Final = 1000
+
+
+def render_site(base: str = "") -> dict[str, bytes]:
+    """Return the site of the national model by the names of its files below one folder.
+
+    With `base`, the address that the site will have, it has a map for search engines as well.
+
+    Raises:
+        MissingExtra: A library of the extra `excel` is not installed.
+    """
+    pages = dict(_pages(base))
+    files = pages | {f"assets/{path.name}": path.read_bytes() for path in sorted(_ASSETS.iterdir())}
+    files |= search_scripts() | dict(concept_files())
+    files |= {f"data/{name}": content for name, content in data_files().items()}
+    files |= {"_headers": headers().encode(), ".htaccess": htaccess().encode()}
+    if base:
+        files["sitemap.xml"] = sitemap(pages, base).encode()
+    return files
+
+
+def _pages(base: str) -> Iterator[Page]:
+    titles = [(lang, NAMES[lang], say("site", lang)) for lang in LANGUAGES]
+    yield "index.html", render_page("publish/site", "choose.html.jinja", languages=titles, policy=POLICY, base=base).encode()
+    for lang in LANGUAGES:
+        yield from index_pages(lang, base)
+        yield from map_pages(lang, base)
+        yield from concept_pages(lang, base)
+        yield from rule_pages(lang, base)
+        yield search_page(lang, base)
+        yield _downloads(Place("downloads.html", lang, base))
+        yield _about(Place("about.html", lang, base))
+
+
+def _downloads(place: Place) -> Page:
+    lang, files = place.lang, data_files()
+
+    def row(name: str, text: str) -> dict[str, str]:
+        return {"href": place.to_root(f"data/{name}"), "name": name, "text": text, "size": _size(len(files[name]), lang)}
+
+    sections = [
+        {
+            "title": part.vocabulary.scheme.title.show(lang),
+            "rows": [row(form.file_name(part.vocabulary.scheme.id), form.purpose.show(lang)) for form in FORMATS.values()],
+        }
+        for part in content().parts
+    ]
+    page = render(
+        place,
+        "downloads.html.jinja",
+        say("downloads", lang),
+        description=say("downloads_lead", lang),
+        whole=[row(FILE_NAME, say("catalogue", lang)), row(CHECKSUMS, say("checksums", lang))],
+        sections=sections,
+        command=f"sha256sum --check --ignore-missing {CHECKSUMS}",
+    )
+    return place.name, page
+
+
+def _size(count: int, lang: str) -> str:
+    """Return a size in kilobytes, as the language writes it.
+
+    >>> _size(1234, "fi"), _size(1234, "en")
+    ('1,2 kt', '1.2 kB')
+    """
+    shown = f"{count / _KILO:.1f}"
+    return f"{shown} kB" if lang == "en" else f"{shown.replace('.', ',')} {'kt' if lang == 'fi' else 'kB'}"
+
+
+def _about(place: Place) -> Page:
+    lang, scheme = place.lang, content().parts[0].vocabulary.scheme
+    paragraphs = [STATEMENT.show(lang), *(say(name, lang) for name in ("about_wording", "about_draft", "about_use"))]
+    page = render(
+        place,
+        "about.html.jinja",
+        say("about", lang),
+        description=paragraphs[1],
+        paragraphs=[paragraphs[0], scheme.creator.note.show(lang), *paragraphs[1:]],
+        creator=scheme.creator.name.show(lang),
+        licence=scheme.license,
+    )
+    return place.name, page

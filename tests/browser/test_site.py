@@ -1,0 +1,177 @@
+"""The published site in a real browser, opened from the disk: links, language switch, search, keyboard, small screens."""
+
+import pytest
+
+from parasta_vocab.publish.site import read_folder, render_site, write_site
+from parasta_vocab.text import LANGUAGES
+
+KINDS = (
+    "index.html",
+    "terms.html",
+    "search.html?q=sopimuksen",
+    "about.html",
+    "downloads.html",
+    "process-map.html",
+    "actor-map.html",
+    "rules/index.html",
+    "rules/hoks-not-recorded.html",
+    "parasta/index.html",
+    "parasta-kriittiset-pisteet/index.html",
+    "parasta/koulutussopimus.html",
+    "parasta/ryhma-koulutus-ja-sopimus.html",
+    "parasta-tiedot/index.html",
+)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("site")
+    write_site(render_site(), read_folder(folder))
+    return folder.as_uri()
+
+
+def screen(browser, width, *, dark=False):
+    measures = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 700}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", measures)
+    scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
+
+
+def results(browser):
+    return [link.text for link in browser.find_elements("css selector", "#results a")]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_page_fits_a_small_screen_and_a_large_one(browser, site, lang, kind):
+    for width in (320, 640, 1280):
+        screen(browser, width)
+        browser.get(f"{site}/{lang}/{kind}")
+        assert browser.execute_script("return document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(("width", "dark"), [(1280, False), (1280, True), (320, False)])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_axe_finds_no_fault_on_any_kind_of_page(browser, site, lang, width, dark):
+    from axe_core_python.selenium import Axe
+
+    screen(browser, width, dark=dark)
+    found = []
+    for kind in ("../index.html", *KINDS):
+        browser.get(f"{site}/{lang}/{kind}")
+        found += [(kind, fault["id"], fault["nodes"][0]["html"]) for fault in Axe().run(browser)["violations"]]
+    assert found == []
+
+
+def test_the_way_from_the_front_page_to_a_concept_by_links(browser, site):
+    screen(browser, 1280)
+    browser.get(f"{site}/index.html")
+    for text in ("Suomi", "Työpaikalla järjestettävän koulutuksen käsitteet", "Koulutus ja sopimus", "koulutussopimus"):
+        link = next(
+            each for each in browser.find_elements("css selector", "main a") if each.text == text and "#" not in each.get_attribute("href")
+        )
+        link.click()
+    assert browser.find_element("tag name", "h1").text == "Koulutussopimus I.6"
+
+
+def test_the_language_switch_keeps_the_page(browser, site):
+    browser.get(f"{site}/fi/parasta/koulutussopimus.html")
+    browser.find_element("css selector", ".languages a[lang=sv]").click()
+    assert browser.current_url == f"{site}/sv/parasta/koulutussopimus.html"
+    assert browser.find_element("tag name", "h1").text == "Utbildningsavtal I.6"
+    assert browser.execute_script("return document.documentElement.lang") == "sv"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "first"),
+    [
+        ("fi", "koulutussopimuksen", "koulutussopimus"),
+        ("fi", "Koulutussopimuksessammekin", "koulutussopimus"),
+        ("fi", "utbildningsavtalets", "koulutussopimus"),
+        ("sv", "utbildningsavtalets", "utbildningsavtal"),
+        ("sv", "koulutussopimuksen", "utbildningsavtal"),
+        ("en", "training agreements", "training agreement"),
+        ("fi", "työpaikkaohjaajille", "työpaikkaohjaaja"),
+    ],
+)
+def test_the_search_finds_inflected_words_of_every_language(browser, site, lang, words, first):
+    browser.get(f"{site}/{lang}/index.html")
+    browser.find_element("id", "q").send_keys(f"{words}\n")
+    assert browser.current_url.startswith(f"{site}/{lang}/search.html?q=")
+    assert results(browser)[0] == first
+    browser.find_element("css selector", "#results a").click()
+    assert browser.find_element("tag name", "h1").text.casefold().startswith(first)
+
+
+def test_the_search_says_what_it_found_and_what_is_not_recommended(browser, site):
+    browser.get(f"{site}/fi/search.html?q=TOP-sopimuksella")
+    assert results(browser)[0] == "koulutussopimus"
+    assert browser.find_element("css selector", "#results li").text.splitlines()[0].endswith("ei suositella: TOP-sopimus")
+    field = browser.find_element("id", "q")
+    field.clear()
+    field.send_keys("xyzzy")
+    assert (results(browser), browser.find_element("id", "hits").text) == ([], "Ei osumia.")
+    field.clear()
+    field.send_keys("hoks-not-recorded")
+    assert browser.find_element("id", "hits").text == "1 osuma"
+    browser.find_element("css selector", ".languages a[lang=en]").click()
+    assert browser.current_url == f"{site}/en/search.html?q=hoks-not-recorded"
+    assert len(results(browser)) == 1
+
+
+def test_markup_in_the_words_of_a_search_stays_text(browser, site):
+    browser.get(f"{site}/fi/search.html?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")
+    assert browser.find_elements("css selector", "main img") == []
+    assert browser.find_element("id", "q").get_attribute("value") == "<img src=x onerror=alert(1)>"
+
+
+@pytest.mark.parametrize("words", ["koulutussopimuksessaan", "näytön", "palautteen", "urasuunnitelmaa", "studierätten", "hojks"])
+def test_the_search_finds_what_the_program_finds(browser, site, words):
+    from parasta_vocab.vocab import vocabulary
+
+    browser.get(f"{site}/fi/search.html?q={words}")
+    expected = [concept.id for concept in vocabulary("parasta").search(words)]
+    found = browser.execute_script("return [...document.querySelectorAll('#results a')].map(a => a.getAttribute('href'))")
+    names = [href.split("/")[1].removesuffix(".html") for href in found if href.startswith("parasta/")]
+    assert sorted(names) == sorted(expected)
+
+
+def test_the_keyboard_alone_reaches_content_menu_and_maps(browser, site):
+    from selenium.webdriver import ActionChains, Keys
+
+    screen(browser, 1280)
+    browser.get(f"{site}/sv/process-map.html")
+    ActionChains(browser).send_keys(Keys.TAB, Keys.ENTER).perform()  # the link to the content
+    assert browser.execute_script("return document.activeElement.id") == "content"
+    ActionChains(browser).send_keys(Keys.TAB).perform()
+    reached = browser.execute_script("return [document.activeElement.tagName, document.activeElement.getAttribute('aria-label')]")
+    assert reached == ["a", "1 skötsel av kundrelationer och partnerskapsarbete · 7 delsteg"]
+    ActionChains(browser).send_keys(Keys.ENTER).perform()
+    assert browser.current_url == f"{site}/sv/parasta-prosessikartta/asiakassuhteet-ja-kumppanuus.html"
+
+
+def test_the_boxes_of_a_concept_diagram_are_links(browser, site):
+    screen(browser, 1280)
+    browser.get(f"{site}/fi/parasta/koulutussopimus.html")
+    box = next(link for link in browser.find_elements("css selector", ".paper svg a") if "koulutussopimusjakso" in link.text)
+    browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", box)
+    box.click()
+    assert browser.current_url == f"{site}/fi/parasta/koulutussopimusjakso.html"
+
+
+def test_every_control_picture_and_region_has_a_name(browser, site):
+    for kind in KINDS:
+        browser.get(f"{site}/fi/{kind}")
+        nameless = browser.execute_script(
+            "const named = (e) => e.labels?.length || e.getAttribute('aria-label') || e.getAttribute('aria-labelledby') || e.textContent.trim();"
+            "return [...document.querySelectorAll('a, button, input, nav, svg, [role=region]')].filter((e) => !named(e)).map((e) => e.outerHTML.slice(0, 80))"
+        )
+        assert nameless == []
+
+
+def test_no_page_asks_the_network_for_anything_and_no_policy_is_broken(browser, site):
+    for kind in KINDS:
+        browser.get(f"{site}/fi/{kind}")
+        names = browser.execute_script("return performance.getEntriesByType('resource').map(entry => entry.name)")
+        assert [name for name in names if not name.startswith("file:")] == []
+        assert [entry["message"] for entry in browser.get_log("browser")] == []

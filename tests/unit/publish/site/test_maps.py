@@ -1,0 +1,57 @@
+"""The maps as pictures: every stage and every actor is a link of its own, in the order in which they are read."""
+
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from parasta_vocab.national import national_model
+from parasta_vocab.publish.site.maps import ARROW, Box, draw
+from parasta_vocab.text import LANGUAGES
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def pictures(site, name):
+    page = site[name].decode()
+    parts = page.split('<svg class="map')[1:]
+    return [ET.fromstring('<svg class="map' + part.partition("</svg>")[0] + "</svg>") for part in parts]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_process_map_leads_to_the_eight_stages_in_their_order(site, lang):
+    expected = [f"parasta-prosessikartta/{stage.concept.id}.html" for stage in national_model().stages]
+    for picture in pictures(site, f"{lang}/process-map.html"):
+        assert [link.get("href") for link in picture.iter(f"{SVG}a")] == expected
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_actor_map_leads_to_every_group_and_actor(site, lang):
+    model = national_model()
+    expected = [
+        link
+        for group in model.actor_groups
+        for link in (
+            f"parasta-toimijat/ryhma-{group.id}.html",
+            *(f"parasta-toimijat/{iri.rpartition('/')[2]}.html" for iri in group.members),
+        )
+    ]
+    for picture in pictures(site, f"{lang}/actor-map.html"):
+        assert [link.get("href") for link in picture.iter(f"{SVG}a")] == expected
+
+
+@pytest.mark.parametrize("kind", [ARROW, "box"])
+def test_no_text_is_lost_and_boxes_do_not_overlap(kind):
+    columns = [
+        [Box("a", "yksi & kaksi", "pieni", kind), Box("b", "hyvin pitkä teksti joka menee usealle riville", "", kind)],
+        [Box("c", "x", "", kind), Box("d", "y", "", kind)],
+    ]
+    picture = ET.fromstring(draw(columns, 150, "t", "d", "wide"))
+    said = {link.get("href"): " ".join(span.text for span in link.iter(f"{SVG}tspan")) for link in picture.iter(f"{SVG}a")}
+    assert said == {"a": "yksi & kaksi", "b": "hyvin pitkä teksti joka menee usealle riville", "c": "x", "d": "y"}
+    order = ["a", "c", "b", "d"] if kind == ARROW else ["a", "b", "c", "d"]
+    assert list(said) == order
+    if kind == "box":
+        frames = [tuple(int(rect.get(name)) for name in ("x", "y", "width", "height")) for rect in picture.iter(f"{SVG}rect")]
+        for place, (x, y, width, height) in enumerate(frames):
+            for left, top, *_ in frames[place + 1 :]:
+                assert left >= x + width or top >= y + height or left + width <= x
