@@ -62,7 +62,7 @@ def ask(unit: Unit, how: How) -> Question:
 
 def known(question: Question, how: How) -> Outcome | None:
     """Return what an earlier run found, or None."""
-    if how.cache is None or (body := how.cache.get(question.key)) is None:
+    if how.cache is None or question.report.unreadable or (body := how.cache.get(question.key)) is None:
         return None
     files = question.unit.files
     try:

@@ -174,3 +174,18 @@ def test_a_file_of_others_that_cannot_be_read_is_passed_over_in_a_set(tmp_path) 
     kept, outcome = found(named=True)
     assert (kept, outcome.passed_over) == (None, ())
     assert [(item.source, item.error.line) for item in outcome.report.unreadable] == [(str(tmp_path / "compose.yaml"), 2)]
+
+
+def test_a_file_that_cannot_be_opened_is_told_although_the_others_are_known(tmp_path) -> None:
+    """The set was checked before the file was there, so its other bytes have an answer in the cache."""
+    paths = cut(PROVIDERS[0], tmp_path)
+    how = How("shifty", None, Cache.at(tmp_path / "results"))
+
+    def found(files: list[Path]):
+        unit = Unit(tuple(Found(path, named=False) for path in files), tmp_path / "parasta.toml", frozenset(map(str, files)))
+        question = ask(unit, how)
+        return known(question, how) or work_out(question, how)
+
+    assert found(paths).report.unreadable == ()
+    gone = tmp_path / "gone.yaml"
+    assert [item.source for item in found([*paths, gone]).report.unreadable] == [str(gone)]
