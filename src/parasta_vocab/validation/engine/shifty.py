@@ -42,14 +42,14 @@ def validate(data: bytes, shapes: tuple[str, ...]) -> tuple[Result, ...]:
         EngineFailed: The engine could not finish.
     """
     with named("shifty"):
-        whole = read_bytes(FACTS) + data
         prepared = _prepared(shapes)
         if _speaks_of_shapes(data, shapes):
-            quick = prepared.validate_algebra(data=whole, graph_mode="data", **_MANNERS)
+            quick = prepared.validate_algebra(data=read_bytes(FACTS) + data, graph_mode="data", **_MANNERS)
         else:
             quick = prepared.validate_algebra(data=data, graph_mode="union-all", **_MANNERS)
         if quick.conforms:
             return ()
+        whole = read_bytes(FACTS) + data
         failing = {str(violation.shape_name) for violation in quick.violations}
         results = _results(_only(shapes, failing), whole) if failing <= _statements(shapes).keys() else ()
         if {result.rule for result in results} == failing:
