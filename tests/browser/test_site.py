@@ -1,6 +1,8 @@
 """The published site in a real browser, opened from the disk: links, language switch, search, keyboard, small screens."""
 
 import pytest
+from selenium.common.exceptions import TimeoutException
+from selenium.webdriver.support.ui import WebDriverWait
 
 from parasta_vocab.publish.site import read_folder, render_site, write_site
 from parasta_vocab.text import LANGUAGES
@@ -35,6 +37,18 @@ def screen(browser, width, *, dark=False):
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", measures)
     scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
+
+
+def arrived(browser, address):
+    """Wait for a page, since a key or a click only begins to open it; tell whether it came, ready to be read."""
+
+    def is_there(it):
+        return it.current_url.startswith(address) and it.execute_script("return document.readyState") == "complete"
+
+    try:
+        return WebDriverWait(browser, 20).until(is_there)
+    except TimeoutException:
+        return False
 
 
 def results(browser):
@@ -77,7 +91,7 @@ def test_the_way_from_the_front_page_to_a_concept_by_links(browser, site):
 def test_the_language_switch_keeps_the_page(browser, site):
     browser.get(f"{site}/fi/parasta/koulutussopimus.html")
     browser.find_element("css selector", ".languages a[lang=sv]").click()
-    assert browser.current_url == f"{site}/sv/parasta/koulutussopimus.html"
+    assert arrived(browser, f"{site}/sv/parasta/koulutussopimus.html")
     assert browser.find_element("tag name", "h1").text == "Utbildningsavtal I.6"
     assert browser.execute_script("return document.documentElement.lang") == "sv"
 
@@ -97,7 +111,7 @@ def test_the_language_switch_keeps_the_page(browser, site):
 def test_the_search_finds_inflected_words_of_every_language(browser, site, lang, words, first):
     browser.get(f"{site}/{lang}/index.html")
     browser.find_element("id", "q").send_keys(f"{words}\n")
-    assert browser.current_url.startswith(f"{site}/{lang}/search.html?q=")
+    assert arrived(browser, f"{site}/{lang}/search.html?q=")
     assert results(browser)[0] == first
     browser.find_element("css selector", "#results a").click()
     assert browser.find_element("tag name", "h1").text.casefold().startswith(first)
@@ -115,7 +129,7 @@ def test_the_search_says_what_it_found_and_what_is_not_recommended(browser, site
     field.send_keys("hoks-not-recorded")
     assert browser.find_element("id", "hits").text == "1 osuma"
     browser.find_element("css selector", ".languages a[lang=en]").click()
-    assert browser.current_url == f"{site}/en/search.html?q=hoks-not-recorded"
+    assert arrived(browser, f"{site}/en/search.html?q=hoks-not-recorded")
     assert len(results(browser)) == 1
 
 
@@ -147,7 +161,7 @@ def test_the_keyboard_alone_reaches_content_menu_and_maps(browser, site):
     reached = browser.execute_script("return [document.activeElement.tagName, document.activeElement.getAttribute('aria-label')]")
     assert reached == ["a", "1 skötsel av kundrelationer och partnerskapsarbete · 7 delsteg"]
     ActionChains(browser).send_keys(Keys.ENTER).perform()
-    assert browser.current_url == f"{site}/sv/parasta-prosessikartta/asiakassuhteet-ja-kumppanuus.html"
+    assert arrived(browser, f"{site}/sv/parasta-prosessikartta/asiakassuhteet-ja-kumppanuus.html")
 
 
 def test_the_boxes_of_a_concept_diagram_are_links(browser, site):
@@ -156,7 +170,7 @@ def test_the_boxes_of_a_concept_diagram_are_links(browser, site):
     box = next(link for link in browser.find_elements("css selector", ".paper svg a") if "koulutussopimusjakso" in link.text)
     browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", box)
     box.click()
-    assert browser.current_url == f"{site}/fi/parasta/koulutussopimusjakso.html"
+    assert arrived(browser, f"{site}/fi/parasta/koulutussopimusjakso.html")
 
 
 def test_every_control_picture_and_region_has_a_name(browser, site):

@@ -1,0 +1,106 @@
+"""Workbooks and NTRF that come back from reviewers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from parasta_vocab.text import Text
+
+PHRASES: Final = {
+    "not_ntrf": Text(
+        "tämä ei ole NTRF-tiedosto: juurielementti on {name}, mutta sen pitää olla VOCABULARY.",
+        "det här är ingen NTRF-fil: rotelementet är {name} men ska vara VOCABULARY.",
+        "this is no NTRF file: its root element is {name}, but it should be VOCABULARY.",
+    ),
+    "ntrf_without_id": Text(
+        "tietueelta (RECORD) tai kaaviolta (DIAG) puuttuu tunnus. Lisää attribuutti numb.",
+        "en post (RECORD) eller ett diagram (DIAG) saknar beteckning. Lägg till attributet numb.",
+        "a record (RECORD) or a diagram (DIAG) has no id. Add the attribute numb.",
+    ),
+    "workbook_broken": Text(
+        "työkirjaa ei voi lukea ({problem}). Avaa se Excelissä ja tallenna uudelleen .xlsx-muodossa.",
+        "arbetsboken kan inte läsas ({problem}). Öppna den i Excel och spara den på nytt i formatet .xlsx.",
+        "the workbook cannot be read ({problem}). Open it in Excel and save it again as .xlsx.",
+    ),
+    "workbook_password": Text(
+        "työkirja on suojattu salasanalla. Poista salasana ja tallenna työkirja uudelleen.",
+        "arbetsboken är skyddad med lösenord. Ta bort lösenordet och spara arbetsboken på nytt.",
+        "the workbook is protected by a password. Remove the password and save the workbook again.",
+    ),
+    "workbook_old": Text(
+        "tiedosto on vanhassa .xls-muodossa. Tallenna se .xlsx-muodossa.",
+        "filen är i det gamla formatet .xls. Spara den i formatet .xlsx.",
+        "the file is in the old format .xls. Save it as .xlsx.",
+    ),
+    "workbook_open_document": Text(
+        "tiedosto on OpenDocument-muodossa (.ods). Tallenna se .xlsx-muodossa.",
+        "filen är i OpenDocument-format (.ods). Spara den i formatet .xlsx.",
+        "the file is an OpenDocument (.ods). Save it as .xlsx.",
+    ),
+    "workbook_macros": Text(
+        "työkirjassa on makroja (.xlsm). Tallenna se ilman niitä .xlsx-muodossa.",
+        "arbetsboken innehåller makron (.xlsm). Spara den utan dem i formatet .xlsx.",
+        "the workbook holds macros (.xlsm). Save it without them as .xlsx.",
+    ),
+    "workbook_other": Text(
+        "tiedosto ei ole Excel-työkirja. Anna .xlsx-tiedosto, jonka teki komento: parasta vocab export -f review.",
+        "filen är ingen Excel-arbetsbok. Ge en .xlsx-fil som skapats med kommandot: parasta vocab export -f review.",
+        "the file is no Excel workbook. Give an .xlsx file that was made by: parasta vocab export -f review.",
+    ),
+    "workbook_too_large": Text(
+        "työkirja on liian suuri (raja {limit}). Poista siitä kuvat ja muu, mikä ei kuulu sanastoon.",
+        "arbetsboken är för stor (gränsen är {limit}). Ta bort bilder och annat som inte hör till vokabulären.",
+        "the workbook is too large (the limit is {limit}). Remove pictures and all that is not part of the vocabulary.",
+    ),
+    "workbook_cells": Text(
+        "työkirjassa on yli {limit} solua. Poista siitä taulukot ja rivit, jotka eivät kuulu sanastoon.",
+        "arbetsboken har över {limit} celler. Ta bort de blad och rader som inte hör till vokabulären.",
+        "the workbook has more than {limit} cells. Remove the sheets and rows that are not part of the vocabulary.",
+    ),
+    "workbook_far": Text(
+        "taulukko {sheet} ulottuu riville {rows} ja sarakkeeseen {columns}; luetaan enintään {most} riviä ja {widest} saraketta. Poista tyhjät rivit ja sarakkeet taulukon lopusta.",
+        "bladet {sheet} sträcker sig till rad {rows} och kolumn {columns}; högst {most} rader och {widest} kolumner läses. Ta bort tomma rader och kolumner i slutet av bladet.",
+        "the sheet {sheet} reaches to row {rows} and column {columns}; at most {most} rows and {widest} columns are read. Remove the empty rows and columns at its end.",
+    ),
+    "workbook_without_marks": Text(
+        "työkirjasta puuttuvat vientimerkinnät, joista näkee, mitä tietueet olivat vientihetkellä. Tee muutokset työkirjaan, jonka teki komento: parasta vocab export -f review.",
+        "arbetsboken saknar exportmärkena, som visar hurdana posterna var vid exporten. Gör ändringarna i en arbetsbok som skapats med kommandot: parasta vocab export -f review.",
+        "the workbook lacks the marks of the export, which tell what the records were then. Make the changes in a workbook that was made by: parasta vocab export -f review.",
+    ),
+    "import_refused_one": Text(
+        "Mitään ei kirjoitettu: 1 hylkäys. Korjaa se, tai kirjoita muut valinnalla --accept-valid.",
+        "Inget skrevs: 1 avvisning. Rätta den, eller skriv de andra med alternativet --accept-valid.",
+        "Nothing was written: there is 1 refusal. Correct it, or write the others with the option --accept-valid.",
+    ),
+    "import_refused": Text(
+        "Mitään ei kirjoitettu: {count} hylkäystä. Korjaa ne, tai kirjoita muut valinnalla --accept-valid.",
+        "Inget skrevs: {count} avvisningar. Rätta dem, eller skriv de andra med alternativet --accept-valid.",
+        "Nothing was written: there are {count} refusals. Correct them, or write the others with the option --accept-valid.",
+    ),
+    "import_dry_run": Text("Mitään ei kirjoitettu (--dry-run).", "Inget skrevs (--dry-run).", "Nothing was written (--dry-run)."),
+    "import_no_terminal": Text(
+        "Mitään ei kirjoitettu, koska vahvistusta ei voi kysyä ilman päätettä. Kirjoita valinnalla --yes.",
+        "Inget skrevs, eftersom bekräftelse inte kan begäras utan terminal. Skriv med alternativet --yes.",
+        "Nothing was written, because nobody can be asked without a terminal. Write with the option --yes.",
+    ),
+    "import_ask_one": Text("Kirjoitetaanko 1 tiedosto?", "Ska 1 fil skrivas?", "Write 1 file?"),
+    "import_ask": Text("Kirjoitetaanko {count} tiedostoa?", "Ska {count} filer skrivas?", "Write {count} files?"),
+    "import_declined": Text("Mitään ei kirjoitettu.", "Inget skrevs.", "Nothing was written."),
+    "import_failed": Text(
+        "kirjoittaminen ei onnistunut ({problem}); tiedostot ovat kuten ennen.",
+        "det gick inte att skriva ({problem}); filerna är som förut.",
+        "writing failed ({problem}); the files are as they were.",
+    ),
+    "import_written_one": Text("Kirjoitettu 1 tietue.", "1 post skrevs.", "1 record was written."),
+    "import_written": Text("Kirjoitettu {count} tietuetta.", "{count} poster skrevs.", "{count} records were written."),
+    "import_next": Text(
+        "Aja seuraavaksi make build, ja tee seuraavaa kierrosta varten uusi vienti: parasta vocab export -f {form}",
+        "Kör sedan make build, och gör en ny export för nästa omgång: parasta vocab export -f {form}",
+        "Now run make build, and make a new export for the next round: parasta vocab export -f {form}",
+    ),
+    "import_recovered": Text(
+        "{path} palautettiin: edellinen tuonti oli keskeytynyt.",
+        "{path} återställdes: föregående import hade avbrutits.",
+        "{path} was put back: the import before this one was interrupted.",
+    ),
+}
