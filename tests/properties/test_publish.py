@@ -15,8 +15,8 @@ from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.namespaces import SKOS
 from parasta_vocab.publish.ntrf import render_ntrf
 from parasta_vocab.publish.ntrf_read import NtrfFile, read_ntrf
-from parasta_vocab.publish.sanastot import render_sanastot
-from parasta_vocab.publish.sanastot_read import normalised
+from parasta_vocab.publish.sanastot.dialect import render_sanastot
+from parasta_vocab.publish.sanastot.dialect_read import normalised
 from parasta_vocab.publish.table import COLUMNS, render_csv
 from parasta_vocab.publish.turtle import render_turtle
 from parasta_vocab.source.document import Literal

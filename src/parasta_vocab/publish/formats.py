@@ -72,7 +72,7 @@ FORMATS: Final = {
         Text("termitason tiedot", "uppgifter om varje term", "facts about each single term"),
     ),
     "sanastot": Format(
-        "sanastot:render_sanastot",
+        "sanastot.dialect:render_sanastot",
         ".sanastot.ttl",
         "text/turtle",
         "RDF_TURTLE",

@@ -6,8 +6,8 @@ import pytest
 from pyoxigraph import BlankNode, RdfFormat, parse
 
 from parasta_vocab import namespaces
-from parasta_vocab.publish.sanastot import render_sanastot
-from parasta_vocab.publish.sanastot_read import normalised
+from parasta_vocab.publish.sanastot.dialect import render_sanastot
+from parasta_vocab.publish.sanastot.dialect_read import normalised
 from parasta_vocab.publish.terms import iter_terms
 from parasta_vocab.source.rdf import parse_rdf
 from parasta_vocab.text import LANGUAGES

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from parasta_vocab.namespaces import DCTERMS, GENID, RDF, SKOSXL, SUOMI_META, TERM, XSD
-from parasta_vocab.publish.sanastot import PREFIXES
+from parasta_vocab.publish.sanastot.dialect import PREFIXES
 from parasta_vocab.source.document import Literal, Triple
 from parasta_vocab.source.document import Term as Node
 

@@ -1,0 +1,1 @@
+"""What the server keeps: terminologies, who may change them, and who did."""

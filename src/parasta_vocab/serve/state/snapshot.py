@@ -1,0 +1,109 @@
+"""What the server holds at one moment, as values that never change: a reader keeps the one with which it began."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
+from typing import Literal
+
+from parasta_vocab import namespaces
+from parasta_vocab.publish.sanastot.documents import Document, Terminology
+from parasta_vocab.source.document import Triple
+from parasta_vocab.text import Text
+
+Kind = Literal["concept", "collection"]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who did something: the id is a UUID."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When something was made and last changed, as `2026-11-21T20:15:00.123Z`, and by whom; nobody where it came with the package."""
+
+    created: str
+    modified: str
+    creator: Person | None = None
+    modifier: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """Who answers for terminologies; the id is a UUID."""
+
+    id: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A concept or a collection: its document as the API takes it, and the same in plain SKOS.
+
+    `facts` are the statements about it and about its label nodes; they may say more than the document can.
+    """
+
+    kind: Kind
+    id: str
+    document: Document
+    facts: tuple[Triple, ...]
+    stamp: Stamp
+
+
+@dataclass(frozen=True)
+class Held:
+    """A terminology that the server holds; `things` are its concepts and collections by id, in their order.
+
+    `revision` grows with each change and never comes again; answers that were made for one revision hold for it.
+    """
+
+    document: Document
+    facts: tuple[Triple, ...]
+    things: Mapping[str, Thing]
+    stamp: Stamp
+    revision: int
+
+    @property
+    def prefix(self) -> str:
+        """The name of the terminology in addresses."""
+        prefix: str = self.document["prefix"]
+        return prefix
+
+    @property
+    def iri(self) -> str:
+        """The IRI of the terminology, with its final slash."""
+        return namespaces.scheme(self.prefix)
+
+    def of(self, kind: Kind) -> Iterator[Thing]:
+        """Yield the concepts or the collections."""
+        return (thing for thing in self.things.values() if thing.kind == kind)
+
+    def find(self, kind: Kind, id_: str) -> Thing | None:
+        """Return the concept or collection with this id, or None."""
+        thing = self.things.get(id_)
+        return thing if thing is not None and thing.kind == kind else None
+
+    @cached_property
+    def terminology(self) -> Terminology:
+        """Everything as documents."""
+        concepts, collections = ({thing.id: thing.document for thing in self.of(kind)} for kind in ("concept", "collection"))
+        return Terminology(self.document, concepts, collections)
+
+    def statements(self) -> Iterator[Triple]:
+        """Yield everything as plain SKOS."""
+        return chain(self.facts, *(thing.facts for thing in self.things.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All terminologies by prefix, and the organisations by id."""
+
+    terminologies: Mapping[str, Held] = field(default_factory=dict)
+    organizations: Mapping[str, Organization] = field(default_factory=dict)
+    revision: int = 0
