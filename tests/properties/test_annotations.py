@@ -1,6 +1,6 @@
 """What holds of every text: places are exact, mentions stand apart, and no output loses a character of it."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from parasta_vocab.annotate.extract.html import extract_html
@@ -61,6 +61,7 @@ def test_lines_and_columns_point_at_the_mention(text, lang):
 
 
 @slow
+@example("<º", extract_html, "")
 @given(TEXTS, EXTRACTORS, LANGS)
 def test_the_parts_that_are_shown_are_the_text(text, extract, lang):
     annotated = annotate(extract(text, "a"), lang)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from parasta_vocab.build.baseline_keys import BASELINE
 from parasta_vocab.build.markdown import code, escaped, heading, render_page, table
-from parasta_vocab.build.settings_schema import BASELINE, PATH_KEYS, SETTINGS, Key
+from parasta_vocab.build.settings_keys import PATH_KEYS, SETTINGS, Key
 from parasta_vocab.text import Text
 
 WORDS: Final = {

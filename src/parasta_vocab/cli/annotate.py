@@ -9,7 +9,7 @@ import click
 
 from parasta_vocab.annotate.extract.read import FORMATS
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
-from parasta_vocab.cli.options import emit, format_option, output_option
+from parasta_vocab.cli.options import emit, format_option, output_option, source_format_option
 from parasta_vocab.errors import EngineFailed
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab import SCHEMES
@@ -64,16 +64,7 @@ from parasta_vocab.vocab import SCHEMES
         "The exit code is 1 if the text has discouraged terms.",
     ),
 )
-@click.option(
-    "--from",
-    "source_format",
-    type=click.Choice(sorted(set(FORMATS.values()))),
-    help=say(
-        "Tiedostojen muoto, jos pääte ei kerro sitä.",
-        "Filernas format om ändelsen inte visar det.",
-        "Format of the files, if the suffix does not show it.",
-    ),
-)
+@source_format_option(FORMATS.values())
 @lang_option
 def command(
     paths: Sequence[str],

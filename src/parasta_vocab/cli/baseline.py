@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from parasta_vocab.cli.findings import LEVELS, source_format_option
+from parasta_vocab.cli.findings import LEVELS
 from parasta_vocab.cli.judging import settings_options
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
-from parasta_vocab.cli.options import Day
+from parasta_vocab.cli.options import Day, source_format_option
 from parasta_vocab.shapes.rule import Severity
+from parasta_vocab.source.read import FORMATS
 
 if TYPE_CHECKING:
     from parasta_vocab.settings.chosen import Chosen
@@ -73,7 +74,7 @@ if TYPE_CHECKING:
     help=say("Lievin vakavuus, joka kirjataan.", "Lindrigaste allvarsgrad som skrivs in.", "Mildest severity that is recorded."),
 )
 @settings_options
-@source_format_option
+@source_format_option(FORMATS.values())
 @lang_option
 def command(
     paths: Sequence[str],

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from parasta_vocab.cli.language import lang_option, say
-from parasta_vocab.cli.options import Command, write_files
+from parasta_vocab.cli.options import Command, source_format_option, write_files
 from parasta_vocab.cli.outputs import Output, outputs_options
 from parasta_vocab.cli.targets import filled_before
 from parasta_vocab.errors import EngineFailed, NothingToCheck
@@ -27,17 +27,6 @@ if TYPE_CHECKING:
 LEVELS = tuple(severity.name for severity in sorted(Severity, reverse=True))
 SLOW = 2
 """From how many files on a progress bar is worth its line."""
-
-source_format_option = click.option(
-    "--from",
-    "source_format",
-    type=click.Choice(sorted(set(FORMATS.values()))),
-    help=say(
-        "Tiedostojen muoto, jos pääte ei kerro sitä.",
-        "Filernas format om ändelsen inte visar det.",
-        "Format of the files, if the suffix does not show it.",
-    ),
-)
 
 
 def finding_options(command: Command) -> Command:
@@ -62,7 +51,7 @@ def finding_options(command: Command) -> Command:
             show_default=True,
             help=say("Lievin vakavuus, joka tulostetaan.", "Lindrigaste allvarsgrad som skrivs ut.", "Mildest severity that is printed."),
         ),
-        source_format_option,
+        source_format_option(FORMATS.values()),
         lang_option,
     )
     for option in reversed(options):
@@ -139,8 +128,8 @@ def _print_styled(report: Report, lang: str) -> None:
 
 
 @contextmanager
-def progress(total: int) -> Iterator[Callable[..., None]]:
-    """Show a progress bar on standard error while many files are read, if that is a terminal."""
+def progress(total: int, doing: str = "") -> Iterator[Callable[..., None]]:
+    """Show a progress bar on standard error while many things are done, files checked unless `doing` says otherwise, if that is a terminal."""
     if total < SLOW or not sys.stderr.isatty():
         yield lambda _=1: None
         return
@@ -148,7 +137,7 @@ def progress(total: int) -> Iterator[Callable[..., None]]:
     from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(say("Tarkistetaan", "Granskar", "Checking"), total=total)
+        task = bar.add_task(doing or say("Tarkistetaan", "Granskar", "Checking"), total=total)
         yield lambda files=1: bar.advance(task, files)
 
 

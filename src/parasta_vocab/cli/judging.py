@@ -17,6 +17,7 @@ from parasta_vocab.cli.options import Command
 if TYPE_CHECKING:
     from parasta_vocab.settings.chosen import Chosen
 
+Option = Callable[[Command], Command]
 _FILE: Final = click.Path(path_type=Path)
 _RULE: Final = say("SÄÄNTÖ", "REGEL", "RULE")
 
@@ -27,18 +28,14 @@ def settings_options(command: Command) -> Command:
     What the settings of the first path say of language, engine and jobs takes the place of options that nobody gave.
     """
     options = (
-        click.option(
-            "--config",
-            type=_FILE,
-            metavar=say("TIEDOSTO", "FIL", "FILE"),
-            help=say(
+        *_file_or_none(
+            "config",
+            say(
                 "Asetukset tästä tiedostosta; muuten lähin parasta.toml.",
                 "Inställningarna ur den här filen; annars närmaste parasta.toml.",
                 "Settings from this file; else the nearest parasta.toml.",
             ),
-        ),
-        click.option(
-            "--no-config", is_flag=True, help=say("Ilman asetustiedostoja.", "Utan inställningsfiler.", "Without settings files.")
+            say("Ilman asetustiedostoja.", "Utan inställningsfiler.", "Without settings files."),
         ),
         click.option(
             "--select",
@@ -77,24 +74,14 @@ def settings_options(command: Command) -> Command:
 def judging_options(command: Command) -> Command:
     """Give a command the options that decide which findings count, those of the settings included; it takes the `Judge` that they make."""
     options = (
-        click.option(
-            "--baseline",
-            type=_FILE,
-            metavar=say("TIEDOSTO", "FIL", "FILE"),
-            help=say(
+        *_file_or_none(
+            "baseline",
+            say(
                 "Hyväksyttyjen havaintojen luettelo (parasta baseline).",
                 "Listan över godtagna iakttagelser (parasta baseline).",
                 "The baseline of accepted findings (parasta baseline).",
             ),
-        ),
-        click.option(
-            "--no-baseline",
-            is_flag=True,
-            help=say(
-                "Ilman hyväksyttyjen havaintojen luetteloa.",
-                "Utan listan över godtagna iakttagelser.",
-                "Without the baseline.",
-            ),
+            say("Ilman hyväksyttyjen havaintojen luetteloa.", "Utan listan över godtagna iakttagelser.", "Without the baseline."),
         ),
         click.option(
             "--compare",
@@ -119,7 +106,15 @@ def judging_options(command: Command) -> Command:
     return settings_options(_with(options, _judged(command)))
 
 
-def _with(options: Sequence[Callable[[Command], Command]], command: Command) -> Command:
+def _file_or_none(name: str, named: str, without: str) -> tuple[Option, Option]:
+    """Return the option that names a file and the one that leaves every such file aside, with what help says of each."""
+    return (
+        click.option(f"--{name}", type=_FILE, metavar=say("TIEDOSTO", "FIL", "FILE"), help=named),
+        click.option(f"--no-{name}", is_flag=True, help=without),
+    )
+
+
+def _with(options: Sequence[Option], command: Command) -> Command:
     for option in reversed(options):
         command = option(command)
     return command

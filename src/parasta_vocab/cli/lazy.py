@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from parasta_vocab.cli.language import say
+from parasta_vocab.cli.language import COMMAND, OPTIONS, say
 
 
 class LazyGroup(click.Group):
@@ -41,3 +41,8 @@ class LazyGroup(click.Group):
             return
         with formatter.section(say("Komennot", "Kommandon", "Commands")):
             formatter.write_dl(list(self.table.items()))
+
+
+def subcommands(module: str, table: Mapping[str, str], words: str) -> LazyGroup:
+    """Return a group below the command line that only holds its commands together; `words` are its help."""
+    return LazyGroup(table=table, module=module, options_metavar=OPTIONS, subcommand_metavar=COMMAND, help=words)

@@ -28,6 +28,20 @@ def format_option(*names: str) -> Callable[[Command], Command]:
     )
 
 
+def source_format_option(names: Iterable[str]) -> Callable[[Command], Command]:
+    """Give a command the option `--from`, one of these formats."""
+    return click.option(
+        "--from",
+        "source_format",
+        type=click.Choice(sorted(set(names))),
+        help=say(
+            "Tiedostojen muoto, jos pääte ei kerro sitä.",
+            "Filernas format om ändelsen inte visar det.",
+            "Format of the files, if the suffix does not show it.",
+        ),
+    )
+
+
 def output_option(command: Command) -> Command:
     """Give a command the option `--output`."""
     return click.option(
@@ -81,6 +95,26 @@ def records_option(command: Command) -> Command:
         show_default=True,
         help=say("Tietueiden kansio.", "Posternas mapp.", "Folder of the records."),
     )(command)
+
+
+def taking_options(command: Command) -> Command:
+    """Give a command the options `--dry-run`, `--yes` and `--accept-valid`."""
+    options = (
+        click.option("--dry-run", is_flag=True, help=say("Näytä vain.", "Visa bara.", "Only show.")),
+        click.option("--yes", is_flag=True, help=say("Kirjoita kysymättä.", "Skriv utan att fråga.", "Write without asking.")),
+        click.option(
+            "--accept-valid",
+            is_flag=True,
+            help=say(
+                "Kirjoita kelvolliset rivit, vaikka muita hylätään.",
+                "Skriv de rader som duger även om andra avvisas.",
+                "Write the rows that can be taken even if others are refused.",
+            ),
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
 
 
 def write_whole(output: Path, content: str | bytes) -> None:

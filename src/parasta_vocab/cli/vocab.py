@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-import click
-
-from parasta_vocab.cli.language import COMMAND, OPTIONS, say
-from parasta_vocab.cli.lazy import LazyGroup
+from parasta_vocab.cli.language import say
+from parasta_vocab.cli.lazy import subcommands
 
 COMMANDS: Final[dict[str, str]] = {
     "lint": say("Tarkasta sanasto.", "Granska vokabulären.", "Lint the vocabulary, or any SKOS file."),
@@ -26,23 +24,22 @@ COMMANDS: Final[dict[str, str]] = {
         "Importera granskarnas ändringar till posterna.",
         "Take what reviewers changed into the records.",
     ),
+    "pull": say(
+        "Hae sanasto sanastopalvelusta tietueisiin.",
+        "Hämta en vokabulär från en terminologitjänst till posterna.",
+        "Take a terminology of a service into the records.",
+    ),
     "release": say(
         "Julkaise versio ja lukitse tunnukset.", "Publicera en version och lås beteckningarna.", "Publish a version and lock the ids."
     ),
 }
 
-
-@click.group(
-    cls=LazyGroup,
-    table=COMMANDS,
-    module="parasta_vocab.cli.vocab_",
-    options_metavar=OPTIONS,
-    subcommand_metavar=COMMAND,
-    help=say(
+command = subcommands(
+    "parasta_vocab.cli.vocab_",
+    COMMANDS,
+    say(
         "Ylläpidä, tarkasta ja julkaise sanastoa.",
         "Underhåll, granska och publicera vokabulären.",
         "Maintain, lint and publish the vocabulary.",
     ),
 )
-def command() -> None:
-    """Hold the commands together."""

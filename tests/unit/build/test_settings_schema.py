@@ -5,7 +5,8 @@ import tomllib
 import jsonschema_rs
 import pytest
 
-from parasta_vocab.build.settings_schema import BASELINE, PATH_KEYS, SETTINGS, Key
+from parasta_vocab.build.baseline_keys import BASELINE
+from parasta_vocab.build.settings_keys import PATH_KEYS, SETTINGS, Key
 from parasta_vocab.data import read_json
 from parasta_vocab.settings.schema import _plain
 from parasta_vocab.shapes.rule import Severity, catalogue

@@ -23,6 +23,7 @@ _VOID: Final = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "in
 _INLINE: Final = frozenset(
     ("a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s")
 ) | {"samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
+_TAG_START: Final = re.compile(r"</?[a-zA-Z]")
 _TAG: Final = re.compile(r"</?(?P<name>[a-zA-Z][^\s/>]*+)(?P<rest>(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>")
 _OPEN_TAG: Final = re.compile(r"</?(?P<name>[a-zA-Z][^\s/>]*+)(?P<rest>[^>]*)")
 _QUOTED: Final = re.compile(r"\"[^\"]*+\"|'[^']*+'")
@@ -67,10 +68,10 @@ class _Reader:
         """Take what begins with `<`, and return where it ends."""
         page = self.page
         if page.startswith("<!--", start):
-            return self._after("-->", start + len("<!--"))
-        if page.startswith(("<!", "<?"), start):
-            return self._after(">", start)
-        if not page[start + 1 : start + 3].lstrip("/")[:1].isalpha():
+            return self._after("-->", start + len("<!"))  # also <!--> is a whole comment
+        if not _TAG_START.match(page, start):
+            if page.startswith(("<!", "<?", "</"), start):  # what begins so and is no tag is a comment to a browser
+                return self._after(">", start)
             self._text(start, start + 1)
             return start + 1
         found = _TAG.match(page, start) if self.failed < _PATIENCE else None

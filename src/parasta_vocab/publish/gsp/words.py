@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from http import HTTPStatus
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -15,7 +16,8 @@ _LONGEST: Final = 200
 _TAG: Final = re.compile(r"<(script|style|title)\b.*?</\1\s*>|</?[a-zA-Z!?][^>]*>", re.DOTALL | re.IGNORECASE)
 _CONTROLS: Final = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Characters that a terminal may take for commands, or that turn a line round."""
-_LOGINS: Final = frozenset({302, 303})
+_LOGINS: Final = frozenset({HTTPStatus.FOUND, HTTPStatus.SEE_OTHER})
+_REDIRECTS: Final = range(300, 400)
 
 SILENCE: Final = {
     "host": Text(
@@ -166,17 +168,15 @@ def both(first: Text, second: Text) -> Text:
 
 def explain_silence(no: NoAnswer, seconds: float) -> Text:
     """Return why nothing was said."""
-    return SILENCE[no.why or no.problem].filled(detail=_short(no.detail), seconds=f"{seconds:g}")
+    return SILENCE[no.why or no.problem].filled(detail=shorten(no.detail), seconds=f"{seconds:g}")
 
 
 def explain_status(reply: Reply, method: str, sent: str, secrets: Iterable[str], *, known: bool) -> Text:
     """Return what a status that is no success means; `known` tells whether credentials went along."""
     status = reply.status
-    if 300 <= status < 400:  # noqa: PLR2004 # redirects
-        location = urlsplit(reply.headers.get("location", ""))
-        shown = _short(location._replace(query="", fragment="", netloc=location.netloc.rpartition("@")[2]).geturl()) or str(status)
-        return (_LOGIN if status in _LOGINS else _MOVED).filled(location=shown)
-    if status == 401:  # noqa: PLR2004 # unauthorized
+    if status in _REDIRECTS:
+        return (_LOGIN if status in _LOGINS else _MOVED).filled(location=show_location(reply))
+    if status == HTTPStatus.UNAUTHORIZED:
         return _WRONG if known else _WANTED
     words = said(reply, secrets)
     quoted = f" ”{words}”" if words else ""
@@ -197,7 +197,13 @@ def said(reply: Reply, secrets: Iterable[str]) -> str:
         text = _TAG.sub(" ", text)
     for secret in secrets:
         text = text.replace(secret, "…")
-    return _short(text)
+    return shorten(text)
+
+
+def show_location(reply: Reply) -> str:
+    """Return where an answer sends to, without what may be secret in the address; its status where it does not say."""
+    location = urlsplit(reply.headers.get("location", ""))
+    return shorten(location._replace(query="", fragment="", netloc=location.netloc.rpartition("@")[2]).geturl()) or str(reply.status)
 
 
 def is_page(reply: Reply) -> bool:
@@ -208,6 +214,7 @@ def is_page(reply: Reply) -> bool:
     )
 
 
-def _short(text: str) -> str:
+def shorten(text: str) -> str:
+    """Return a text on one line, without control characters, cut where it is long."""
     words = _CONTROLS.sub("", " ".join(text.split()))
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"

@@ -10,6 +10,7 @@ from time import process_time
 
 import html5rdf
 import pytest
+from page_kinds import KINDS
 
 from parasta_vocab.publish.formats import FORMATS
 from parasta_vocab.publish.site import render_site
@@ -17,26 +18,6 @@ from parasta_vocab.publish.site.words import WORDS
 from parasta_vocab.shapes import catalogue, lint_catalogue
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab import SCHEMES, vocabulary
-
-KINDS = (
-    "index.html",
-    "terms.html",
-    "search.html",
-    "about.html",
-    "downloads.html",
-    "process-map.html",
-    "actor-map.html",
-    "rules/index.html",
-    "rules/hoks-not-recorded.html",
-    "parasta/index.html",
-    "parasta-kriittiset-pisteet/index.html",
-    "parasta/koulutussopimus.html",
-    "parasta/ryhma-koulutus-ja-sopimus.html",
-    "parasta-toimijat/oppija.html",
-    "parasta-prosessikartta/hakeutuminen-ja-valinta.html",
-    "parasta-tasot/index.html",
-)
-"""One page of each kind."""
 
 
 def test_every_concept_collection_and_rule_has_its_page_in_every_language(pages):
@@ -119,13 +100,13 @@ def test_texts_of_the_records_are_shown_as_text_and_never_as_markup(site):
 
     from parasta_vocab.page import render_page
     from parasta_vocab.publish.diagram.svg import render_diagram
-    from parasta_vocab.publish.diagram.vocabulary import Group, diagram_of
+    from parasta_vocab.publish.diagram.vocabulary import Atlas, Group
     from parasta_vocab.text import Text
 
     found = vocabulary("parasta")
     concept = replace(found.get("koulutussopimus"), pref_label=Text(fi="</script><b>x"))
     changed = replace(found, concepts=dict(found.concepts) | {concept.iri: concept})
-    assert "<b>" not in render_diagram(diagram_of(changed, Group("g", concept.pref_label, (concept.iri,)), "fi"))
+    assert "<b>" not in render_diagram(Atlas(changed).diagram(Group("g", concept.pref_label, (concept.iri,)), "fi"))
     languages = [("fi", "<b>x</b>", "&")]
     shown = render_page("publish/site", "choose.html.jinja", languages=languages, policy="", base="")
     assert "&lt;b&gt;x&lt;/b&gt;</a></h2><p>&amp;</p>" in shown
