@@ -10,12 +10,17 @@
     ├── InterruptedWrite     record files that a run was killed in the middle of writing
     ├── BrokenRecord         a record of ours that breaks its schema (build time)
     ├── NoSuchState          a file, folder or git revision that holds no vocabulary
+    ├── UnusableVersion      a vocabulary that cannot be an earlier version on a site
     ├── ForeignFolder        a folder for a site that holds other files
     ├── ForeignFile          a file of somebody else where one of a site belongs
     ├── WrongDay             a day before that of the published version
     ├── WrongVersion         a version that a release cannot have
     ├── Unreachable          a service on the network that does not answer at all
     ├── ServiceRefused       a service on the network that does not do what it is asked
+    ├── UnusableFolder       the data folder of a server cannot be used
+    │   ├── FolderInUse      another server has it
+    │   └── StorageFull      there is no room to write what is new
+    ├── CannotListen         a port that the server cannot have
     ├── UnprintableText      a character that the fonts of the printed glossary do not have
     ├── MissingExtra         a library that an extra of the package brings is not installed
     ├── MissingEngine        a SHACL engine that is not to be had here
@@ -146,6 +151,17 @@ class NoSuchState(ParastaError):
         return f"{self.name}: {self.problem if isinstance(self.problem, str) else self.problem.en}"
 
 
+class UnusableVersion(ParastaError):
+    """A vocabulary cannot stand on a site as an earlier version beside the current one."""
+
+    def __init__(self, name: str, problem: Text) -> None:
+        super().__init__(name, problem)
+        self.name, self.problem = name, problem
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.problem.en}"
+
+
 class ForeignFolder(ParastaError):
     """A folder for a site holds other files than a site that we wrote."""
 
@@ -210,6 +226,36 @@ class ServiceRefused(ParastaError):
 
     def __str__(self) -> str:
         return f"{self.address}: {self.reason.en}"
+
+
+class UnusableFolder(ParastaError):
+    """The data folder of a server cannot be read or written; `reason` says why and what to do, in each language."""
+
+    def __init__(self, folder: Path | str, reason: Text) -> None:
+        super().__init__(folder, reason)
+        self.folder, self.reason = folder, reason
+
+    def __str__(self) -> str:
+        return f"{self.folder}: {self.reason.en}"
+
+
+class FolderInUse(UnusableFolder):
+    """Another server has the data folder."""
+
+
+class StorageFull(UnusableFolder):
+    """There is no room to write what is new; nothing was changed."""
+
+
+class CannotListen(ParastaError):
+    """The server cannot have the port that it is to listen on."""
+
+    def __init__(self, host: str, port: int, problem: str) -> None:
+        super().__init__(host, port, problem)
+        self.host, self.port, self.problem = host, port, problem
+
+    def __str__(self) -> str:
+        return f"cannot listen on {self.host} port {self.port}: {self.problem}"
 
 
 class UnprintableText(ParastaError):

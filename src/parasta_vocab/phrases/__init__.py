@@ -7,7 +7,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from parasta_vocab.phrases import alignments, commands, editors, expected, reading, repairs, reports, settings, texts, workbooks
+from parasta_vocab.phrases import (
+    alignments,
+    commands,
+    editors,
+    expected,
+    querying,
+    reading,
+    repairs,
+    reports,
+    sanastot,
+    serving,
+    settings,
+    state,
+    texts,
+    uploads,
+    workbooks,
+)
 from parasta_vocab.text import Text
 
 PHRASES: Final[dict[str, Text]] = {
@@ -15,11 +31,16 @@ PHRASES: Final[dict[str, Text]] = {
     **commands.PHRASES,
     **editors.PHRASES,
     **expected.PHRASES,
+    **querying.PHRASES,
     **reading.PHRASES,
     **repairs.PHRASES,
     **reports.PHRASES,
+    **sanastot.PHRASES,
+    **serving.PHRASES,
     **settings.PHRASES,
+    **state.PHRASES,
     **texts.PHRASES,
+    **uploads.PHRASES,
     **workbooks.PHRASES,
 }
 """Every sentence by its name."""

@@ -7,6 +7,11 @@ from typing import Final
 from parasta_vocab.text import Text
 
 PHRASES: Final = {
+    "skos:exactMatch": Text("sama kuin", "samma som", "same as"),
+    "skos:closeMatch": Text("läheinen vastine", "nära motsvarighet", "close match"),
+    "skos:broadMatch": Text("laajempi vastine", "vidare motsvarighet", "broader match"),
+    "skos:narrowMatch": Text("suppeampi vastine", "snävare motsvarighet", "narrower match"),
+    "skos:relatedMatch": Text("liittyy", "relaterad till", "related to"),
     "tsv_syntax": Text(
         "taulukkoa ei voi lukea ({problem}). Tarkista rivin lainausmerkit ja sarkaimet.",
         "tabellen kan inte läsas ({problem}). Kontrollera radens citattecken och tabbar.",

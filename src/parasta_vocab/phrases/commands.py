@@ -12,6 +12,16 @@ PHRASES: Final = {
         "Resultaten kan inte sparas i mappen {folder}: {problem}. Granskningen är ändå gjord. Välj en annan mapp (--cache-dir) eller --no-cache.",
         "Results cannot be kept in the folder {folder}: {problem}. The check was done all the same. Choose another folder (--cache-dir) or --no-cache.",
     ),
+    "journal_foreign": Text(
+        "tiedosto ei ole julkaisun päiväkirja. Anna toinen tiedosto valinnalla --journal.",
+        "filen är ingen journal över en publicering. Ange en annan fil med --journal.",
+        "the file is no journal of a publication. Give another file with --journal.",
+    ),
+    "journal_elsewhere": Text(
+        "päiväkirja on palvelusta {to}, mutta nyt viedään palveluun {asked}. Anna kummallekin oma tiedosto valinnalla --journal.",
+        "journalen gäller tjänsten {to}, men nu publiceras i {asked}. Ange en egen fil för vardera med --journal.",
+        "the journal is of {to}, but this run publishes to {asked}. Give each a file of its own with --journal.",
+    ),
     "watching": Text(
         "Odotetaan muutoksia: {folders}. Lopeta painamalla Ctrl-C.",
         "Väntar på ändringar: {folders}. Avsluta med Ctrl-C.",
@@ -50,6 +60,24 @@ PHRASES: Final = {
         "{name} is no file, folder or git revision with a vocabulary in it ({problem}). Give, for example, vocab/parasta.ttl, vocab or HEAD.",
     ),
     "no_concepts": Text("ei käsitteitä", "inga begrepp", "no concepts"),
+    "unusable_version": Text(
+        "{name} ei käy sivuston aiemmaksi versioksi: {problem}.",
+        "{name} duger inte som tidigare version på webbplatsen: {problem}.",
+        "{name} cannot be an earlier version on the site: {problem}.",
+    ),
+    "no_own_concepts": Text(
+        "ei yhtään käsitettä, jonka IRI alkaa {home}", "inget begrepp vars IRI börjar med {home}", "no concept whose IRI begins with {home}"
+    ),
+    "no_version_number": Text(
+        "käsitteistöllä ei ole versionumeroa (owl:versionInfo), joka kelpaa kansion nimeksi: ”{number}”",
+        "begreppsschemat har inget versionsnummer (owl:versionInfo) som duger som mappnamn: ”{number}”",
+        "the concept scheme has no version number (owl:versionInfo) that can name a folder: “{number}”",
+    ),
+    "version_taken": Text(
+        "sen versionumero {number} on sivuston nykyisellä tai toisella aiemmalla versiolla",
+        "webbplatsens aktuella version eller en annan tidigare version har samma versionsnummer {number}",
+        "the current version of the site or another earlier one has the same version number {number}",
+    ),
     "nameless_concepts": Text(
         "käsitteillä ei ole IRI-tunnuksia, joten niitä ei voi verrata. Anna jokaiselle käsitteelle IRI.",
         "begreppen saknar IRI och kan därför inte jämföras. Ge varje begrepp en IRI.",

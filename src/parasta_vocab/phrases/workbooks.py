@@ -43,9 +43,9 @@ PHRASES: Final = {
         "the workbook holds macros (.xlsm). Save it without them as .xlsx.",
     ),
     "workbook_other": Text(
-        "tiedosto ei ole Excel-työkirja. Anna .xlsx-tiedosto, jonka teki komento: parasta vocab export -f review.",
-        "filen är ingen Excel-arbetsbok. Ge en .xlsx-fil som skapats med kommandot: parasta vocab export -f review.",
-        "the file is no Excel workbook. Give an .xlsx file that was made by: parasta vocab export -f review.",
+        "tiedosto ei ole Excel-työkirja. Anna .xlsx-tiedosto.",
+        "filen är ingen Excel-arbetsbok. Ge en .xlsx-fil.",
+        "the file is no Excel workbook. Give an .xlsx file.",
     ),
     "workbook_too_large": Text(
         "työkirja on liian suuri (raja {limit}). Poista siitä kuvat ja muu, mikä ei kuulu sanastoon.",
@@ -97,6 +97,29 @@ PHRASES: Final = {
         "Aja seuraavaksi make build, ja tee seuraavaa kierrosta varten uusi vienti: parasta vocab export -f {form}",
         "Kör sedan make build, och gör en ny export för nästa omgång: parasta vocab export -f {form}",
         "Now run make build, and make a new export for the next round: parasta vocab export -f {form}",
+    ),
+    "pull_left_out": Text(
+        "tätä ei voi ottaa tietueeseen, {field}: {value}",
+        "detta kan inte tas in i en post, {field}: {value}",
+        "no record can take this, {field}: {value}",
+    ),
+    "pull_next": Text(
+        "Aja seuraavaksi make build, ja vie muut muutokset takaisin: parasta publish sanastot --to {address}",
+        "Kör sedan make build, och för in de övriga ändringarna igen: parasta publish sanastot --to {address}",
+        "Now run make build, and publish the other changes back: parasta publish sanastot --to {address}",
+    ),
+    "pull_unknown": Text(
+        "tietueissa ei ole sanastoa {prefix}, joten sen käsitteille ei ole tietueiden luokkaa. Sanastot: {names}. Vieraan sanaston voi lukea "
+        "tiedostona osoitteesta {address} ja verrata komennolla parasta vocab diff.",
+        "posterna har ingen vokabulär {prefix}, så det finns ingen klass av poster för dess begrepp. Vokabulärer: {names}. En främmande vokabulär "
+        "kan läsas som fil på {address} och jämföras med parasta vocab diff.",
+        "the records have no terminology {prefix}, so there is no class of records for its concepts. Terminologies: {names}. One of others can be "
+        "read as a file at {address} and compared with parasta vocab diff.",
+    ),
+    "pull_gone": Text(
+        "palvelussa ei ole sanastoa {prefix}. Vie se ensin: parasta publish sanastot.",
+        "tjänsten har ingen vokabulär {prefix}. För in den först: parasta publish sanastot.",
+        "the service has no terminology {prefix}. Publish it first: parasta publish sanastot.",
     ),
     "import_recovered": Text(
         "{path} palautettiin: edellinen tuonti oli keskeytynyt.",

@@ -45,17 +45,27 @@ def read_ntrf(data: bytes, source: str) -> NtrfFile:
     Raises:
         UnreadableSource: The bytes are no XML, declare entities, or are no NTRF.
     """
-    root = parse_xml(data, source)
-    if root.tag != "VOCABULARY":
-        raise UnreadableSource(source, PHRASES["not_ntrf"].filled(name=root.tag))
-    if any("numb" not in element.attrib for tag in ("RECORD", "DIAG") for element in root.iter(tag)):
-        raise UnreadableSource(source, PHRASES["ntrf_without_id"])
+    root = parse_ntrf(data, source)
     records = {element.attrib["numb"]: _record(element) for element in root.iter("RECORD")}
     for id_, record in records.items():
         for kind in ("generic", "partitive"):
             for narrower in record.pop(f"narrower_{kind}", ()):
                 _add(records.get(narrower, {}), f"broader_{kind}", id_)
     return NtrfFile(records, {element.attrib["numb"]: _collection(element) for element in root.iter("DIAG")})
+
+
+def parse_ntrf(data: bytes, source: str) -> Element:
+    """Return the root of an NTRF file, in which every record and diagram has its id.
+
+    Raises:
+        UnreadableSource: The bytes are no XML, declare entities, or are no NTRF.
+    """
+    root = parse_xml(data, source)
+    if root.tag != "VOCABULARY":
+        raise UnreadableSource(source, PHRASES["not_ntrf"].filled(name=root.tag))
+    if any("numb" not in element.attrib for tag in ("RECORD", "DIAG") for element in root.iter(tag)):
+        raise UnreadableSource(source, PHRASES["ntrf_without_id"])
+    return root
 
 
 def _record(element: Element) -> Record:

@@ -7,7 +7,7 @@ cell comes first again. What it has no column for (broader concepts, hidden labe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, time
 from io import BytesIO
 from typing import Final
@@ -45,15 +45,15 @@ def render_simple_excel(vocabulary: Vocabulary) -> bytes:
         plain, text = book.add_format({"bold": True}), book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
         for column, name in enumerate(HEADERS):
             sheet.write_string(0, column, name, plain)
+        given_ids = {iri: f"concept-{number}" for number, iri in enumerate(vocabulary.concepts)}
         for row, concept in enumerate(vocabulary, 1):
-            for column, value in _cells(concept, vocabulary):
+            for column, value in _cells(concept, given_ids):
                 sheet.write_string(row, column, value, text)
     return memory.getvalue()
 
 
-def _cells(concept: Concept, vocabulary: Vocabulary) -> Iterator[tuple[int, str]]:
+def _cells(concept: Concept, given_ids: Mapping[str, str]) -> Iterator[tuple[int, str]]:
     """Yield column and text of the cells that hold something."""
-    given_ids = {iri: f"concept-{number}" for number, iri in enumerate(vocabulary.concepts)}
     several = {
         "altLabel": concept.alt_label,
         "notRecommendedSynonym": concept.discouraged_label,

@@ -27,7 +27,8 @@ PROPERTIES: Final = {
     HIDDEN: f"{SKOSXL}hiddenLabel",
 }
 """Role to the property that leads from a concept to a term."""
-_AUTHORISATION: Final = {PREFERRED: "preferredTerm", ALTERNATIVE: "admittedTerm", DISCOURAGED: "deprecatedTerm"}
+AUTHORISATION: Final = {PREFERRED: "preferredTerm", ALTERNATIVE: "admittedTerm", DISCOURAGED: "deprecatedTerm"}
+"""What a term that is not hidden is to a concept, in the words of LexInfo."""
 _PREFIXES: Final = VOCABULARY_PREFIXES | {"skosxl": SKOSXL, "lexinfo": LEXINFO}
 
 
@@ -62,8 +63,8 @@ def _things(vocabulary: Vocabulary) -> Iterator[tuple[str, list[tuple[str, Value
 def _facts(term: Term) -> Iterator[tuple[str, Value]]:
     yield f"{RDF}type", f"{SKOSXL}Label"
     yield f"{SKOSXL}literalForm", Literal(term.text, term.lang)
-    if term.role in _AUTHORISATION:
-        yield f"{LEXINFO}normativeAuthorization", LEXINFO + _AUTHORISATION[term.role]
+    if term.role in AUTHORISATION:
+        yield f"{LEXINFO}normativeAuthorization", LEXINFO + AUTHORISATION[term.role]
     if term.neuter:
         yield f"{LEXINFO}gender", f"{LEXINFO}neuter"
     if term.plural:

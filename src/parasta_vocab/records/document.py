@@ -11,6 +11,7 @@ from parasta_vocab.records.about import scheme_node
 from parasta_vocab.records.fields import Field, SchemaClass, camel
 from parasta_vocab.records.read import STATUSES, Group, Record, Records
 from parasta_vocab.text import LANGUAGES
+from parasta_vocab.vocab.sources import iter_pages
 
 CONTEXT_PREFIXES: Final = ("parasta", "rdfs", "xsd", "owl", "skos", "isothes", "dcterms", "adms", "foaf", "dcat", "vann")
 """The prefixes that the context declares."""
@@ -167,16 +168,8 @@ def _values(record: Record, records: Records, cls: SchemaClass, home: str) -> It
         yield "notation", record.data["number"]
     if record.data.get("status") in NO_LONGER:
         yield "deprecated", True
-    if pages := list(dict.fromkeys(_pages(record))):
+    if pages := list(dict.fromkeys(iter_pages(record.data.get("source", ())))):
         yield "page", pages
-
-
-def _pages(record: Record) -> Iterator[str]:
-    """Yield the addresses of the pages that the record names as its sources."""
-    for source in record.data.get("source", ()):
-        before, found, after = source.partition("page: http")
-        if found and not before:
-            yield f"http{after.split()[0]}"
 
 
 def _related(record: Record, records: Records) -> list[str]:

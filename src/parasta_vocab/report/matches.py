@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from parasta_vocab.alignment.counterparts import rows_by_subject
+from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report.alignments import show_status
-from parasta_vocab.text import Text
 from parasta_vocab.vocab import Concept
-
-_PREDICATES: Final = {
-    "skos:exactMatch": Text("sama kuin", "samma som", "same as"),
-    "skos:closeMatch": Text("läheinen vastine", "nära motsvarighet", "close match"),
-    "skos:broadMatch": Text("laajempi vastine", "vidare motsvarighet", "broader match"),
-    "skos:narrowMatch": Text("suppeampi vastine", "snävare motsvarighet", "narrower match"),
-    "skos:relatedMatch": Text("liittyy", "relaterad till", "related to"),
-}
 
 
 def matches_as_data(concept: Concept) -> list[dict[str, str]]:
@@ -29,7 +19,7 @@ def matches_as_data(concept: Concept) -> list[dict[str, str]]:
 def show_matches(concept: Concept, lang: str) -> str:
     """Return what a concept corresponds to elsewhere in one line; a row that is not judged from a source says how far it has come."""
     return ", ".join(
-        f"{_PREDICATES[row.predicate_id].show(lang) if row.predicate_id in _PREDICATES else row.predicate_id} {row.object_id}"
+        f"{PHRASES[row.predicate_id].show(lang) if row.predicate_id in PHRASES else row.predicate_id} {row.object_id}"
         + (f" ({row.cells.get('object_label', '')}, {show_status(row.status, lang)})" if row.status != "curated" else "")
         for _, row in rows_by_subject().get(concept.iri, ())
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Final
 
 from parasta_vocab import namespaces
@@ -28,13 +28,49 @@ SCHEMES: Final = (
 )
 """The concept schemes of the national model."""
 _NAMED: Final = frozenset(
-    "id type inScheme topConceptOf pref_label definition status source alt_label hidden_label discouraged_label neuter plural subject_field "
-    "note example broader broader_generic broader_partitive narrower narrower_generic narrower_partitive related successor created modified "
-    "valid_from valid_until change_note history_note editorial_note label_status_fi label_status_sv label_status_en notation deprecated page".split()
+    [
+        "id",
+        "type",
+        "inScheme",
+        "topConceptOf",
+        "pref_label",
+        "definition",
+        "status",
+        "source",
+        "alt_label",
+        "hidden_label",
+        "discouraged_label",
+        "neuter",
+        "plural",
+        "subject_field",
+        "note",
+        "example",
+        "broader",
+        "broader_generic",
+        "broader_partitive",
+        "narrower",
+        "narrower_generic",
+        "narrower_partitive",
+        "related",
+        "successor",
+        "created",
+        "modified",
+        "valid_from",
+        "valid_until",
+        "change_note",
+        "history_note",
+        "editorial_note",
+        "label_status_fi",
+        "label_status_sv",
+        "label_status_en",
+        "notation",
+        "deprecated",
+        "page",
+    ]
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: the other side of `broader` is kept once it was derived
 class Vocabulary:
     """One concept scheme, with its concepts keyed by IRI in the order of the records.
 
@@ -73,8 +109,15 @@ class Vocabulary:
 
         `skos:narrower` is derived here, never stored: records state `broader` only, so the two cannot drift apart.
         """
-        iri = self.get(name).iri
-        return (concept for concept in self if iri in concept.broader)
+        return iter(self._narrower.get(self.get(name).iri, ()))
+
+    @cached_property
+    def _narrower(self) -> Mapping[str, tuple[Concept, ...]]:
+        found: dict[str, dict[Concept, None]] = {}
+        for concept in self:
+            for iri in concept.broader:
+                found.setdefault(iri, {})[concept] = None
+        return {iri: tuple(below) for iri, below in found.items()}
 
     def search(self, words: str) -> tuple[Concept, ...]:
         """Return the concepts in which every word stands, inflected or not, the best first: see `iter_ranked`."""

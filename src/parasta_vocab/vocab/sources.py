@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -167,6 +168,18 @@ def show_source(source: str, lang: str) -> str:
     for pattern, words in _WORDS:
         source = re.sub(pattern, words.show(lang), source)
     return source
+
+
+def iter_pages(sources: Iterable[str]) -> Iterator[str]:
+    """Yield the addresses of the web pages that are named as sources.
+
+    >>> list(iter_pages(["page: https://minedu.fi/tyopaikalla-oppiminen (heading)", "Act 531/2017"]))
+    ['https://minedu.fi/tyopaikalla-oppiminen']
+    """
+    for source in sources:
+        before, found, after = source.partition("page: http")
+        if found and not before:
+            yield f"http{after.split()[0]}"
 
 
 def show_status(status: str, lang: str) -> str:

@@ -24,7 +24,9 @@ ORDERED: Final = f"{TERM}ordered"
 """How the properties begin that say the order of others."""
 LEFT_OUT: Final = frozenset({f"{SUOMI_META}creator", f"{SUOMI_META}modifier", f"{DCTERMS}contributor", f"{SUOMI_META}contact"})
 """What only the platform knows."""
-_TAG: Final = re.compile(r"<(?:a\s[^>]*|/a|br\s*/?|/?(?:i|b|sup|sub))>", re.IGNORECASE)
+_DEEPEST: Final = 4
+"""How deep nodes without a name are told; the links of a concept go two levels down."""
+_TAG: Final = re.compile(r"<(?:a\s[^<>]*|/a|br\s*/?|/?(?:i|b|sup|sub))>", re.IGNORECASE)
 
 
 def normalised(triples: Iterable[Triple], *, order: bool = True) -> tuple[Fact, ...]:
@@ -68,12 +70,15 @@ class _Graph:
     def _shown(self, value: Node, around: tuple[str, ...] = ()) -> str:
         if isinstance(value, Literal):
             return _literal(value)
+        if value in around or len(around) == _DEEPEST:
+            return _short(value)
+        inside = (*around, value)
         if value in self.labels:
-            return next(self._shown(known, around) for inner, known in self.said[value] if inner == f"{SKOSXL}literalForm")
+            return next(self._shown(known, inside) for inner, known in self.said[value] if inner == f"{SKOSXL}literalForm")
         if value == f"{RDF}nil" or self._first(value) is not None:
-            return f"({' '.join(self._shown(item, (*around, value)) for item in self._items(value))})"
-        if GENID in value and value not in around:
-            inner = sorted(f"{_short(name)} {self._shown(known, (*around, value))}" for name, known in self.said.get(value, ()))
+            return f"({' '.join(self._shown(item, inside) for item in self._items(value))})"
+        if GENID in value:
+            inner = sorted(f"{_short(name)} {self._shown(known, inside)}" for name, known in self.said.get(value, ()))
             return f"[{' ; '.join(inner)}]"
         return _short(value)
 
@@ -91,8 +96,16 @@ class _Graph:
 def _literal(value: Literal) -> str:
     if value.datatype == f"{XSD}dateTime":
         return value.text[:10]
-    text = html.unescape(_TAG.sub("", value.text))
-    return f'"{" ".join(text.split())}"' + (f"@{value.lang}" if value.lang else "")
+    return f'"{plain_text(value.text)}"' + (f"@{value.lang}" if value.lang else "")
+
+
+def plain_text(text: str) -> str:
+    """Return the words of a text: without the markup that an import or an editor of the platform writes, with single blanks.
+
+    >>> plain_text('<a href="https://iri.suomi.fi/terminology/x/c1">avtal</a> &amp; bilagor')
+    'avtal & bilagor'
+    """
+    return " ".join(html.unescape(_TAG.sub("", text)).split())
 
 
 def _short(iri: str) -> str:

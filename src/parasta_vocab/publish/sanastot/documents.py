@@ -11,6 +11,27 @@ Document = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Who did something: the id is a UUID."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When something was made and last changed, as `2026-11-21T20:15:00.123Z`, and by whom.
+
+    A moment that nobody knows is empty; nobody did what came with the package.
+    """
+
+    created: str
+    modified: str
+    creator: Person | None = None
+    modifier: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Terminology:
     """One terminology: what is said of it as a whole, and its concepts and collections by id, in their order.
 

@@ -6,8 +6,9 @@ import pytest
 from pyoxigraph import BlankNode, RdfFormat, parse
 
 from parasta_vocab import namespaces
-from parasta_vocab.publish.sanastot.dialect import render_sanastot
+from parasta_vocab.publish.sanastot.dialect import render_dialect, render_sanastot
 from parasta_vocab.publish.sanastot.dialect_read import normalised
+from parasta_vocab.publish.sanastot.documents import Person, Stamp
 from parasta_vocab.publish.terms import iter_terms
 from parasta_vocab.source.rdf import parse_rdf
 from parasta_vocab.text import LANGUAGES
@@ -30,6 +31,14 @@ def test_what_the_dialect_says_normalised(small, golden):
         f"{subject.removeprefix(small.scheme.iri) or '·'}  {name}  {value}\n" for subject, name, value in facts(render_sanastot(small))
     ]
     golden("publish/sanastot.normalised.txt", "".join(lines))
+
+
+def test_every_field_and_who_did_what(full, golden):
+    stamps = {
+        "": Stamp("2026-01-02T00:00:00.000Z", "2026-03-04T10:00:00.123Z", Person("c1", "Maija"), Person("c2", "Matti")),
+        "kasite": Stamp("2026-01-02T00:00:00.000Z", "2026-03-04T10:00:00.123Z", modifier=Person("c2", "Matti")),
+    }
+    golden("publish/sanastot.full.ttl", render_dialect(full, stamps, "https://iri.suomi.fi/terminology/toinen/"))
 
 
 def test_an_export_of_the_platform_is_the_same_but_for_its_own_traces(small):
@@ -128,4 +137,5 @@ def test_labels_are_nodes_and_relations_go_both_ways(scheme):
         assert pairs.get(namespaces.expand(there), set()) == {(o, s) for s, o in pairs.get(namespaces.expand(back), set())}
     assert all(str(node).startswith("urn:uuid:") for node in labels)
     assert len(labels) == sum(1 for concept in vocabulary(scheme) for _ in iter_terms(concept))
-    assert not any(isinstance(o, BlankNode) for _, p, o in statements if not p.startswith((f"{namespaces.TERM}ordered", namespaces.RDF)))
+    lists = (f"{namespaces.TERM}ordered", namespaces.RDF, f"{namespaces.RDFS}seeAlso")
+    assert not any(isinstance(o, BlankNode) for _, p, o in statements if not p.startswith(lists))

@@ -1,0 +1,119 @@
+"""What the server says to those who ask for a form that there is not, query with SPARQL, or send a file to be checked."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from parasta_vocab.text import Text
+
+PHRASES: Final = {
+    "not_acceptable": Text(
+        "Tästä osoitteesta ei saa sisältöä muodossa, jota otsake Accept pyytää. Saatavilla: {offers}.",
+        "Den här adressen ger inte innehållet i den form som huvudet Accept begär. Tillgängliga: {offers}.",
+        "This address does not give its content in a form that the header Accept asks for. Available: {offers}.",
+    ),
+    "no_such_thing": Text(
+        "Sanastossa {prefix} ei ole käsitettä eikä käsitekokoelmaa {id}.",
+        "Vokabulären {prefix} har varken ett begrepp eller en begreppssamling {id}.",
+        "The terminology {prefix} has no concept and no collection {id}.",
+    ),
+    "incomplete": Text(
+        "Sanasto {prefix} on keskeneräinen. Sitä voi lukea vain se, jolla on oikeus muuttaa sitä.",
+        "Vokabulären {prefix} är ofullständig. Den kan läsas bara av den som får ändra den.",
+        "The terminology {prefix} is incomplete. Only those who may change it can read it.",
+    ),
+    "resolve_foreign": Text(
+        "Parametrin iri arvon täytyy alkaa {start}.",
+        "Värdet på parametern iri måste börja med {start}.",
+        "The value of the parameter iri must begin with {start}.",
+    ),
+    "not_ready": Text("Palvelin ei ole valmis: {problem}", "Servern är inte redo: {problem}", "The server is not ready: {problem}"),
+    "sparql_missing": Text(
+        "Kysely puuttuu. Anna se kerran parametrissa query.",
+        "Frågan saknas. Ange den en gång i parametern query.",
+        "The query is missing. Give it once, in the parameter query.",
+    ),
+    "sparql_update": Text(
+        "Tietoja ei voi muuttaa SPARQLilla; vain kyselyt (SELECT, ASK, CONSTRUCT, DESCRIBE) ovat sallittuja.",
+        "Uppgifter kan inte ändras med SPARQL; bara frågor (SELECT, ASK, CONSTRUCT, DESCRIBE) är tillåtna.",
+        "Data cannot be changed with SPARQL; only queries (SELECT, ASK, CONSTRUCT, DESCRIBE) are allowed.",
+    ),
+    "sparql_service": Text(
+        "SERVICE ei ole sallittu: tämä palvelin ei tee kyselyjä muille palvelimille. Poista SERVICE kyselystä.",
+        "SERVICE är inte tillåtet: den här servern ställer inga frågor till andra servrar. Ta bort SERVICE ur frågan.",
+        "SERVICE is not allowed: this server does not query other servers. Remove SERVICE from the query.",
+    ),
+    "sparql_malformed": Text(
+        "Kysely ei ole SPARQLia: {problem}",
+        "Frågan är inte SPARQL: {problem}",
+        "The query is not SPARQL: {problem}",
+    ),
+    "sparql_malformed_at": Text(
+        "Kysely ei ole SPARQLia: virhe on rivillä {line} merkin {column} kohdalla tai juuri ennen sitä.",
+        "Frågan är inte SPARQL: felet finns på rad {line} vid tecken {column} eller strax före det.",
+        "The query is not SPARQL: the mistake is on line {line} at character {column}, or right before it.",
+    ),
+    "sparql_failed": Text(
+        "Kyselyä ei voitu suorittaa: {problem}",
+        "Frågan kunde inte utföras: {problem}",
+        "The query could not be carried out: {problem}",
+    ),
+    "sparql_slow": Text(
+        "Kysely keskeytettiin, koska se kesti yli {seconds} sekuntia. Rajaa kyselyä, esimerkiksi lisäämällä ehtoja.",
+        "Frågan avbröts eftersom den tog över {seconds} sekunder. Avgränsa frågan, till exempel med fler villkor.",
+        "The query was stopped because it took more than {seconds} seconds. Narrow it down, for example with more conditions.",
+    ),
+    "sparql_large": Text(
+        "Vastaus on suurempi kuin {limit} tavua. Rajaa kyselyä, esimerkiksi sanalla LIMIT.",
+        "Svaret är större än {limit} byte. Avgränsa frågan, till exempel med LIMIT.",
+        "The answer is larger than {limit} bytes. Narrow the query down, for example with LIMIT.",
+    ),
+    "sparql_stopped": Text(
+        "Kysely keskeytettiin, koska se tarvitsi liikaa muistia tai oli liian monimutkainen. Rajaa tai yksinkertaista kyselyä.",
+        "Frågan avbröts eftersom den krävde för mycket minne eller var för komplicerad. Avgränsa eller förenkla frågan.",
+        "The query was stopped because it needed too much memory or was too complex. Narrow it down or make it simpler.",
+    ),
+    "sparql_busy": Text(
+        "Palvelin vastaa juuri nyt muihin kyselyihin. Yritä hetken päästä uudelleen.",
+        "Servern besvarar just nu andra frågor. Försök igen om en stund.",
+        "The server is answering other queries right now. Try again in a moment.",
+    ),
+    "sparql_media_type": Text(
+        "Lähetä kysely muodossa application/x-www-form-urlencoded (parametri query) tai application/sparql-query.",
+        "Sänd frågan som application/x-www-form-urlencoded (parametern query) eller application/sparql-query.",
+        "Send the query as application/x-www-form-urlencoded (parameter query) or as application/sparql-query.",
+    ),
+    "sparql_encoding": Text(
+        "Kysely ei ole UTF-8-merkistöä.", "Frågan är inte i teckenkodningen UTF-8.", "The query is not in the encoding UTF-8."
+    ),
+    "validate_from": Text(
+        "Muotoa {given} ei ole. Parametrin from arvot: {known}.",
+        "Formatet {given} finns inte. Värdena på parametern from: {known}.",
+        "There is no format {given}. The values of the parameter from: {known}.",
+    ),
+    "validate_report": Text(
+        "Raporttia {given} ei ole. Parametrin format arvot: {known}.",
+        "Rapporten {given} finns inte. Värdena på parametern format: {known}.",
+        "There is no report {given}. The values of the parameter format: {known}.",
+    ),
+    "validate_media_type": Text(
+        "Tyyppiä {given} ei voi tarkistaa. Lähetä prosessikuvaus YAML-, JSON-, JSON-LD-, Turtle-, N-Triples- tai RDF/XML-muodossa.",
+        "Typen {given} kan inte granskas. Sänd processbeskrivningen som YAML, JSON, JSON-LD, Turtle, N-Triples eller RDF/XML.",
+        "The type {given} cannot be checked. Send the process description as YAML, JSON, JSON-LD, Turtle, N-Triples or RDF/XML.",
+    ),
+    "validate_slow": Text(
+        "Tarkistus keskeytettiin, koska se kesti yli {seconds} sekuntia. Jaa kuvaus pienempiin tiedostoihin tai tarkista se komennolla parasta check.",
+        "Granskningen avbröts eftersom den tog över {seconds} sekunder. Dela beskrivningen i mindre filer eller granska den med parasta check.",
+        "The check was stopped because it took more than {seconds} seconds. Divide the description into smaller files, or use parasta check.",
+    ),
+    "validate_stopped": Text(
+        "Tarkistus keskeytettiin, koska se tarvitsi liikaa muistia. Jaa kuvaus pienempiin tiedostoihin tai tarkista se komennolla parasta check.",
+        "Granskningen avbröts eftersom den krävde för mycket minne. Dela beskrivningen i mindre filer eller granska den med parasta check.",
+        "The check was stopped because it needed too much memory. Divide the description into smaller files, or use parasta check.",
+    ),
+    "validate_busy": Text(
+        "Palvelin tarkistaa juuri nyt muita kuvauksia. Yritä hetken päästä uudelleen.",
+        "Servern granskar just nu andra beskrivningar. Försök igen om en stund.",
+        "The server is checking other descriptions right now. Try again in a moment.",
+    ),
+}

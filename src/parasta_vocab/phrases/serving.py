@@ -1,0 +1,155 @@
+"""What the server says to those who call it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from parasta_vocab.text import Text
+
+PHRASES: Final = {
+    "cannot_listen": Text(
+        "osoitetta {host} ja porttia {port} ei saada käyttöön: {problem}. Valitse toinen portti (--port) tai osoite (--host).",
+        "adressen {host} och porten {port} kan inte tas i bruk: {problem}. Välj en annan port (--port) eller adress (--host).",
+        "cannot listen on {host} port {port}: {problem}. Choose another port (--port) or address (--host).",
+    ),
+    "serve_failed": Text(
+        "Palvelin epäonnistui odottamatta. Kerro ylläpidolle pyynnön tunnus {id}.",
+        "Servern misslyckades oväntat. Ange begärans beteckning {id} till administratören.",
+        "The server failed unexpectedly. Tell those who run it the id of the request: {id}.",
+    ),
+    "serve_no_such_path": Text(
+        "Tässä osoitteessa ei ole mitään. Katso osoitteet kohdasta /openapi.json.",
+        "På den här adressen finns ingenting. Adresserna finns i /openapi.json.",
+        "There is nothing at this address. The addresses are listed in /openapi.json.",
+    ),
+    "serve_no_such_method": Text(
+        "Tämä osoite ei tue tätä HTTP-metodia. Otsake Allow kertoo, mitä se tukee.",
+        "Den här adressen stöder inte HTTP-metoden. Huvudet Allow anger vad den stöder.",
+        "This address does not take this HTTP method. The header Allow says which it takes.",
+    ),
+    "serve_refused": Text("Pyyntöä ei voida täyttää.", "Begäran kan inte uppfyllas.", "The request cannot be fulfilled."),
+    "serve_invalid": Text(
+        "Tiedoissa on virheitä. Katso kohta details.",
+        "Uppgifterna innehåller fel. Se punkten details.",
+        "Object validation failed. See details.",
+    ),
+    "serve_parameter_missing": Text("Tämä puuttuu.", "Den här saknas.", "This is missing."),
+    "serve_parameter_number": Text("Tämän täytyy olla kokonaisluku.", "Det här måste vara ett heltal.", "This must be a whole number."),
+    "serve_parameter_boolean": Text(
+        "Tämän täytyy olla true tai false.", "Det här måste vara true eller false.", "This must be true or false."
+    ),
+    "serve_parameter_uuid": Text("Tämän täytyy olla UUID-tunniste.", "Det här måste vara en UUID.", "This must be a UUID."),
+    "serve_parameter_choice": Text("Sallitut arvot: {expected}.", "Tillåtna värden: {expected}.", "Allowed values: {expected}."),
+    "serve_parameter_long": Text(
+        "Tässä saa olla enintään {max_length} merkkiä.",
+        "Här får finnas högst {max_length} tecken.",
+        "This may have at most {max_length} characters.",
+    ),
+    "serve_parameter_other": Text("Arvo ei kelpaa.", "Värdet duger inte.", "This value is not allowed."),
+    "serve_too_large": Text(
+        "Lähetetty sisältö on liian suuri. Tähän osoitteeseen saa lähettää enintään {limit}.",
+        "Det skickade innehållet är för stort. Till den här adressen får skickas högst {limit}.",
+        "The body is too large. At most {limit} may be sent to this address.",
+    ),
+    "serve_too_many": Text(
+        "Pyyntöjä on liian paljon. Yritä uudelleen {wait} sekunnin kuluttua.",
+        "För många begäranden. Försök igen om {wait} sekunder.",
+        "Too many requests. Try again in {wait} seconds.",
+    ),
+    "serve_body_too_slow": Text(
+        "Sisältö ei tullut perille {seconds} sekunnissa. Lähetä se uudelleen.",
+        "Innehållet kom inte fram på {seconds} sekunder. Skicka det på nytt.",
+        "The body did not arrive within {seconds} seconds. Send it again.",
+    ),
+    "serve_takes_too_long": Text(
+        "Vastausta ei saatu {seconds} sekunnissa. Rajaa pyyntöä tai yritä myöhemmin uudelleen.",
+        "Svaret blev inte klart på {seconds} sekunder. Avgränsa begäran eller försök senare.",
+        "No answer was found within {seconds} seconds. Narrow the request or try again later.",
+    ),
+    "serve_token_unknown": Text(
+        "Tunnistetta ei tunneta. Pyydä ylläpidolta uusi.",
+        "Token är okänd. Be administratören om en ny.",
+        "The token is not known. Ask those who run the server for a new one.",
+    ),
+    "serve_token_expired": Text(
+        "Tunniste on vanhentunut. Pyydä ylläpidolta uusi.",
+        "Token har gått ut. Be administratören om en ny.",
+        "The token has expired. Ask those who run the server for a new one.",
+    ),
+    "serve_token_revoked": Text(
+        "Tunniste on peruttu. Pyydä ylläpidolta uusi.",
+        "Token har återkallats. Be administratören om en ny.",
+        "The token has been revoked. Ask those who run the server for a new one.",
+    ),
+    "serve_no_token": Text(
+        "Tämä vaatii tunnisteen. Lähetä se otsakkeessa Authorization: Bearer.",
+        "Det här kräver en token. Skicka den i huvudet Authorization: Bearer.",
+        "This needs a token. Send it in the header Authorization: Bearer.",
+    ),
+    "serve_no_rights": Text(
+        "Sinulla ei ole oikeutta tähän. Siihen tarvitaan rooli ADMIN tai TERMINOLOGY_EDITOR sanaston organisaatiossa.",
+        "Du har inte rätt till det här. Det kräver rollen ADMIN eller TERMINOLOGY_EDITOR i ordlistans organisation.",
+        "You have no rights to do this. It takes the role ADMIN or TERMINOLOGY_EDITOR in an organisation of the terminology.",
+    ),
+    "serve_no_terminology": Text("Sanastoa {prefix} ei ole.", "Det finns ingen ordlista {prefix}.", "There is no terminology {prefix}."),
+    "serve_no_concept": Text(
+        "Sanastossa {prefix} ei ole käsitettä {id}.",
+        "Ordlistan {prefix} har inget begrepp {id}.",
+        "The terminology {prefix} has no concept {id}.",
+    ),
+    "serve_no_collection": Text(
+        "Sanastossa {prefix} ei ole käsitekokoelmaa {id}.",
+        "Ordlistan {prefix} har ingen begreppssamling {id}.",
+        "The terminology {prefix} has no collection {id}.",
+    ),
+    "serve_id_exists": Text(
+        "Sanastossa {prefix} on jo tunnus {id}. Valitse toinen tunnus tai muuta olemassa olevaa.",
+        "Ordlistan {prefix} har redan beteckningen {id}. Välj en annan eller ändra den befintliga.",
+        "The terminology {prefix} already has the identifier {id}. Choose another, or change the one that is there.",
+    ),
+    "serve_prefix_exists": Text(
+        "Sanasto {prefix} on jo olemassa. Valitse toinen etuliite.",
+        "Ordlistan {prefix} finns redan. Välj ett annat prefix.",
+        "The terminology {prefix} already exists. Choose another prefix.",
+    ),
+    "serve_in_use": Text(
+        "Käsitettä {id} ei voi poistaa, koska siihen viitataan. Poista ensin viittaukset, jotka on lueteltu kohdassa details.",
+        "Begreppet {id} kan inte tas bort, eftersom det finns hänvisningar till det. Ta först bort de hänvisningar som räknas upp i details.",
+        "The concept {id} cannot be deleted, because others refer to it. First remove the references listed in details.",
+    ),
+    "serve_not_json": Text(
+        "Sisältö ei ole kelvollista JSONia: rivi {line}, sarake {column}.",
+        "Innehållet är inte giltig JSON: rad {line}, kolumn {column}.",
+        "The body is not valid JSON: line {line}, column {column}.",
+    ),
+    "serve_odd_json": Text(
+        "Sisällössä on lukuja tai sisäkkäisyyttä, joita ei voida lukea.",
+        "Innehållet har tal eller en nästling som inte kan läsas.",
+        "The body has numbers or a nesting that cannot be read.",
+    ),
+    "serve_odd_character": Text(
+        "Sisällössä on merkki {code}, jota ei voi julkaista. Poista se.",
+        "Innehållet har tecknet {code}, som inte kan publiceras. Ta bort det.",
+        "The body has the character {code}, which cannot be published. Remove it.",
+    ),
+    "serve_media_type": Text(
+        "Tähän osoitteeseen lähetetään sisältö, jonka Content-Type on {expected}.",
+        "Till den här adressen skickas innehåll vars Content-Type är {expected}.",
+        "Send this address a body whose Content-Type is {expected}.",
+    ),
+    "serve_no_file": Text(
+        "Lomakkeesta puuttuu osa file, jossa tuotava tiedosto on.",
+        "Formuläret saknar delen file med filen som ska importeras.",
+        "The form has no part named file with the file to import.",
+    ),
+    "serve_bad_form": Text(
+        "Lomaketta ei voi lukea. Lähetä tiedosto multipart/form-data-muodossa.",
+        "Formuläret kan inte läsas. Skicka filen som multipart/form-data.",
+        "The form cannot be read. Send the file as multipart/form-data.",
+    ),
+    "serve_incomplete": Text(
+        "Sanasto {prefix} on keskeneräinen. Sen voi viedä vain se, jolla on oikeus muuttaa sitä.",
+        "Ordlistan {prefix} är ofärdig. Den kan exporteras bara av den som får ändra den.",
+        "The terminology {prefix} is incomplete. Only those who may change it can export it.",
+    ),
+}
