@@ -5,13 +5,14 @@ Redirects are never followed: services answer with one where they want a login, 
 
 from __future__ import annotations
 
-import logging
 import socket
 import ssl
 import time
 from base64 import b64encode
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
+from threading import Event
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
@@ -99,19 +100,24 @@ class Http:
         with needs("net"):
             import httpx
             import stamina
-        logging.getLogger("stamina").addHandler(logging.NullHandler())  # else each retry is printed
+        stamina.instrumentation.set_on_retry_hooks(())  # else each retry is printed, on standard output where structlog is installed
         self.manners = manners
         self._httpx, self._stamina = httpx, stamina
         self._client = httpx.Client(
             timeout=manners.timeout, follow_redirects=False, headers={"User-Agent": "parasta-vocab", **(headers or {})}
         )
         self._auth = _auth(credentials) if credentials else None
+        self._stopped = Event()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._client.close()
+
+    def stop(self) -> None:
+        """Send no further request, in any thread; what is under way comes to its end."""
+        self._stopped.set()
 
     def ask(
         self,
@@ -123,41 +129,41 @@ class Http:
         body: bytes | None = None,
         known: bool = True,
         again: bool = True,
+        settled: Callable[[], Reply | None] | None = None,
     ) -> Reply:
         """Return the answer, whatever its status is; at most `limit` bytes of a success are read.
 
-        Credentials go along where the asked one is `known`. Without `again` the request is sent once.
+        Credentials go along where the asked one is `known`. Without `again` the request is sent once. Before it is sent again, and when
+        it is given up, `settled` looks whether it was carried out although the answer was lost; what it returns stands for that answer.
 
         Raises:
             NoAnswer: There is no whole answer.
         """
-
-        def once() -> Reply:
-            return self._once(method, address, headers or {}, body, limit, known=known)
-
+        once = partial(self._once, method, address, headers or {}, body, limit, known=known)
         try:
-            return self._patiently(once) if again else once()
+            return self._patiently(once, settled) if again else once()
         except _Busy as busy:
             return busy.reply
 
-    def _patiently(self, once: Callable[[], Reply]) -> Reply:
-        manners = self.manners
+    def _patiently(self, once: Callable[[], Reply], settled: Callable[[], Reply | None] | None) -> Reply:
+        many, pause = self.manners.attempts, self.manners.pause
         retry = self._stamina.retry_context(
-            on=_wait,
-            attempts=manners.attempts,
-            timeout=None,
-            wait_initial=manners.pause,
-            wait_max=manners.pause * 8,
-            wait_jitter=manners.pause,
+            on=_wait, attempts=many, timeout=None, wait_initial=pause, wait_max=pause * 8, wait_jitter=pause
         )
-        for attempt in retry:
-            with attempt:
-                return once()
-        raise AssertionError(manners.attempts)  # the last attempt returns or raises
+        try:
+            for attempt in retry:
+                with attempt:
+                    return (attempt.num > 1 and settled and settled()) or once()
+        except (_Passing, _Busy):
+            if settled and (done := settled()):
+                return done
+            raise
+        raise AssertionError(many)  # the last attempt returns or raises
 
     def _once(self, method: str, address: str, headers: Mapping[str, str], body: bytes | None, limit: int, *, known: bool) -> Reply:
-        httpx = self._httpx
-        auth = self._auth if known else None
+        if self._stopped.is_set():
+            raise NoAnswer("answer_stopped", "")
+        httpx, auth = self._httpx, self._auth if known else None
         try:
             with self._client.stream(method, address, headers=dict(headers), content=body, auth=auth) as response:
                 reply = Reply(

@@ -10,14 +10,17 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 
 def render_page(package: str, template: str, **values: Any) -> str:
-    """Return a page made from a template in the folder `templates` of a package of ours, such as `report` or `publish/site`."""
+    """Return a page made from a template in the folder `templates` of a package of ours, such as `report` or `publish/site`.
+
+    What several packages show alike stands in `templates` beside this module.
+    """
     return _environment(package).get_template(template).render(**values)
 
 
 @cache
 def _environment(package: str) -> Environment:
     return Environment(
-        loader=FileSystemLoader(Path(__file__).parent / package / "templates"),
+        loader=FileSystemLoader([Path(__file__).parent / package / "templates", Path(__file__).parent / "templates"]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

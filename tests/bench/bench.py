@@ -18,6 +18,7 @@ from pathlib import Path
 from corpus_speed import print_corpus
 from one_file import file_of, print_one_file
 from pdf_speed import print_pdf
+from site_speed import print_site
 
 ROOT = Path(__file__).parents[2]
 RUNS = 9
@@ -57,6 +58,8 @@ def main() -> None:
     ten.unlink()
     print()
     print_pdf()
+    print()
+    print_site()
 
 
 def print_processes(measured: dict[str, float]) -> None:

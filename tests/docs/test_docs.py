@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from pages import ROOT, anchors, blocks, change, commands, language, links, pages, renewed, written_pages
+from server import Desk
 
 from parasta_vocab.cli.language import spoken
 from parasta_vocab.cli.main import main
@@ -35,10 +36,30 @@ def desk(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def typed(monkeypatch, capsys):
+def server():
+    """The server that the page starts, if it starts one."""
+    found = Desk()
+    yield found
+    found.stop()
+
+
+@pytest.fixture
+def typed(monkeypatch, capsys, server):
     """Type a command; its exit code and all that it prints."""
 
     def run(command):
+        if command.startswith("curl "):
+            return server.curl(command)
+        if command.split()[:2] == ["parasta", "serve"]:
+            return server.serve(command)
+        if command in {"systemctl stop parasta", "systemctl start parasta"}:
+            return server.told(command.split()[1])
+        code, printed = here(server.typed(command))
+        if command.startswith("parasta server token new ") and code == 0:
+            server.token = printed.split()[0]
+        return code, server.shown(printed)
+
+    def here(command):
         monkeypatch.setattr(sys, "argv", shlex.split(command))
         spoken.cache_clear()
         code = main(sys.argv[1:])
@@ -55,7 +76,7 @@ def test_what_a_page_tells_to_type_does_what_the_page_says(page, desk, typed, mo
     variables, codes, expected, moved = {}, [], [], 0
     for block, after in pairwise([*blocks(text), None]):
         shown, body = block, None
-        if block.kind == "console" and block.body.startswith("$ parasta "):
+        if block.kind == "console" and block.body.startswith(("$ parasta ", "$ curl ", "$ systemctl ")):
             ran = [(command, said, typed(command)) for command, said in commands(block)]
             body = "".join(f"$ {command}\n{renewed(said, printed)}" for command, said, (_, printed) in ran)
             codes += [(command, code) for command, _, (code, _) in ran]

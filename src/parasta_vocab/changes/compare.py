@@ -29,7 +29,7 @@ KINDS: Final = {
     "status": "status",
 }
 """Property to the kind of its change."""
-ORDER: Final = ("removed", "added", *dict.fromkeys(KINDS.values()))
+ORDER: Final = ("removed", "added", "deprecated", *dict.fromkeys(KINDS.values()))
 """The kinds of change, in the order in which they are told."""
 
 
@@ -96,7 +96,8 @@ def _changes(old: Entry, new: Entry) -> Iterator[Change]:
         if before != after:
             yield Change(KINDS[name], new.iri, label, name, "", before, after)
     if old.status != new.status:
-        yield Change("status", new.iri, label, "status", "", (old.status,), (new.status,))
+        kind = "deprecated" if new.status in ENDED and old.status not in ENDED else "status"
+        yield Change(kind, new.iri, label, "status", "", (old.status,), (new.status,))
 
 
 def _is_explained(old: Entry, new: Entry) -> bool:

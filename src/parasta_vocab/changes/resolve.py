@@ -9,6 +9,7 @@ from typing import Final
 
 from parasta_vocab.changes.state import State, read_state
 from parasta_vocab.errors import NoSuchState, UnreadableSource
+from parasta_vocab.namespaces import GENID, LOCAL
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.records.read import ABOUT, FILES, Records, parse_records, read_records
 from parasta_vocab.records.triples import scheme_triples
@@ -16,6 +17,7 @@ from parasta_vocab.skos import terms
 from parasta_vocab.source.document import RdfDocument, Triple
 from parasta_vocab.source.read import FORMATS, parse_source, printable, read_source
 
+_BLANK: Final = LOCAL + GENID
 PREFERRED: Final = (".ttl", ".nt", ".rdf", ".owl", ".jsonld")
 """Suffixes of RDF files; of files with the same name the first of these is read."""
 DEFAULT_PATH: Final = "vocab"
@@ -34,6 +36,11 @@ def resolve(name: str) -> State:
         NoSuchState: The name means none of these, or there is no vocabulary in it.
         UnreadableSource: A file is broken, or no concept has an IRI.
     """
+    return state_of(resolve_triples(name), name)
+
+
+def resolve_triples(name: str) -> tuple[Triple, ...]:
+    """Return what the state says that a name means; raises as `resolve` does, but for what is not in the state."""
     path = Path(name)
     triples: Iterable[Triple]
     if path.is_dir():
@@ -42,10 +49,19 @@ def resolve(name: str) -> State:
         triples = _triples(read_source(path))
     else:
         triples = _revision(name)
-    known = tuple(triples)
-    state = read_state(known)
+    return tuple(triples)
+
+
+def state_of(triples: tuple[Triple, ...], name: str) -> State:
+    """Return the state that triples describe which were found under a name.
+
+    Raises:
+        NoSuchState: There is no concept.
+        UnreadableSource: No concept has an IRI.
+    """
+    state = read_state(triples)
     if not state:
-        if any(p == terms.TYPE and o == terms.CONCEPT for _, p, o in known):
+        if any(p == terms.TYPE and o == terms.CONCEPT for _, p, o in triples):
             raise UnreadableSource(printable(name), PHRASES["nameless_concepts"])
         raise NoSuchState(name, PHRASES["no_concepts"])
     return state
@@ -59,8 +75,19 @@ def _folder(path: Path) -> Iterator[Triple]:
     if (path / ABOUT).exists():
         yield from _records(read_records(path), str(path))
         return
-    for file in _one_a_stem(str(item) for item in sorted(path.iterdir()) if item.is_file()):
-        yield from _triples(read_source(Path(file)))
+    files = _one_a_stem(str(item) for item in sorted(path.iterdir()) if item.is_file())
+    yield from _joined(read_source(Path(file)) for file in files)
+
+
+def _joined(documents: Iterable[object]) -> Iterator[Triple]:
+    """Yield the triples of several files; what has no name in one is not what has no name in another, whatever their labels."""
+    for number, document in enumerate(documents):
+        for subject, predicate, value in _triples(document):
+            yield _numbered(subject, number), predicate, _numbered(value, number) if isinstance(value, str) else value
+
+
+def _numbered(iri: str, number: int) -> str:
+    return iri.replace(_BLANK, f"{_BLANK}{number}-", 1) if iri.startswith(_BLANK) else iri
 
 
 def _records(records: Records, home: str) -> Iterator[Triple]:
@@ -98,8 +125,7 @@ def _revision(name: str) -> Iterator[Triple]:
             yield from _records(parse_records(contents, f"{revision}:{path}"), name)
             return
         files = _one_a_stem(files)
-    for file in files:
-        yield from _triples(parse_source(_git(name, "show", f"{revision}:{file}"), f"{revision}:{file}"))
+    yield from _joined(parse_source(_git(name, "show", f"{revision}:{file}"), f"{revision}:{file}") for file in files)
 
 
 def _listed(name: str, revision: str, path: str, *options: str) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Final
 from parasta_vocab.errors import (
     BrokenRecord,
     BrokenSettings,
+    CannotListen,
     EngineFailed,
     ForeignFile,
     ForeignFolder,
@@ -23,6 +24,8 @@ from parasta_vocab.errors import (
     UnprintableText,
     Unreachable,
     UnreadableSource,
+    UnusableFolder,
+    UnusableVersion,
     WrongDay,
     WrongVersion,
 )
@@ -33,7 +36,7 @@ from parasta_vocab.validation.report import Unreadable
 LONGEST = 200
 """What an engine says is cut to so many characters."""
 _NOT_FOUND = {NoSuchConcept: "no_such_concept", NoSuchRule: "no_such_rule", NoSuchScheme: "no_such_scheme"}
-_WHERE: Final = {UnreadableSource: "place", NothingToCheck: "path", ServiceRefused: "address"}
+_WHERE: Final = {UnreadableSource: "place", NothingToCheck: "path", ServiceRefused: "address", UnusableFolder: "folder"}
 """Error to its attribute that says where."""
 
 _SENTENCES: Final = {
@@ -43,10 +46,12 @@ _SENTENCES: Final = {
     WrongDay: ("wrong_day", ("day", "issued")),
     WrongVersion: ("wrong_version", ("version", "before", "needed")),
     NoSuchState: ("no_such_state", ("name", "problem")),
+    UnusableVersion: ("unusable_version", ("name", "problem")),
     UnprintableText: ("unprintable_text", ("holder", "code")),
     Unreachable: ("unreachable", ("address", "problem")),
     ForeignFolder: ("foreign_folder", ("folder",)),
     ForeignFile: ("foreign_file", ("folder", "name")),
+    CannotListen: ("cannot_listen", ("host", "port", "problem")),
 }
 """Error to the sentence that says it, and the facts that the sentence takes."""
 
@@ -62,8 +67,9 @@ def explain_error(error: ParastaError, lang: str) -> str:
     if isinstance(error, BrokenSettings):
         return "\n".join(explain_error(problem, lang) for problem in error.problems)
     word = PHRASES["error"].show(lang)
-    if isinstance(error, (UnreadableSource, NothingToCheck, ServiceRefused)):
-        return f"{getattr(error, _WHERE[type(error)])}: {word}: {error.reason.show(lang)}"
+    if isinstance(error, (UnreadableSource, NothingToCheck, ServiceRefused, UnusableFolder)):
+        where = next(name for kind, name in _WHERE.items() if isinstance(error, kind))
+        return f"{getattr(error, where)}: {word}: {error.reason.show(lang)}"
     if isinstance(error, (NoSuchConcept, NoSuchRule, NoSuchScheme)):
         line = f"{word}: {PHRASES[_NOT_FOUND[type(error)]].filled(name=error.name).show(lang)}."
         return f"{line} {PHRASES['did_you_mean'].filled(names=', '.join(error.closest)).show(lang)}" if error.closest else line

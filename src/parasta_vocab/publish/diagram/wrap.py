@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
+from functools import lru_cache
 
 from parasta_vocab.publish.diagram.widths import BOLD, REGULAR, UNKNOWN
 
@@ -11,6 +12,7 @@ _LEAST = 3
 LEAST_PART = 5
 
 
+@lru_cache(maxsize=1 << 16)  # the same words come again in the picture of each neighbour
 def measure(text: str, size: int, *, bold: bool = False) -> int:
     """Return the width of a text in the unit of the font size, rounded up.
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from parasta_vocab.publish.diagram.svg import render_diagram
-from parasta_vocab.publish.diagram.vocabulary import Group, diagram_of, edges_of, groups
+from parasta_vocab.publish.diagram.vocabulary import Atlas, Group
 from parasta_vocab.publish.pdf.entry import texts
 from parasta_vocab.publish.pdf.facts import relations, remarks
 from parasta_vocab.publish.pdf.parts import Part
@@ -16,60 +16,54 @@ from parasta_vocab.publish.pdf.refs import References, Run, named
 from parasta_vocab.publish.pdf.words import UNVERIFIED
 from parasta_vocab.publish.site.content import concept_page, content, group_page, rule_page
 from parasta_vocab.publish.site.data import LINKED, embedded
-from parasta_vocab.publish.site.frame import Place, capital, described, render, say
+from parasta_vocab.publish.site.frame import Place, Site, capital, described, render, say
+from parasta_vocab.publish.site.switch import switch
 from parasta_vocab.publish.site.words import LABEL_STATUS, NAMES
 from parasta_vocab.publish.terms import ALTERNATIVE, DISCOURAGED, PREFERRED, Term, iter_terms
 from parasta_vocab.shapes import catalogue
 from parasta_vocab.text import LANGUAGES
-from parasta_vocab.vocab import Concept, Vocabulary
+from parasta_vocab.vocab import Concept
 from parasta_vocab.vocab.sources import show_source, status_name
 
 Page = tuple[str, bytes]
 _ADDRESS: Final = re.compile(r"(https?://[^\s)]+)")
 
 
-def concept_pages(lang: str, base: str) -> Iterator[Page]:
+def concept_pages(lang: str, site: Site) -> Iterator[Page]:
     """Yield the page of every concept in a language: its name below the folder of the site, and its bytes."""
     every = content()
     refs = References(lang, every.numbers, every.concepts)
     for part in every.parts:
-        own = {group.id: group for group in groups(part.vocabulary)}
-        near = _neighbours(part.vocabulary)
+        atlas = Atlas(part.vocabulary)
+        own = {group.id: group for group in atlas.groups}
         for concept in part.vocabulary:
-            place = Place(concept_page(concept), lang, base)
+            place = Place(concept_page(concept), lang, site)
             picture = ""
             if concept.id in own:
-                picture = diagram(place, part.vocabulary, own[concept.id])
-            elif concept.iri in near:
-                picture = _close_by(place, concept, part.vocabulary, near[concept.iri])
+                picture = diagram(place, atlas, own[concept.id])
+            elif near := atlas.near(concept.iri):
+                picture = _close_by(place, concept, atlas, near)
             yield place.name, _page(place, concept, part, refs, picture)
 
 
-def diagram(place: Place, vocabulary: Vocabulary, group: Group) -> str:
+def diagram(place: Place, atlas: Atlas, group: Group) -> str:
     """Return a concept diagram whose boxes lead to the pages of their concepts, except the one of the page itself."""
 
     def href(concept: Concept) -> str:
         path = concept_page(concept)
         return "" if path == place.path else place.to(path)
 
-    return render_diagram(diagram_of(vocabulary, group, place.lang, href))
+    return render_diagram(atlas.diagram(group, place.lang, href))
 
 
-def _neighbours(vocabulary: Vocabulary) -> dict[str, list[Concept]]:
-    """Return by IRI a concept and those that it has relations with, in the order of the records."""
-    near: dict[str, set[str]] = {}
-    for edge in edges_of(vocabulary):
-        for end in (edge.source, edge.target):
-            near.setdefault(end, set()).update((edge.source, edge.target))
-    return {iri: [each for each in vocabulary if each.iri in ends] for iri, ends in near.items()}
-
-
-def _close_by(place: Place, concept: Concept, vocabulary: Vocabulary, near: Iterable[Concept]) -> str:
+def _close_by(place: Place, concept: Concept, atlas: Atlas, near: Iterable[Concept]) -> str:
     """Return the diagram of a concept and its neighbours, with the relations of this concept only."""
     kept = {each.iri: each if each is concept else _only(each, concept.iri) for each in near}
-    homes = content().homes
+    homes = {iri: home for iri in kept if (home := atlas.home(iri))}
     members = tuple(iri for iri in kept if homes.get(iri) is homes.get(concept.iri))
-    return diagram(place, replace(vocabulary, concepts=kept), Group(concept.id, concept.pref_label, members))
+    collections = {home.iri: home for home in homes.values()}
+    drawn = Atlas(replace(atlas.vocabulary, concepts=kept, collections=collections))
+    return diagram(place, drawn, Group(concept.id, concept.pref_label, members))
 
 
 def _only(concept: Concept, iri: str) -> Concept:
@@ -108,6 +102,7 @@ def _page(place: Place, concept: Concept, part: Part, refs: References, picture:
         description=concept.definition.show(lang),
         alternates=[(place.to_root(name), media) for name, media in _data_names(concept)],
         concept=concept,
+        versions=switch(place, concept.iri),
         number=content().numbers[concept.iri],
         heading=described(concept.pref_label, lang),
         status=status_name(concept.status, lang),

@@ -14,7 +14,6 @@ from parasta_vocab.data import read_json
 from parasta_vocab.namespaces import VOCABULARY_PREFIXES
 from parasta_vocab.publish.export import render_all
 from parasta_vocab.publish.formats import FORMATS
-from parasta_vocab.publish.shipped import render_ntriples
 from parasta_vocab.source.rdf_write import to_rdfxml, to_turtle
 from parasta_vocab.vocab import SCHEMES, Concept, vocabulary
 
@@ -50,7 +49,7 @@ def data_files() -> Mapping[str, bytes]:
 def concept_files() -> Iterator[tuple[str, bytes]]:
     """Yield each concept alone in each form of RDF, by name below the folder of the site."""
     for scheme in map(vocabulary, SCHEMES):
-        statements = _by_subject(render_ntriples(scheme).splitlines())
+        statements = _by_subject(data_files()[FORMATS["ntriples"].file_name(scheme.scheme.id)].decode().splitlines())
         for concept in scheme:
             lines = "".join(f"{line}\n" for line in _about(f"<{concept.iri}>", statements))
             written = {
@@ -62,6 +61,7 @@ def concept_files() -> Iterator[tuple[str, bytes]]:
             yield from ((f"terminology/{concept.scheme}/{concept.id}.{suffix}", written[suffix].encode()) for suffix in LINKED)
 
 
+@cache
 def embedded(concept: Concept) -> str:
     """Return a concept as JSON-LD that can stand in a `script` element of a page."""
     return json.dumps(_document(concept), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from parasta_vocab.page import render_page
 from parasta_vocab.publish.site.content import content
+from parasta_vocab.publish.site.versions import Version
 from parasta_vocab.publish.site.words import MENU, NAMES, WORDS
 from parasta_vocab.text import LANGUAGES, Text
 
@@ -16,12 +17,20 @@ POLICY: Final = "default-src 'none'; style-src 'self'; script-src 'self'; img-sr
 
 
 @dataclass(frozen=True, slots=True)
+class Site:
+    """What all pages share: the address of the site, if it is known, and the earlier versions beside the current one, the latest first."""
+
+    base: str = ""
+    versions: tuple[Version, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """Where a page stands: its path below the folder of its language, and that language; `base` is the address of the site, if known."""
+    """Where a page stands: its path below the folder of its language, that language, and the site that it is a page of."""
 
     path: str
     lang: str
-    base: str = ""
+    site: Site = Site()
 
     @property
     def name(self) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 
 from parasta_vocab.publish.site.data import LINKED
 from parasta_vocab.publish.site.frame import POLICY
+from parasta_vocab.publish.site.skosmos_rules import skosmos_rules
 from parasta_vocab.text import LANGUAGES
 
 _HEADERS: Final = {
@@ -21,7 +22,8 @@ _ID: Final = "[a-z0-9-]+"
 def headers() -> str:
     """Return `_headers`, which Netlify, Cloudflare Pages and their like read; these cannot negotiate."""
     lines = ["/*", *(f"  {name}: {value}" for name, value in _HEADERS.items())]
-    for folder in ("terminology", "data"):
+    lines += ["/rest/*", "  Access-Control-Allow-Origin: *"]
+    for folder in ("terminology", "data", "versions"):
         lines += [f"/{folder}/*", "  Access-Control-Allow-Origin: *"]
         for suffix, form in LINKED.items():
             lines += [f"/{folder}/*.{suffix}", f"  Content-Type: {form.media_type}; charset=utf-8"]
@@ -42,16 +44,18 @@ def _htaccess() -> Iterator[str]:
     yield "AddDefaultCharset utf-8"
     yield "<IfModule mod_mime.c>"
     yield "  AddType text/javascript .js"
+    yield "  AddType application/json .json"
     yield from (f"  AddType {form.media_type} .{suffix}" for suffix, form in LINKED.items())
-    yield f"  AddCharset utf-8 .js .css {' '.join(f'.{suffix}' for suffix in LINKED)}"
+    yield f"  AddCharset utf-8 .js .css .json {' '.join(f'.{suffix}' for suffix in LINKED)}"
     yield "</IfModule>"
     yield "<IfModule mod_headers.c>"
     yield from (f'  Header always set {name} "{value}"' for name, value in _HEADERS.items())
-    yield '  Header merge Vary "Accept, Accept-Language" "expr=%{REQUEST_URI} =~ m#/(terminology|model)/#"'
-    yield '  Header set Access-Control-Allow-Origin "*" "expr=%{REQUEST_URI} =~ m#/(terminology|data)/#"'
+    yield '  Header merge Vary "Accept, Accept-Language" "expr=%{REQUEST_URI} =~ m#/(terminology|model|rest)/#"'
+    yield '  Header set Access-Control-Allow-Origin "*" "expr=%{REQUEST_URI} =~ m#/(terminology|data|rest|versions)/#"'
     yield "</IfModule>"
     yield "<IfModule mod_rewrite.c>"
     yield "  RewriteEngine On"
+    yield from (f"  {line}" for line in skosmos_rules())
     yield "  # the address of the folder of the site, wherever it lies on the server"
     yield r"  RewriteCond %{REQUEST_URI}::$1 ^(.*?/)(.*)::\2$"
     yield "  RewriteRule ^(.*)$ - [E=BASE:%1]"

@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from parasta_vocab.publish.diagram.vocabulary import groups
+from parasta_vocab.publish.diagram.vocabulary import Atlas
 from parasta_vocab.publish.pdf.index import index
 from parasta_vocab.publish.pdf.parts import Part
 from parasta_vocab.publish.site.concepts import Page, diagram, link_to
 from parasta_vocab.publish.site.content import concept_page, content, group_page
-from parasta_vocab.publish.site.frame import Place, capital, described, render, say
+from parasta_vocab.publish.site.frame import Place, Site, capital, described, render, say
+from parasta_vocab.publish.site.switch import switch
 from parasta_vocab.shapes import catalogue, lint_catalogue
 from parasta_vocab.vocab import Collection, Concept
 
 
-def index_pages(lang: str, base: str) -> Iterator[Page]:
+def index_pages(lang: str, site: Site) -> Iterator[Page]:
     """Yield front page, alphabetical index, and the pages of schemes and collections in a language."""
-    yield _front(Place("index.html", lang, base))
-    yield _alphabetical(Place("terms.html", lang, base))
+    yield _front(Place("index.html", lang, site))
+    yield _alphabetical(Place("terms.html", lang, site))
     for part in content().parts:
-        yield _scheme(Place(f"{part.vocabulary.scheme.id}/index.html", lang, base), part)
+        atlas = Atlas(part.vocabulary)
+        yield _scheme(Place(f"{part.vocabulary.scheme.id}/index.html", lang, site), part, atlas)
         for collection in part.vocabulary.collections.values():
-            yield _collection(Place(group_page(collection), lang, base), part, collection)
+            yield _collection(Place(group_page(collection), lang, site), atlas, collection)
 
 
 def _front(place: Place) -> Page:
@@ -43,7 +45,7 @@ def _front(place: Place) -> Page:
     return place.name, render(place, "front.html.jinja", say("site", lang), description=say("front_lead", lang), cards=cards)
 
 
-def _scheme(place: Place, part: Part) -> Page:
+def _scheme(place: Place, part: Part, atlas: Atlas) -> Page:
     lang, found = place.lang, part.vocabulary
     collections = {each.id: each for each in found.collections.values()}
     sections = []
@@ -58,7 +60,7 @@ def _scheme(place: Place, part: Part) -> Page:
                 "tree": tree(place, members),
             }
         )
-    whole = [group for group in groups(found) if not group.id]
+    whole = [group for group in atlas.groups if not group.id]
     page = render(
         place,
         "scheme.html.jinja",
@@ -66,7 +68,7 @@ def _scheme(place: Place, part: Part) -> Page:
         description=found.scheme.description.show(lang),
         scheme=found.scheme,
         sections=sections,
-        picture=diagram(place, found, whole[0]) if whole else "",
+        picture=diagram(place, atlas, whole[0]) if whole else "",
         others=_others(place, part),
     )
     return place.name, page
@@ -77,17 +79,18 @@ def _others(place: Place, part: Part) -> list[tuple[str, str]]:
     return [(place.to(f"{scheme.id}/index.html"), scheme.title.show(place.lang)) for scheme in every]
 
 
-def _collection(place: Place, part: Part, collection: Collection) -> Page:
-    lang, found = place.lang, part.vocabulary
-    drawn = {group.id: group for group in groups(found)}
+def _collection(place: Place, atlas: Atlas, collection: Collection) -> Page:
+    lang, found = place.lang, atlas.vocabulary
+    drawn = next((group for group in atlas.groups if group.id == collection.id), None)
     page = render(
         place,
         "collection.html.jinja",
         capital(collection.pref_label.show(lang)),
         [(f"{found.scheme.id}/index.html", found.scheme.title.show(lang))],
         description=collection.definition.show(lang),
+        versions=switch(place, collection.iri),
         definition=described(collection.definition, lang) if collection.definition else None,
-        picture=diagram(place, found, drawn[collection.id]) if collection.id in drawn else "",
+        picture=diagram(place, atlas, drawn) if drawn else "",
         tree_items=tree(place, [found.get(iri) for iri in collection.members]),
         others=[
             (place.to(group_page(other)), capital(other.pref_label.show(lang)))

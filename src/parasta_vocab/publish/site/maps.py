@@ -12,7 +12,7 @@ from parasta_vocab.publish.diagram.svg import FONTS
 from parasta_vocab.publish.diagram.wrap import parts_of, wrap
 from parasta_vocab.publish.site.concepts import Page, link_to
 from parasta_vocab.publish.site.content import concept_page, content, group_page
-from parasta_vocab.publish.site.frame import Place, capital, render, say
+from parasta_vocab.publish.site.frame import Place, Site, capital, render, say
 from parasta_vocab.publish.site.indexes import tree
 from parasta_vocab.vocab import vocabulary
 
@@ -35,10 +35,10 @@ class Box:
     kind: str = "box"
 
 
-def map_pages(lang: str, base: str) -> Iterator[Page]:
+def map_pages(lang: str, site: Site) -> Iterator[Page]:
     """Yield the process map and the actor map in a language."""
-    yield _process_map(Place("process-map.html", lang, base))
-    yield _actor_map(Place("actor-map.html", lang, base))
+    yield _process_map(Place("process-map.html", lang, site))
+    yield _actor_map(Place("actor-map.html", lang, site))
 
 
 def _process_map(place: Place) -> Page:

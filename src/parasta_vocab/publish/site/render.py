@@ -13,48 +13,56 @@ from parasta_vocab.publish.pdf.front import STATEMENT
 from parasta_vocab.publish.site.concepts import Page, concept_pages
 from parasta_vocab.publish.site.content import content
 from parasta_vocab.publish.site.data import CHECKSUMS, concept_files, data_files
-from parasta_vocab.publish.site.frame import POLICY, Place, render, say
+from parasta_vocab.publish.site.frame import POLICY, Place, Site, render, say
 from parasta_vocab.publish.site.hosting import headers, htaccess, sitemap
 from parasta_vocab.publish.site.indexes import index_pages
 from parasta_vocab.publish.site.maps import map_pages
 from parasta_vocab.publish.site.rules import rule_pages
 from parasta_vocab.publish.site.search import search_page, search_scripts
+from parasta_vocab.publish.site.skosmos import skosmos_files
+from parasta_vocab.publish.site.version_pages import version_pages
+from parasta_vocab.publish.site.versions import Version, version_files
 from parasta_vocab.publish.site.words import NAMES
+from parasta_vocab.source.quiet import no_collection
 from parasta_vocab.text import LANGUAGES
 
 _ASSETS: Final = Path(__file__).parent / "assets"
 _KILO: Final = 1000
 
 
-def render_site(base: str = "") -> dict[str, bytes]:
+def render_site(base: str = "", versions: tuple[Version, ...] = ()) -> dict[str, bytes]:
     """Return the site of the national model by the names of its files below one folder.
 
-    With `base`, the address that the site will have, it has a map for search engines as well.
+    With `base`, the address that the site will have, it has a map for search engines as well; with `versions` it has pages and RDF of these
+    beside the current ones.
 
     Raises:
         MissingExtra: A library of the extra `excel` is not installed.
     """
-    pages = dict(_pages(base))
-    files = pages | {f"assets/{path.name}": path.read_bytes() for path in sorted(_ASSETS.iterdir())}
-    files |= search_scripts() | dict(concept_files())
-    files |= {f"data/{name}": content for name, content in data_files().items()}
+    with no_collection():
+        pages = dict(_pages(Site(base, versions)))
+        files = pages | {f"assets/{path.name}": path.read_bytes() for path in sorted(_ASSETS.iterdir())}
+        files |= search_scripts() | dict(concept_files()) | dict(skosmos_files(base))
+        files |= {f"data/{name}": content for name, content in data_files().items()}
     files |= {"_headers": headers().encode(), ".htaccess": htaccess().encode()}
+    files |= {name: content for version in versions for name, content in version_files(version)}
     if base:
         files["sitemap.xml"] = sitemap(pages, base).encode()
     return files
 
 
-def _pages(base: str) -> Iterator[Page]:
+def _pages(site: Site) -> Iterator[Page]:
     titles = [(lang, NAMES[lang], say("site", lang)) for lang in LANGUAGES]
-    yield "index.html", render_page("publish/site", "choose.html.jinja", languages=titles, policy=POLICY, base=base).encode()
+    yield "index.html", render_page("publish/site", "choose.html.jinja", languages=titles, policy=POLICY, base=site.base).encode()
     for lang in LANGUAGES:
-        yield from index_pages(lang, base)
-        yield from map_pages(lang, base)
-        yield from concept_pages(lang, base)
-        yield from rule_pages(lang, base)
-        yield search_page(lang, base)
-        yield _downloads(Place("downloads.html", lang, base))
-        yield _about(Place("about.html", lang, base))
+        yield from index_pages(lang, site)
+        yield from map_pages(lang, site)
+        yield from concept_pages(lang, site)
+        yield from rule_pages(lang, site)
+        yield from version_pages(lang, site)
+        yield search_page(lang, site)
+        yield _downloads(Place("downloads.html", lang, site))
+        yield _about(Place("about.html", lang, site))
 
 
 def _downloads(place: Place) -> Page:

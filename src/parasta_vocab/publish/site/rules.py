@@ -10,7 +10,7 @@ from parasta_vocab.fixes import FIXABLE
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.publish.site.concepts import Page, link_to, pieces
 from parasta_vocab.publish.site.content import content, rule_page
-from parasta_vocab.publish.site.frame import Place, render, say
+from parasta_vocab.publish.site.frame import Place, Site, render, say
 from parasta_vocab.shapes import Rule, catalogue, lint_catalogue
 from parasta_vocab.shapes.explained import LINT_TOPICS, TOPICS, example_difference, open_places
 from parasta_vocab.vocab.sources import show_source
@@ -18,15 +18,15 @@ from parasta_vocab.vocab.sources import show_source
 _TOPICS = TOPICS | LINT_TOPICS
 
 
-def rule_pages(lang: str, base: str) -> Iterator[Page]:
+def rule_pages(lang: str, site: Site) -> Iterator[Page]:
     """Yield the index of the rules and the page of each in a language."""
-    place = Place("rules/index.html", lang, base)
+    place = Place("rules/index.html", lang, site)
     sections = [("rules_checked", catalogue().values()), ("rules_linted", lint_catalogue().values())]
     listed = [(say(name, lang), list(_topics(rules, lang))) for name, rules in sections]
     yield place.name, render(place, "rules.html.jinja", say("rules", lang), description=say("rules_lead", lang), sections=listed)
     checked = {concept.properties.get("checked_by"): concept for concept in content().concepts.values()}
     for rule in (*catalogue().values(), *lint_catalogue().values()):
-        place = Place(rule_page(rule.id), lang, base)
+        place = Place(rule_page(rule.id), lang, site)
         step = checked.get(rule.id)
         page = render(
             place,

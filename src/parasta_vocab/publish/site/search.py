@@ -14,7 +14,7 @@ from typing import Any
 from parasta_vocab.publish.collation import collation_key
 from parasta_vocab.publish.site.concepts import Page
 from parasta_vocab.publish.site.content import concept_page, content, rule_page
-from parasta_vocab.publish.site.frame import Place, capital, render, say
+from parasta_vocab.publish.site.frame import Place, Site, capital, render, say
 from parasta_vocab.publish.site.words import WORDS
 from parasta_vocab.shapes import Rule, catalogue, lint_catalogue
 from parasta_vocab.text import LANGUAGES
@@ -23,9 +23,9 @@ from parasta_vocab.vocab.concept import Texts
 from parasta_vocab.vocab.forms import form_table
 
 
-def search_page(lang: str, base: str) -> Page:
+def search_page(lang: str, site: Site) -> Page:
     """Return the page of the search in a language."""
-    place = Place("search.html", lang, base)
+    place = Place("search.html", lang, site)
     return place.name, render(place, "search.html.jinja", say("search", lang), description=say("search_lead", lang))
 
 

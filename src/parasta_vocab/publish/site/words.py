@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from parasta_vocab.publish.site.version_words import VERSION_WORDS
 from parasta_vocab.text import Text
 
 NAMES: Final = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
@@ -200,5 +201,6 @@ WORDS: Final = {
         "Webbplatsen fungerar utan server och utan nätförbindelse. Den samlar inga uppgifter om besökare och hämtar ingenting någon annanstans ifrån.",
         "The site works without a server and without a network. It collects nothing about visitors and fetches nothing from elsewhere.",
     ),
+    **VERSION_WORDS,
     "compiled": Text("Laatija", "Sammanställd av", "Compiled by"),
 }

@@ -9,29 +9,13 @@ from itertools import chain
 from typing import Literal
 
 from parasta_vocab import namespaces
-from parasta_vocab.publish.sanastot.documents import Document, Terminology
+from parasta_vocab.publish.sanastot.documents import Document, Person, Stamp, Terminology
 from parasta_vocab.source.document import Triple
 from parasta_vocab.text import Text
 
+__all__ = ["Held", "Kind", "Organization", "Person", "Snapshot", "Stamp", "Thing"]
+
 Kind = Literal["concept", "collection"]
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Who did something: the id is a UUID."""
-
-    id: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """When something was made and last changed, as `2026-11-21T20:15:00.123Z`, and by whom; nobody where it came with the package."""
-
-    created: str
-    modified: str
-    creator: Person | None = None
-    modifier: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)

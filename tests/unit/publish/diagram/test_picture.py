@@ -10,7 +10,7 @@ import pytest
 
 from parasta_vocab.publish.diagram import Kind, render_diagram
 from parasta_vocab.publish.diagram.sentences import WORDS, describe
-from parasta_vocab.publish.diagram.vocabulary import diagram_of, groups
+from parasta_vocab.publish.diagram.vocabulary import Atlas
 from parasta_vocab.publish.diagram.wrap import measure
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab import SCHEMES, vocabulary
@@ -80,7 +80,7 @@ def pieces(drawing):
     return list(pairwise(strokes(drawing)[0]))
 
 
-OURS = [(scheme, group.id) for scheme in SCHEMES for group in groups(vocabulary(scheme))]
+OURS = [(scheme, group.id) for scheme in SCHEMES for group in Atlas(vocabulary(scheme)).groups]
 
 
 @pytest.fixture(scope="module", params=OURS, ids=lambda pair: "-".join(filter(None, pair)))
@@ -88,8 +88,8 @@ def ours(request):
     """The diagram of one group in each language, with what its SVG shows."""
     scheme, group_id = request.param
     found = vocabulary(scheme)
-    group = next(group for group in groups(found) if group.id == group_id)
-    diagrams = [diagram_of(found, group, lang) for lang in LANGUAGES]
+    group = next(group for group in Atlas(found).groups if group.id == group_id)
+    diagrams = [Atlas(found).diagram(group, lang) for lang in LANGUAGES]
     return found, group, [(diagram, read_back(render_diagram(diagram))) for diagram in diagrams]
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from parasta_vocab.publish.diagram import Edge, Kind, Node
-from parasta_vocab.publish.diagram.vocabulary import diagram_of, edges_of, groups, iter_diagrams
+from parasta_vocab.publish.diagram.vocabulary import Atlas, iter_diagrams
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab import SCHEMES, vocabulary
 
@@ -13,28 +13,28 @@ from parasta_vocab.vocab import SCHEMES, vocabulary
 @pytest.mark.parametrize("scheme", ["parasta", "parasta-toimijat"])
 def test_a_scheme_with_collections_has_one_diagram_a_collection(scheme):
     found = vocabulary(scheme)
-    drawn = [(group.id, group.title, group.members) for group in groups(found)]
+    drawn = [(group.id, group.title, group.members) for group in Atlas(found).groups]
     assert drawn == [(each.id, each.pref_label, each.members) for each in found.collections.values()]
 
 
 def test_a_large_scheme_without_collections_has_one_diagram_a_tree():
     found = vocabulary("parasta-prosessikartta")
     stages = [concept for concept in found if not concept.broader]
-    drawn = {group.id: group.members for group in groups(found)}
+    drawn = {group.id: group.members for group in Atlas(found).groups}
     assert drawn == {stage.id: (stage.iri, *(step.iri for step in found.narrower(stage.iri))) for stage in stages}
 
 
 def test_a_small_scheme_has_one_diagram_of_what_is_linked():
     found = vocabulary("parasta-kriittiset-pisteet")
-    linked = {end for edge in edges_of(found) for end in (edge.source, edge.target)}
-    assert [(group.id, group.title, group.members) for group in groups(found)] == [
+    linked = {end for edge in Atlas(found).edges for end in (edge.source, edge.target)}
+    assert [(group.id, group.title, group.members) for group in Atlas(found).groups] == [
         ("", found.scheme.title, tuple(concept.iri for concept in found if concept.iri in linked))
     ]
 
 
 @pytest.mark.parametrize("scheme", ["parasta-tiedot", "parasta-tasot"])
 def test_a_scheme_without_relations_has_none(scheme):
-    assert groups(vocabulary(scheme)) == ()
+    assert Atlas(vocabulary(scheme)).groups == ()
 
 
 def test_every_diagram_comes_in_every_language_under_its_own_path():
@@ -42,7 +42,7 @@ def test_every_diagram_comes_in_every_language_under_its_own_path():
     expected = [
         f"{'-'.join(filter(None, (scheme, group.id)))}.{lang}.svg"
         for scheme in SCHEMES
-        for group in groups(vocabulary(scheme))
+        for group in Atlas(vocabulary(scheme)).groups
         for lang in LANGUAGES
     ]
     assert paths == expected
@@ -50,8 +50,8 @@ def test_every_diagram_comes_in_every_language_under_its_own_path():
 
 
 def test_members_come_first_and_then_what_they_relate_to_elsewhere(small, home):
-    (group,) = groups(small)
-    diagram = diagram_of(small, group, "sv", href=lambda concept: f"#{concept.id}")
+    (group,) = Atlas(small).groups
+    diagram = Atlas(small).diagram(group, "sv", href=lambda concept: f"#{concept.id}")
     assert (diagram.id, diagram.title, diagram.lang) == ("parasta-sopimukset.sv", "Avtal", "sv")
     assert diagram.nodes == (
         Node(f"{home}sopimus", "avtal", href="#sopimus"),
@@ -67,7 +67,7 @@ def test_members_come_first_and_then_what_they_relate_to_elsewhere(small, home):
 
 def test_a_label_in_another_language_says_so(small, home):
     swedish_only = replace(small.get("sopimus"), pref_label=Text(sv="avtal"))
-    nodes = diagram_of(replace(small, concepts={**small.concepts, swedish_only.iri: swedish_only}), groups(small)[0], "en").nodes
+    nodes = Atlas(replace(small, concepts={**small.concepts, swedish_only.iri: swedish_only})).diagram(Atlas(small).groups[0], "en").nodes
     assert nodes[0] == Node(f"{home}sopimus", "avtal", lang="sv")
     assert nodes[1] == Node(f"{home}koulutussopimus", "training agreement")
 
@@ -80,6 +80,6 @@ def test_what_is_merely_broader_counts_as_generic_and_what_is_unknown_is_left_ou
         related=(f"{home}koulutussopimus", f"{home}poissa"),
     )
     others = replace(small.get("sopimuksen-liitteet"), broader=(), broader_partitive=(), related=())
-    assert edges_of(replace(small, concepts={concept.iri: concept for concept in (small.get("sopimus"), plain, others)})) == (
+    assert Atlas(replace(small, concepts={concept.iri: concept for concept in (small.get("sopimus"), plain, others)})).edges == (
         Edge(Kind.GENERIC, f"{home}sopimus", f"{home}koulutussopimus"),
     )

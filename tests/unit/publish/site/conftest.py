@@ -89,3 +89,9 @@ def site() -> Mapping[str, bytes]:
 @pytest.fixture(scope="session")
 def pages(site) -> Mapping[str, Page]:
     return {name: read(content) for name, content in site.items() if name.endswith(".html")}
+
+
+@pytest.fixture(scope="session")
+def read_page():
+    """What reads a page as data."""
+    return read

@@ -6,24 +6,24 @@ from pathlib import Path
 import pytest
 
 from parasta_vocab.errors import ForeignFile, ForeignFolder
-from parasta_vocab.publish.site import SiteFolder, read_folder, write_site
+from parasta_vocab.publish.site import SiteFolder, folder, read_folder, write_site
 from parasta_vocab.publish.site.folder import LIST
 
 FIRST = {"index.html": b"1", "fi/parasta/a.html": b"a", "fi/parasta/b.html": b"b", ".htaccess": b"h"}
 
 
-def tree(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file() and path.name != LIST}
+def tree(place: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(place)): path.read_bytes() for path in sorted(place.rglob("*")) if path.is_file() and path.name != LIST}
 
 
 def test_a_new_and_an_empty_folder_take_the_site(tmp_path):
-    for folder in (tmp_path / "x/new", tmp_path / "empty"):
-        if folder.name == "empty":
-            folder.mkdir()
-        assert read_folder(folder) == SiteFolder(folder)
-        write_site(FIRST, read_folder(folder))
-        assert tree(folder) == FIRST
-        assert read_folder(folder) == SiteFolder(folder, frozenset(FIRST))
+    for place in (tmp_path / "x/new", tmp_path / "empty"):
+        if place.name == "empty":
+            place.mkdir()
+        assert read_folder(place) == SiteFolder(place)
+        write_site(FIRST, read_folder(place))
+        assert tree(place) == FIRST
+        assert read_folder(place) == SiteFolder(place, frozenset(FIRST))
 
 
 def test_a_later_site_takes_away_what_it_does_not_have_and_leaves_what_others_put_there(tmp_path):
@@ -75,7 +75,7 @@ def test_a_file_of_somebody_else_is_not_written_over(tmp_path):
 
 def test_a_failure_leaves_the_earlier_site_and_no_half_written_file(tmp_path, monkeypatch):
     write_site(FIRST, read_folder(tmp_path / "site"))
-    real, written = Path.write_bytes, []
+    real, written = folder._write, []
 
     def full(path, content):
         written.append(path)
@@ -83,7 +83,7 @@ def test_a_failure_leaves_the_earlier_site_and_no_half_written_file(tmp_path, mo
             raise OSError(28, "No space left on device")
         return real(path, content)
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(folder, "_write", full)
     with pytest.raises(OSError, match="No space left"):
         write_site({"index.html": b"2", "new/deep/a.html": b"a", "b": b"b", "c": b"c"}, read_folder(tmp_path / "site"))
     assert tree(tmp_path / "site") == FIRST
@@ -94,7 +94,7 @@ def test_a_failure_on_a_new_folder_leaves_none(tmp_path, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(folder, "_write", full)
     with pytest.raises(OSError, match="No space left"):
         write_site(FIRST, read_folder(tmp_path / "x/site"))
     assert list(tmp_path.iterdir()) == []
@@ -102,7 +102,7 @@ def test_a_failure_on_a_new_folder_leaves_none(tmp_path, monkeypatch):
 
 def test_a_run_killed_while_it_replaced_files_is_taken_up_by_the_next(tmp_path, monkeypatch):
     write_site({"index.html": b"1", "gone.html": b"g"}, read_folder(tmp_path))
-    real, replaced = Path.replace, []
+    real, replaced = folder._replace, []
 
     def killed(path, target):
         replaced.append(path)
@@ -110,7 +110,7 @@ def test_a_run_killed_while_it_replaced_files_is_taken_up_by_the_next(tmp_path, 
             raise KeyboardInterrupt
         return real(path, target)
 
-    monkeypatch.setattr(Path, "replace", killed)
+    monkeypatch.setattr(folder, "_replace", killed)
     with pytest.raises(KeyboardInterrupt):
         write_site({"index.html": b"2", "new.html": b"n"}, read_folder(tmp_path))
     monkeypatch.undo()

@@ -11,6 +11,7 @@ import subprocess
 import time
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -110,3 +111,93 @@ def test_pages_come_with_their_headers_and_nothing_above_the_site_is_given(serve
     assert said["X-Content-Type-Options"] == "nosniff"
     assert ask(server, "terminology/parasta/%2e%2e/%2e%2e/conf", Accept="text/turtle")[0] in (400, 403, 404)
     assert ask(server, "terminology/nothing/here", Accept="text/turtle")[0] == 404
+
+
+IRI = "https://iri.suomi.fi/terminology/parasta/koulutussopimus"
+HIDDEN = quote(IRI, safe="")
+CONCEPT_ANSWERS = (
+    "label",
+    "broader",
+    "broaderTransitive",
+    "narrower",
+    "narrowerTransitive",
+    "related",
+    "children",
+    "hierarchy",
+    "mappings",
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "file"),
+    [
+        ("vocabularies?lang=sv", "vocabularies.sv.json"),
+        ("types?lang=en", "types.en.json"),
+        ("parasta/", "parasta/about.fi.json"),
+        ("parasta/?lang=sv", "parasta/about.sv.json"),
+        ("parasta/types", "parasta/types.fi.json"),
+        ("parasta/topConcepts?lang=en", "parasta/topConcepts.en.json"),
+        ("parasta/vocabularyStatistics?lang=fi", "parasta/vocabularyStatistics.fi.json"),
+        ("parasta/labelStatistics?lang=fi", "parasta/labelStatistics.fi.json"),
+        ("parasta/groups?lang=sv", "parasta/groups.sv.json"),
+        ("parasta/new", "parasta/new.fi.json"),
+        ("parasta/modified?x=1&lang=sv&y=2", "parasta/modified.sv.json"),
+        ("parasta/index/?lang=sv", "parasta/index.sv.json"),
+        ("parasta/index/K?lang=sv", "parasta/index/K.sv.json"),
+        ("parasta/index/%C3%96?lang=sv", "parasta/index/Ö.sv.json"),
+        ("parasta/index/*", "parasta/index/all.fi.json"),
+        (f"label?uri={HIDDEN}", "parasta/concept/koulutussopimus/label.fi.json"),
+        *(
+            (f"parasta/{name}?uri={uri}&lang=sv", f"parasta/concept/koulutussopimus/{name}.sv.json")
+            for name in CONCEPT_ANSWERS
+            for uri in (IRI, HIDDEN, HIDDEN.lower())
+        ),
+        (
+            f"parasta/groupMembers?lang=en&uri={quote('https://iri.suomi.fi/terminology/parasta/ryhma-koulutus-ja-sopimus')}",
+            "parasta/concept/ryhma-koulutus-ja-sopimus/groupMembers.en.json",
+        ),
+        ("index.json", "index.json"),
+        ("parasta/concept/koulutussopimus/broader.sv.json", "parasta/concept/koulutussopimus/broader.sv.json"),
+    ],
+)
+def test_a_skosmos_client_is_answered_from_files(server, site, asked, file):
+    status, said, content = ask(server, f"rest/v1/{asked}")
+    assert (status, content) == (200, site[f"rest/v1/{file}"])
+    assert (said["Content-Type"], said["Access-Control-Allow-Origin"]) == ("application/json; charset=utf-8", "*")
+
+
+@pytest.mark.parametrize(
+    ("asked", "accept", "file"),
+    [
+        (f"data?uri={HIDDEN}", "*/*", "terminology/parasta/koulutussopimus.rdf"),
+        (f"parasta/data?uri={HIDDEN}", "text/turtle", "terminology/parasta/koulutussopimus.ttl"),
+        (f"parasta/data?uri={HIDDEN}&format=application/rdf%2Bxml", "text/turtle", "terminology/parasta/koulutussopimus.rdf"),
+        (f"parasta/data?format=application%2Fld%2Bjson&uri={IRI}", "*/*", "terminology/parasta/koulutussopimus.jsonld"),
+        (f"parasta/data?format=application/json&uri={IRI}", "*/*", "terminology/parasta/koulutussopimus.jsonld"),
+        ("parasta/data?format=text/turtle", "*/*", "data/parasta.ttl"),
+        ("parasta/data", "*/*", "data/parasta.rdf"),
+    ],
+)
+def test_rdf_data_is_that_of_the_site(server, site, asked, accept, file):
+    assert ask(server, f"rest/v1/{asked}", Accept=accept)[::2] == (200, site[file])
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "parasta/?lang=de",
+        "nothing/",
+        "parasta/search?query=x",
+        "parasta/broader",
+        f"parasta-toimijat/broader?uri={HIDDEN}",
+        f"parasta-toimijat/data?uri={HIDDEN}",
+        f"parasta/data?uri={HIDDEN}&format=application/marcxml%2Bxml",
+        "parasta/label?uri=https%3A%2F%2Firi.suomi.fi%2Fterminology%2Fparasta%2F..%2F..",
+    ],
+)
+def test_what_no_file_answers_is_not_there(server, asked):
+    assert ask(server, f"rest/v1/{asked}")[0] == 404
+
+
+def test_a_language_that_is_none_is_as_if_it_were_not_there(server, site):
+    assert ask(server, "rest/v1/parasta/?lang=../../../index")[::2] == (200, site["rest/v1/parasta/about.fi.json"])

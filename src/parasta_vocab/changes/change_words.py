@@ -13,6 +13,7 @@ CHANGE_WORDS: Final[dict[str, Text]] = {
     "removed": Text("poistettu", "borttaget", "removed"),
     "added": Text("lisätty", "tillagt", "added"),
     "renamed": Text("termi vaihdettu", "termen bytt", "renamed"),
+    "deprecated": Text("poistettu käytöstä", "tagna ur bruk", "deprecated"),
     "redefined": Text("määritelmä muuttunut", "definitionen ändrad", "redefined"),
     "relabelled": Text("muut nimitykset", "andra benämningar", "other labels"),
     "documented": Text("huomautukset ja esimerkit", "anmärkningar och exempel", "notes and examples"),

@@ -1,0 +1,76 @@
+"""Who is calling: the bearer token of a request, or the cookie in which the platform's pages send it.
+
+Source: `SecurityBaseConfig` of VRK-YTI/yti-spring-security; where the platform answers a bad token with a redirect, this server answers 401.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from parasta_vocab.serve.errors import Problem, problem
+from parasta_vocab.serve.state.caller import BadToken, Caller
+from parasta_vocab.serve.state.snapshot import Held
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from parasta_vocab.serve.state import Service
+
+COOKIE: Final = "YTITOKEN"
+_DELETED: Final = {"Set-Cookie": f"{COOKIE}=deleted; Max-Age=0; Path=/; HttpOnly"}
+
+
+def caller_of(request: Request, service: Service) -> Caller | None:
+    """Return who calls, or None for somebody without a token.
+
+    Raises:
+        Problem: 401, the token is not known, has expired or was revoked.
+    """
+    token, is_cookie = _token(request)
+    if not token:
+        return None
+    try:
+        return service.authenticate(token)
+    except BadToken as bad:
+        headers = {"WWW-Authenticate": 'Bearer error="invalid_token"'} | (_DELETED if is_cookie else {})
+        raise problem(401, f"serve_token_{bad.kind}", headers=headers) from None
+
+
+def editor_of(request: Request, service: Service) -> Caller:
+    """Return who calls, who must be somebody.
+
+    Raises:
+        Problem: 401, there is no token, or a bad one.
+    """
+    caller = caller_of(request, service)
+    if caller is None:
+        raise problem(401, "serve_no_token", headers={"WWW-Authenticate": "Bearer"})
+    return caller
+
+
+def no_rights() -> Problem:
+    """Return what somebody is told who may not do what they ask; the platform has 401 here too."""
+    return problem(401, "serve_no_rights", headers={"WWW-Authenticate": 'Bearer error="insufficient_scope"'})
+
+
+def may_edit(caller: Caller | None, held: Held) -> bool:
+    """Tell whether a caller may change a terminology, and see what is not published of it."""
+    return caller is not None and caller.may_edit(held.document)
+
+
+def _token(request: Request) -> tuple[str, bool]:
+    kind, _, token = request.headers.get("authorization", "").partition(" ")
+    if kind.lower() == "bearer" and token.strip():
+        return token.strip(), False
+    if "cookie" in request.headers and _is_own_page(request):
+        return request.cookies.get(COOKIE, ""), True
+    return "", False
+
+
+def _is_own_page(request: Request) -> bool:
+    """Tell whether no page of somebody else sends this: a browser adds the cookie to their requests too."""
+    origin = request.headers.get("origin")
+    if request.headers.get("sec-fetch-site", "none") not in {"none", "same-origin"}:
+        return False
+    return origin is None or urlsplit(origin).netloc == request.headers.get("host")

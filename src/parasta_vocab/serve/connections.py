@@ -1,0 +1,118 @@
+"""Connections that are open and ask nothing: uvicorn waits for them without end, this does not.
+
+A connection may wait so long for its next request, or for its reader; when there are more than the computer has room for, those that
+have waited longest make room. So ten thousand open connections keep nobody out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, Final, cast
+
+_HEAD: Final = 64 * 1024
+"""The head of a request is at most so large."""
+_TOO_LARGE: Final = b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+_RESERVED: Final = 128
+"""So many files may be open that are no connections."""
+_AT_ONCE: Final = 10
+"""When room is needed, one in so many of the waiting connections is closed."""
+
+
+class Guard:
+    """Knows the open connections: at most `most`, and none that waits longer than `patience` seconds."""
+
+    def __init__(self, patience: float, most: int) -> None:
+        self.patience, self.most = patience, min(most, _open_files() - _RESERVED)
+        self.open: set[Guarded] = set()
+        self.leaving: set[Guarded] = set()
+
+    async def sweep(self) -> None:
+        """Close the connections that have waited too long; uvicorn calls this every second."""
+        now = asyncio.get_running_loop().time()
+        for connection in list(self.leaving):
+            connection.abort()
+        for connection in [each for each in self.open if each.waits(now) > self.patience]:
+            self.close(connection)
+
+    def make_room(self) -> None:
+        """Close some of those that have waited longest, if there are too many."""
+        if len(self.open) > self.most:
+            now = asyncio.get_running_loop().time()
+            waiting = sorted(self.open, key=lambda each: each.waits(now), reverse=True)
+            for connection in waiting[: max(1, self.most // _AT_ONCE)]:
+                self.close(connection)
+
+    def close(self, connection: Guarded) -> None:
+        """Close one, which no longer counts; it has until the next sweep to go by itself."""
+        self.open.discard(connection)
+        self.leaving.add(connection)
+        connection.close()
+
+    def forget(self, connection: Guarded) -> None:
+        """Forget one that is gone."""
+        self.open.discard(connection)
+        self.leaving.discard(connection)
+
+
+class Guarded(asyncio.Protocol):
+    """Stands before a protocol of uvicorn, of which it knows `cycle`: the request that is or was answered last."""
+
+    guard: Guard
+    cycle: Any = None
+    _transport: asyncio.Transport
+    _since = 0.0
+    _unsent = 0
+    _head = 0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin to wait for the first request."""
+        self._transport = cast("asyncio.Transport", transport)
+        self._since = asyncio.get_running_loop().time()
+        super().connection_made(transport)
+        self.guard.open.add(self)
+        self.guard.make_room()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Forget the connection."""
+        self.guard.forget(self)
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Take what came; the head of a request must not grow without end."""
+        before = self.cycle
+        self._head += 0 if self._works() else len(data)
+        super().data_received(data)
+        if self.cycle is not before:
+            self._head, self._since = 0, asyncio.get_running_loop().time()
+        elif self._head > _HEAD and not self._transport.is_closing():
+            self._transport.write(_TOO_LARGE)
+            self._transport.close()
+
+    def waits(self, now: float) -> float:
+        """Return for how many seconds nothing has gone on here."""
+        unsent = self._transport.get_write_buffer_size()
+        if unsent != self._unsent or (self._works() and not unsent):
+            self._since, self._unsent = now, unsent
+        return now - self._since
+
+    def close(self) -> None:
+        """Close, after what is still to be sent."""
+        self._transport.close()
+
+    def abort(self) -> None:
+        """Close at once."""
+        self._transport.abort()
+
+    def _works(self) -> bool:
+        return self.cycle is not None and not self.cycle.response_complete
+
+
+def _open_files() -> int:
+    """Return how many files the process may have open, after asking for as many as it may ask for."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 8192
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    return most if most != resource.RLIM_INFINITY else 1_000_000

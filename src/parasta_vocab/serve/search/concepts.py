@@ -1,0 +1,121 @@
+"""Searching concepts over several terminologies: who may find what, in which order, and what a hit looks like.
+
+Source: `ConceptQueryFactory`, `SearchIndexService` and `IndexConcept` of VRK-YTI/yti-terminology-api. Beyond the platform: words are found
+in any inflected form, all words of a question must be there, and what is INCOMPLETE as a whole hides its concepts too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from threading import Lock
+from typing import Final
+
+from parasta_vocab.publish.collation import Key, collation_key
+from parasta_vocab.publish.sanastot.documents import Document
+from parasta_vocab.serve.reading import label_of
+from parasta_vocab.serve.search.index import Hit, Index, all_hits
+from parasta_vocab.serve.search.words import marked, plain
+from parasta_vocab.serve.state.caller import Caller
+from parasta_vocab.serve.state.snapshot import Held, Snapshot, Thing
+from parasta_vocab.text import LANGUAGES
+
+SHOWN: Final = ("DRAFT", "INCOMPLETE", "VALID")
+"""The statuses of concepts that are found where none is asked for."""
+INCOMPLETE: Final = "INCOMPLETE"
+_LISTS: Final = {"altLabel": "synonyms", "notRecommendedSynonym": "notRecommendedTerms", "searchTerm": "searchTerms"}
+"""Field of a hit to the field of the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A search for concepts; empty sequences ask for nothing in particular."""
+
+    query: str = ""
+    lang: str = "fi"
+    status: Sequence[str] = ()
+    namespaces: Sequence[str] = ()
+    not_in: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A concept that was found, with the terminology it is of."""
+
+    held: Held
+    thing: Thing
+    hit: Hit
+
+
+class Search:
+    """Searches the concepts of snapshots; the index of a terminology is kept until the terminology changes."""
+
+    def __init__(self) -> None:
+        self._indexes: dict[str, tuple[Held, Index]] = {}
+        self._making = Lock()
+
+    def find(self, asked: Asked, snapshot: Snapshot, caller: Caller | None) -> list[Found]:
+        """Return what a search finds for a caller: the best first, or in the order of the language where no words are asked for."""
+        found = list(self._found(asked, snapshot, caller))
+        return sorted(found, key=lambda item: (-item.hit.score, *order(label_of(item.thing.document), asked.lang), item.thing.id))
+
+    def _found(self, asked: Asked, snapshot: Snapshot, caller: Caller | None) -> Iterator[Found]:
+        statuses = set(asked.status or SHOWN)
+        words = asked.query.strip()
+        for held in snapshot.terminologies.values():
+            if held.iri == asked.not_in or (asked.namespaces and held.iri not in asked.namespaces):
+                continue
+            inside = sees_all(caller, held)
+            if not inside and held.document["status"] == INCOMPLETE:
+                continue
+            for hit in self._index(held).find(words) if words else all_hits(held):
+                thing = held.things[hit.id]
+                status = thing.document["status"]
+                if status in statuses and (inside or status != INCOMPLETE):
+                    yield Found(held, thing, hit)
+
+    def _index(self, held: Held) -> Index:
+        known = self._indexes.get(held.prefix)
+        if known is None or known[0] is not held:
+            with self._making:
+                known = self._indexes[held.prefix] = (held, Index.of(held))
+        return known[1]
+
+
+def sees_all(caller: Caller | None, held: Held) -> bool:
+    """Tell whether a caller also sees what is not finished: members of its organisations do, whatever their role."""
+    return caller is not None and (caller.superuser or any(id_ in caller.roles for id_ in held.document.get("organizations", ())))
+
+
+def order(label: Document, lang: str) -> tuple[bool, Key]:
+    """Return what things are sorted by: their label in a language, those that have none last."""
+    text = label.get(lang) or next(iter(label.values()), "")
+    return lang not in label, _key(text, lang if lang in LANGUAGES else "fi")
+
+
+_key = lru_cache(maxsize=100_000)(collation_key)
+
+
+def show_hit(found: Found, *, extended: bool = False) -> Document:
+    """Return a ConceptSearchResultDTO; `extended` adds the name of the terminology."""
+    held, thing, document = found.held, found.thing, found.thing.document
+    definition = document.get("definition", {})
+    hit = {
+        "id": held.iri + thing.id,
+        "uri": held.iri + thing.id,
+        "identifier": thing.id,
+        "namespace": held.iri,
+        "label": label_of(document),
+        "definition": definition,
+        **{name: [term["label"] for term in document.get(field, ())] for name, field in _LISTS.items()},
+        "status": document["status"],
+        "created": thing.stamp.created,
+        "modified": thing.stamp.modified,
+        "highlights": {
+            f"definition.{lang}": [piece] for lang, text in definition.items() if (piece := marked(plain(text), found.hit.words))
+        },
+    }
+    if extended:
+        hit["terminology"] = {"prefix": held.prefix, "label": held.document.get("label", {})}
+    return hit

@@ -1,0 +1,44 @@
+"""How the server is run: where it listens and what it allows. Every value has a default that suits a small publisher."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+MIB: Final = 1024 * 1024
+API: Final = "/terminology-api"
+"""Where the terminology API stands, as on the platform."""
+_UPLOADS: Final = (f"{API}/v2/import/", "/validate")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What an operator may set; sizes are in bytes, times in seconds.
+
+    `port` 0 takes a free port. `per_minute` is how many requests one client may make in a minute, 0 for any number. `patience`
+    is how long a connection may stay open without a request. `proxies` are the addresses whose `X-Forwarded-For` is believed.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+    site: Path | None = None
+    proxies: tuple[str, ...] = ("127.0.0.1",)
+    max_body: int = MIB
+    max_upload: int = 30 * MIB
+    request_seconds: float = 30.0
+    per_minute: int = 6000
+    patience: float = 15.0
+    max_connections: int = 20_000
+    kept: int = 64 * MIB
+    sparql_seconds: float = 10.0
+    sparql_workers: int = 1
+    sparql_memory: int = 1024 * MIB
+    sparql_bytes: int = 64 * MIB
+    validate_seconds: float = 20.0
+    validate_workers: int = 1
+    validate_memory: int = 2048 * MIB
+
+    def limit_for(self, path: str) -> int:
+        """Return how large a body may be that is sent to a path."""
+        return self.max_upload if path.startswith(_UPLOADS) else self.max_body

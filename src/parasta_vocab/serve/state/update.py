@@ -1,0 +1,93 @@
+"""Bring a folder up to the vocabulary of a newer package, without touching what was changed here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from sqlite3 import Connection
+
+from parasta_vocab.serve.state.facts import to_json
+from parasta_vocab.serve.state.record import Record
+from parasta_vocab.serve.state.seed import packaged, packaged_digest, packaged_version
+from parasta_vocab.serve.state.snapshot import Held, Snapshot, Stamp, Thing
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """The folder holds the packaged vocabulary of one version, and the package has another."""
+
+    held: str
+    offered: str
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What an update does: terminologies before and after, and what it leaves because it was changed here, as `prefix/id`."""
+
+    pairs: list[tuple[Held | None, Held]] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+
+
+def find_outdated(record: Record) -> Outdated | None:
+    """Return whether the package has a newer vocabulary than the folder was given."""
+    known = json.loads(record.rows("SELECT value FROM meta WHERE key = 'packaged'")[0][0])
+    held, offered = known["version"], packaged_version()
+    newer = [*map(int, offered.split("."))] >= [*map(int, held.split("."))]
+    return Outdated(held, offered) if newer and known["digest"] != packaged_digest() else None
+
+
+def write_packaged(rows: Connection) -> None:
+    """Write down which packaged vocabulary the folder has now."""
+    value = to_json({"version": packaged_version(), "digest": packaged_digest()})
+    rows.execute("INSERT OR REPLACE INTO meta VALUES ('packaged', ?)", (value,))
+
+
+def plan_update(record: Record, snapshot: Snapshot, revision: int) -> Update:
+    """Return what the package would change: what nobody has touched here is replaced, the rest is kept."""
+    query = "SELECT DISTINCT prefix, id FROM audit WHERE after IS NULL AND person IS NOT NULL"
+    deleted = {(prefix, id_) for prefix, id_ in record.rows(query)}
+    update = Update()
+    for prefix, new in packaged(revision).items():
+        old = snapshot.terminologies.get(prefix)
+        if old is None and (prefix, "") in deleted:
+            update.kept.append(prefix)
+        elif old is None:
+            update.pairs.append((None, new))
+        else:
+            after = _updated(old, new, {id_ for where, id_ in deleted if where == prefix}, update.kept)
+            if (after.document, after.facts, after.things) != (old.document, old.facts, old.things):
+                update.pairs.append((old, after))
+    return update
+
+
+def _updated(old: Held, new: Held, deleted: set[str], kept: list[str]) -> Held:
+    about = new
+    if _is_edited(old.stamp):
+        about = old
+        if old.document != new.document:
+            kept.append(old.prefix)
+    things = {thing.id: thing for thing in _things(old, new, deleted, kept)}
+    return replace(about, things=things, revision=new.revision)
+
+
+def _things(old: Held, new: Held, deleted: set[str], kept: list[str]) -> Iterator[Thing]:
+    for thing in old.things.values():
+        offered = new.things.get(thing.id)
+        if _is_edited(thing.stamp):
+            if thing.stamp.creator is None if offered is None else offered.document != thing.document:
+                kept.append(f"{old.prefix}/{thing.id}")
+            yield thing
+        elif offered is not None:
+            yield thing if offered == thing else offered
+    for id_, offered in new.things.items():
+        if id_ in old.things:
+            continue
+        if id_ in deleted:
+            kept.append(f"{old.prefix}/{id_}")
+        else:
+            yield offered
+
+
+def _is_edited(stamp: Stamp) -> bool:
+    return stamp.modifier is not None

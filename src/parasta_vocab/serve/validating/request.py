@@ -1,0 +1,115 @@
+"""What a caller of `/validate` sends and wants, from its headers, parameters and body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Final
+
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+
+from parasta_vocab.report import FORMATS
+from parasta_vocab.serve.errors import problem
+from parasta_vocab.serve.negotiate import best
+from parasta_vocab.serve.speech import spoken
+from parasta_vocab.source.read import FORMATS as SUFFIXES
+from parasta_vocab.source.read import printable
+from parasta_vocab.text import LANGUAGES
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+REPORTS: Final = {
+    "application/json": "json",
+    "application/sarif+json": "sarif",
+    "application/jsonl": "jsonl",
+    "text/html": "html",
+    "text/plain": "text",
+    "text/markdown": "markdown",
+    "text/csv": "csv",
+    "text/turtle": "turtle",
+    "application/xml": "junit",
+    XLSX: "xlsx",
+}
+"""Media type to report, in our order of preference; the other reports have names only."""
+_OTHERS: Final = {"concise": "text/plain", "github": "text/plain", "gitlab": "application/json"}
+TYPES: Final = {name: media for media, name in REPORTS.items()} | _OTHERS
+"""Report to media type."""
+TAKEN: Final = {
+    "application/yaml": "yaml",
+    "application/x-yaml": "yaml",
+    "text/yaml": "yaml",
+    "text/x-yaml": "yaml",
+    "application/json": "json",
+    "application/ld+json": "jsonld",
+    "text/turtle": "turtle",
+    "application/n-triples": "ntriples",
+    "application/rdf+xml": "rdfxml",
+    "application/xml": "rdfxml",
+    "text/xml": "rdfxml",
+}
+"""Media type to the format in which a description may be."""
+_ANY: Final = frozenset({"", "application/octet-stream", "application/x-www-form-urlencoded", "text/plain", XLSX})
+"""Media types that do not tell the format: what browsers and curl say of any file."""
+_FORM: Final = "multipart/form-data"
+_SUFFIXES: Final = {form: suffix for suffix, form in reversed(SUFFIXES.items())}
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to be checked: its bytes, its name in the report, its format or None where name or content show it; report and language."""
+
+    content: bytes
+    name: str
+    format_name: str | None
+    report: str
+    lang: str
+
+
+async def job_of(request: Request) -> Job:
+    """Return what is to be done.
+
+    Raises:
+        Problem: 400, there is no such format or report, or the form has no file; 406, no report is wanted that there is; 415, the body
+            is of a type that is not taken.
+    """
+    parameters = request.query_params
+    wanted = parameters.get("lang", "")
+    lang = wanted if wanted in LANGUAGES else spoken(request)
+    report = _report(request)
+    asked = parameters.get("from") or None
+    if asked is not None and asked not in _SUFFIXES:
+        raise problem(400, "validate_from", given=asked, known=", ".join(_SUFFIXES))
+    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media == _FORM:
+        content, name = await _uploaded(request)
+        return Job(content, name, asked, report, lang)
+    if media not in TAKEN and media not in _ANY:
+        raise problem(415, "validate_media_type", given=media, headers={"Accept-Post": ", ".join((*TAKEN, _FORM))})
+    known = asked or TAKEN.get(media)
+    return Job(await request.body(), f"description{_SUFFIXES.get(known or '', '')}", known, report, lang)
+
+
+def _report(request: Request) -> str:
+    asked = request.query_params.get("format")
+    if asked is not None:
+        if asked not in FORMATS:
+            raise problem(400, "validate_report", given=asked, known=", ".join(FORMATS))
+        return asked
+    media = best(request.headers.get("accept", ""), tuple(REPORTS))
+    if media is None:
+        raise problem(406, "not_acceptable", offers=", ".join(REPORTS))
+    return REPORTS[media]
+
+
+async def _uploaded(request: Request) -> tuple[bytes, str]:
+    try:
+        async with request.form(max_files=1, max_fields=10) as form:
+            part = form.get("file")
+            if not isinstance(part, UploadFile):
+                raise problem(400, "serve_no_file")
+            return await part.read(), printable(PurePosixPath((part.filename or "").replace("\\", "/")).name) or "description"
+    except HTTPException:  # what the parser of forms says
+        raise problem(400, "serve_bad_form") from None

@@ -1,0 +1,29 @@
+"""What a worker takes from itself before it begins, where the system can do that."""
+
+from __future__ import annotations
+
+import signal
+from typing import Final
+
+STANDARD: Final = 3
+"""So many files has a process that has opened none: standard input, output and errors."""
+_GRACE: Final = 2
+"""So many seconds after its time the system ends a worker whose server has not."""
+
+
+def confine(memory: int, files: int | None = None) -> None:
+    """Allow this process so many bytes of memory, and so many open files and connections altogether."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    if files is not None:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
+
+
+def clock(seconds: float) -> None:
+    """Let the system end this process somewhat after these seconds, in the middle of anything; 0 stops the clock."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds + _GRACE if seconds else 0)

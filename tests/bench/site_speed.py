@@ -1,0 +1,68 @@
+"""The site of ever larger vocabularies: seconds for each, and what a thousand concepts more cost, which must not grow."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from large_model import write_large_model
+
+SIZES: Final = (500, 1000, 5000)
+_RUN: Final = """
+import json, resource, sys, time
+from parasta_vocab.publish.site import read_folder, render_site, write_site
+from pathlib import Path
+from parasta_vocab.vocab import SCHEMES, vocabulary
+start, cpu = time.perf_counter(), time.process_time()
+files = render_site()
+write_site(files, read_folder(Path(sys.argv[1])))
+print(json.dumps({
+    "concepts": sum(len(vocabulary(scheme)) for scheme in SCHEMES), "files": len(files), "clock": time.perf_counter() - start,
+    "cpu": time.process_time() - cpu, "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+}))
+"""
+
+
+def print_site() -> None:
+    """Print our own site and larger ones, with the ratio of what a concept more costs to what it costs at the smallest step."""
+    print(f"{'the site, rendered and written':32}{'concepts':>9}{'files':>8}{'clock s':>9}{'CPU s':>8}{'MB':>7}{'ms/more':>9}  target")
+    own = measure(0)
+    _row("ours", own, None, "at most 5 s")
+    before, first = own, 0.0
+    for size in SIZES:
+        found = measure(size)
+        more = (found["cpu"] - before["cpu"]) * 1000 / (found["concepts"] - before["concepts"])
+        first = first or more
+        aim = "at most 60 s; " if size == SIZES[-1] else ""
+        _row(f"{size} concepts", found, more, f"{aim}a concept more costs {more / first:.2f} × what it did first, at most 1.5 ×")
+        before = found
+
+
+def measure(size: int) -> Mapping[str, float]:
+    """Return what a site of so many concepts takes in a process of its own; that of our own vocabulary for none."""
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        path = {"PYTHONPATH": str(write_large_model(home, size))} if size else {}
+        done = subprocess.run(
+            [sys.executable, "-c", _RUN, str(home / "site")], capture_output=True, check=True, text=True, env=os.environ | path
+        )
+        found: Mapping[str, float] = json.loads(done.stdout)
+        return found
+
+
+def _row(title: str, found: Mapping[str, float], more: float | None, target: str) -> None:
+    shown = f"{more:9.1f}" if more is not None else " " * 9
+    print(
+        f"{title:32}{found['concepts']:9}{found['files']:8}{found['clock']:9.1f}{found['cpu']:8.1f}{found['memory']:7}{shown}  {target}",
+        flush=True,
+    )
+
+
+if __name__ == "__main__":
+    print_site()

@@ -1,0 +1,239 @@
+"""Concepts, over real HTTP."""
+
+import threading
+
+import pytest
+
+HOME = "https://iri.suomi.fi/terminology/koe/"
+LISTS = ("synonyms", "notRecommendedTerms", "searchTerms", "examples", "broader", "narrower", "isPartOf", "hasPart", "memberOf")
+EMPTY = {name: [] for name in (*LISTS, "broadMatch", "narrowMatch", "exactMatch", "closeMatch", "relatedMatch")}
+
+
+def shown(maija, *, inside):
+    """Return the concept of the tests as it is answered."""
+    person = {"id": maija.id, "name": maija.name} if inside else {"id": maija.id}
+    return EMPTY | {
+        "identifier": "sopimus",
+        "status": "VALID",
+        "recommendedTerms": [
+            {"language": "fi", "label": "sopimus", "status": "VALID", "sources": [], "editorialNotes": ["tarkista"] if inside else []},
+            {"language": "sv", "label": "avtal", "status": "DRAFT", "termFamily": "NEUTER", "sources": [], "editorialNotes": []},
+        ],
+        "definition": {"fi": "kahden osapuolen tahdonilmaisu"},
+        "notes": [{"language": "fi", "value": "Sopimus sitoo."}],
+        "editorialNotes": ["kesken"] if inside else [],
+        "sources": ["oma sanamuoto"],
+        "links": [{"name": {"fi": "Laki"}, "uri": "https://www.finlex.fi/"}],
+        "related": [{"referenceURI": f"{HOME}liite", "label": {}, "terminologyLabel": {}, "prefix": "koe", "identifier": "liite"}],
+        "uri": f"{HOME}sopimus",
+        "creator": person,
+        "modifier": person,
+    }
+
+
+@pytest.fixture
+def maija(fresh):
+    return fresh.service.authenticate(fresh.token).person
+
+
+def test_only_editors_see_notes_of_editors_and_names(api, anybody, stranger, maija, said):
+    assert said(anybody.get("/concept/koe/sopimus")) == (200, shown(maija, inside=False))
+    assert said(stranger.get("/concept/koe/sopimus")) == (200, shown(maija, inside=False))
+    assert said(api.get("/concept/koe/sopimus")) == (200, shown(maija, inside=True))
+
+
+def test_references_and_groups_come_with_their_names(api, anybody, concept, said):
+    body = {**concept, "identifier": "liite", "recommendedTerms": [{"language": "fi", "label": "liite", "status": "DRAFT"}], "related": []}
+    answer = api.post("/concept/koe", json=body)
+    assert (answer.status_code, answer.headers["location"], answer.content) == (201, f"{HOME}liite", b"")
+    assert (
+        api.post(
+            "/collection/koe", json={"identifier": "ryhma", "label": {"fi": "Ryhmä", "sv": "Grupp"}, "members": ["sopimus"]}
+        ).status_code
+        == 201
+    )
+    now = said(anybody.get("/concept/koe/sopimus"))[1]
+    names = {"fi": "Koesanasto", "sv": "Provordlista"}
+    assert (now["related"], now["memberOf"]) == (
+        [{"referenceURI": f"{HOME}liite", "label": {"fi": "liite"}, "terminologyLabel": names, "prefix": "koe", "identifier": "liite"}],
+        [
+            {
+                "referenceURI": f"{HOME}ryhma",
+                "label": {"fi": "Ryhmä", "sv": "Grupp"},
+                "terminologyLabel": names,
+                "prefix": "koe",
+                "identifier": "ryhma",
+            }
+        ],
+    )
+
+
+def test_change_replaces_everything(api, anybody, maija, said):
+    body = {"status": "DRAFT", "recommendedTerms": [{"language": "fi", "label": "diili", "status": "DRAFT"}]}
+    assert api.put("/concept/koe/sopimus", json=body).status_code == 204
+    person = {"id": maija.id}
+    assert said(anybody.get("/concept/koe/sopimus")) == (
+        200,
+        EMPTY
+        | {
+            "identifier": "sopimus",
+            "uri": f"{HOME}sopimus",
+            "status": "DRAFT",
+            "recommendedTerms": [{"language": "fi", "label": "diili", "status": "DRAFT", "sources": [], "editorialNotes": []}],
+            "definition": {},
+            "notes": [],
+            "editorialNotes": [],
+            "sources": [],
+            "links": [],
+            "related": [],
+            "creator": person,
+            "modifier": person,
+        },
+    )
+
+
+@pytest.mark.parametrize(("prefix", "id_", "there"), [("koe", "sopimus", True), ("koe", "liite", False), ("ei-ole", "sopimus", False)])
+def test_exists(api, anybody, prefix, id_, there):
+    answer = anybody.get(f"/concept/{prefix}/{id_}/exists")
+    assert (answer.status_code, answer.json()) == (200, there)
+
+
+@pytest.mark.parametrize("path", ["/concept/koe/liite", "/concept/koe/%2e%2e", "/concept/koe/..%5c..%5cetc"])
+def test_what_is_not_there_is_404(api, anybody, path):
+    assert anybody.get(path).status_code == 404
+
+
+def test_an_identifier_is_taken_once(api, concept, said):
+    message = "The terminology koe already has the identifier sopimus. Choose another, or change the one that is there."
+    assert said(api.post("/concept/koe", json=concept)) == (409, {"status": "CONFLICT", "message": message})
+    assert said(api.post("/collection/koe", json={"identifier": "sopimus", "label": {"fi": "Ryhmä", "sv": "Grupp"}})) == (
+        409,
+        {"status": "CONFLICT", "message": message},
+    )
+
+
+def test_what_is_in_use_stays(api, anybody, concept, said):
+    api.post("/concept/koe", json={**concept, "identifier": "ala", "broader": [f"{HOME}sopimus"], "related": []})
+    api.post("/collection/koe", json={"identifier": "ryhma", "label": {"fi": "Ryhmä", "sv": "Grupp"}, "members": ["sopimus"]})
+    assert said(api.delete("/concept/koe/sopimus", headers={"Accept-Language": "fi"})) == (
+        400,
+        {
+            "status": "BAD_REQUEST",
+            "message": "Käsitettä sopimus ei voi poistaa, koska siihen viitataan. Poista ensin viittaukset, jotka on lueteltu kohdassa details.",
+            "details": f"{HOME}ala (broader), {HOME}ryhma (member)",
+        },
+    )
+    assert api.delete("/concept/koe/ala").status_code == 204
+    assert api.delete("/collection/koe/ryhma").status_code == 204
+    assert api.delete("/concept/koe/sopimus").status_code == 204
+    assert anybody.get("/concept/koe/sopimus").status_code == 404
+
+
+def test_statuses_are_changed_together(api, said):
+    def statuses():
+        now = said(api.get("/concept/koe/sopimus"))[1]
+        return now["status"], [term["status"] for term in now["recommendedTerms"]]
+
+    change = {"oldStatus": "VALID", "newStatus": "RETIRED"}
+    assert api.post("/concept/koe/modify-statuses", params=change | {"types": "Term"}).status_code == 204
+    assert statuses() == ("VALID", ["RETIRED", "DRAFT"])
+    assert api.post("/concept/koe/modify-statuses", params=change | {"types": "Concept,Term"}).status_code == 204
+    assert statuses() == ("RETIRED", ["RETIRED", "DRAFT"])
+
+
+@pytest.mark.parametrize(
+    "params",
+    [{}, {"oldStatus": "X", "newStatus": "DRAFT", "types": "Concept"}, {"oldStatus": "DRAFT", "newStatus": "VALID", "types": "Collection"}],
+)
+def test_statuses_need_three_known_parameters(api, params):
+    assert api.post("/concept/koe/modify-statuses", params=params).status_code == 400
+
+
+TERM = {"language": "fi", "label": "uusi", "status": "DRAFT"}
+
+
+@pytest.mark.parametrize(
+    ("change", "fields"),
+    [
+        pytest.param({"identifier": "../etc"}, ["identifier"], id="a path as identifier"),
+        pytest.param({"identifier": "äiti"}, ["identifier"], id="letters that an identifier cannot have"),
+        pytest.param({"identifier": None}, ["identifier"], id="no identifier"),
+        pytest.param({"recommendedTerms": []}, ["terms"], id="no recommended term"),
+        pytest.param({"recommendedTerms": [TERM, TERM]}, ["terms"], id="two recommended terms in a language"),
+        pytest.param({"recommendedTerms": [TERM | {"label": "x" * 151}]}, ["label"], id="long term"),
+        pytest.param({"definition": {"fi": "x" * 5001}}, ["definition"], id="long definition"),
+        pytest.param({"status": "KEHNO"}, ["status"], id="unknown status"),
+        pytest.param({"notes": "ei luettelo"}, ["notes"], id="a text where a list must be"),
+    ],
+)
+def test_what_breaks_a_rule_is_refused(fresh, api, change, fields):
+    before = fresh.service.snapshot
+    answer = api.post("/concept/koe", json={"identifier": "uusi", "status": "DRAFT", "recommendedTerms": [TERM]} | change)
+    body = answer.json()
+    assert (answer.status_code, body["message"]) == (400, "Object validation failed. See details.")
+    assert {each["field"] for each in body["details"]} == set(fields)
+    assert fresh.service.snapshot is before
+
+
+def test_a_language_that_the_terminology_lacks_is_told_without_details(api, said):
+    body = {"identifier": "uusi", "status": "DRAFT", "recommendedTerms": [TERM], "definition": {"en": "new"}}
+    status, answer = said(api.post("/concept/koe", json=body))
+    assert (status, sorted(answer)) == (400, ["message", "status"])
+
+
+def test_an_identifier_in_a_change_is_refused(api, concept):
+    assert api.put("/concept/koe/sopimus", json=concept).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "status", "message"),
+    [
+        (b'{"identifier": ', "application/json", 400, "The body is not valid JSON: line 1, column 16."),
+        (b"", "application/json", 400, "The body is not valid JSON: line 1, column 1."),
+        (b"\xff\xfe{", "application/json", 400, "The body has numbers or a nesting that cannot be read."),
+        (b"[" * 100_000, "application/json", 400, "The body has numbers or a nesting that cannot be read."),
+        (b'{"homographNumber": NaN}', "application/json", 400, "The body has numbers or a nesting that cannot be read."),
+        (b'{"a": "\\ud800"}', "application/json", 400, "The body has the character U+D800, which cannot be published. Remove it."),
+        (b'{"a": "\\u0000"}', "application/json", 400, "The body has the character U+0000, which cannot be published. Remove it."),
+        (b"identifier: x", "application/yaml", 415, "Send this address a body whose Content-Type is application/json."),
+        (b"{}", "text/plain", 415, "Send this address a body whose Content-Type is application/json."),
+    ],
+)
+def test_what_is_no_json_is_refused(api, said, content, kind, status, message):
+    names = {400: "BAD_REQUEST", 415: "UNSUPPORTED_MEDIA_TYPE"}
+    answer = api.post("/concept/koe", content=content, headers={"Content-Type": kind})
+    assert said(answer) == (status, {"status": names[status], "message": message})
+
+
+@pytest.mark.parametrize("body", [[], "text", 5, True])
+def test_json_that_is_no_object_is_refused(api, body):
+    assert api.post("/concept/koe", json=body).status_code == 400
+
+
+def test_html_in_a_definition_is_kept_as_it_was_sent(api, anybody, concept, said):
+    text = "tahdonilmaisu <script>alert(1)</script> & <b>sitova</b>"
+    body = {name: value for name, value in concept.items() if name != "identifier"} | {"definition": {"fi": text}}
+    assert api.put("/concept/koe/sopimus", json=body).status_code == 204
+    assert said(anybody.get("/concept/koe/sopimus"))[1]["definition"] == {"fi": text}
+    hits = anybody.get("/frontend/search-concepts", params={"query": "sitova", "namespace": HOME}).json()
+    assert [hit["highlights"] for hit in hits["responseObjects"]] == [{"definition.fi": ["tahdonilmaisu alert(1) &amp; <em>sitova</em>"]}]
+
+
+def test_two_writers_at_once_both_have_their_say(fresh, api, concept):
+    import httpx
+
+    statuses = []
+
+    def write(number):
+        with httpx.Client(base_url=str(api.base_url), headers=fresh.headers, timeout=20) as client:
+            made = [client.post("/concept/koe", json=concept | {"identifier": f"uusi-{number}-{each}"}) for each in range(5)]
+        statuses.extend(answer.status_code for answer in made)
+
+    writers = [threading.Thread(target=write, args=(number,)) for number in range(4)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert statuses == [201] * 20
+    there = {thing.id for thing in fresh.service.snapshot.terminologies["koe"].of("concept")}
+    assert there == {"sopimus"} | {f"uusi-{number}-{each}" for number in range(4) for each in range(5)}

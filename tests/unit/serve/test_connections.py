@@ -1,0 +1,104 @@
+"""Open connections that ask nothing keep nobody out, and do not stay."""
+
+import contextlib
+import resource
+import socket
+import time
+from urllib.parse import urlsplit
+
+import pytest
+
+IDLE = min(9000, resource.getrlimit(resource.RLIMIT_NOFILE)[1] // 2 - 500)
+"""Both ends of each connection are in this process."""
+CONCEPT = "/terminology-api/v2/concept/parasta/koulutussopimus"
+
+
+def address(served):
+    parts = urlsplit(served.base)
+    return parts.hostname, parts.port
+
+
+def connect(served, sent=b""):
+    connection = socket.create_connection(address(served), timeout=10)
+    if sent:
+        connection.sendall(sent)
+    return connection
+
+
+def closed_after(connection, seconds):
+    """Return what came before the other side closed."""
+    connection.settimeout(seconds)
+    come = b""
+    while chunk := connection.recv(65536):
+        come += chunk
+    return come
+
+
+def test_thousands_of_idle_connections_stop_nobody(serving):
+    with serving(patience=60) as served, contextlib.ExitStack() as opened:
+        for _ in range(IDLE):
+            opened.enter_context(connect(served))
+        began = time.monotonic()
+        answers = [served.get(CONCEPT).status_code for _ in range(50)]
+        assert answers == [200] * 50
+        assert time.monotonic() - began < 5
+
+
+def test_when_there_is_no_room_the_longest_waiting_go(serving):
+    with serving(patience=60, max_connections=100) as served, contextlib.ExitStack() as opened:
+        waiting = [opened.enter_context(connect(served)) for _ in range(150)]
+        assert served.get(CONCEPT).status_code == 200
+        assert closed_after(waiting[0], 5) == b""
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        pytest.param(b"", id="nothing is sent"),
+        pytest.param(b"GET /health/live HTTP/1.1\r\nHost: x\r\nX-Slow: ", id="a head that does not end"),
+        pytest.param(b"GET /openapi.json HTTP/1.0\r\n", id="a line"),
+    ],
+)
+def test_a_connection_without_a_request_is_closed(serving, sent):
+    with serving(patience=1) as served, connect(served, sent) as waiting:
+        assert closed_after(waiting, 8) == b""
+
+
+def test_a_connection_that_has_asked_may_wait_as_long_and_no_longer(serving):
+    request = b"GET /terminology-api/v2/concept/parasta/x/exists HTTP/1.1\r\nHost: x\r\n\r\n"
+    with serving(patience=1) as served, connect(served, request) as waiting:
+        assert closed_after(waiting, 8).endswith(b"\r\n\r\nfalse")
+
+
+def test_a_connection_that_goes_on_asking_stays(serving):
+    with serving(patience=1) as served, connect(served) as busy:
+        busy.settimeout(5)
+        for _ in range(12):
+            busy.sendall(b"GET /terminology-api/v2/concept/parasta/x/exists HTTP/1.1\r\nHost: x\r\n\r\n")
+            assert busy.recv(65536).endswith(b"false")
+            time.sleep(0.3)
+
+
+def test_a_head_without_end_is_refused(server):
+    with connect(server, b"GET / HTTP/1.1\r\nHost: x\r\nX-Long: ") as endless:
+        with contextlib.suppress(OSError):
+            for _ in range(100):
+                endless.sendall(b"a" * 10_000)
+        with contextlib.suppress(ConnectionResetError):
+            assert closed_after(endless, 5).startswith(b"HTTP/1.1 4")
+    assert server.get(CONCEPT).status_code == 200
+
+
+def test_who_does_not_read_what_was_asked_for_is_left(serving):
+    """Ask for more than the buffers between hold, and read nothing for a while."""
+    asked = 400
+    request = b"GET /terminology-api/v2/collection/parasta HTTP/1.1\r\nHost: x\r\n\r\n"
+    with serving(patience=1) as served:
+        size = len(served.get("/terminology-api/v2/collection/parasta").content)
+        with connect(served) as lazy:
+            lazy.sendall(request * asked)
+            time.sleep(5)
+            come = b""
+            with contextlib.suppress(ConnectionResetError):
+                come = closed_after(lazy, 10)
+        assert len(come) < size * asked

@@ -1,0 +1,33 @@
+"""The port of the server."""
+
+import socket
+
+import pytest
+
+from parasta_vocab.errors import CannotListen
+from parasta_vocab.report.explain import explain_error
+from parasta_vocab.serve.run import listen
+from parasta_vocab.serve.settings import Settings
+
+
+def test_a_port_that_is_taken_is_told():
+    with socket.create_server(("127.0.0.1", 0)) as other, pytest.raises(CannotListen) as refused:
+        listen(Settings(port=other.getsockname()[1]))
+    port = refused.value.port
+    assert {lang: explain_error(refused.value, lang) for lang in ("fi", "sv", "en")} == {
+        "fi": f"virhe: osoitetta 127.0.0.1 ja porttia {port} ei saada käyttöön: Address already in use. Valitse toinen portti (--port) tai osoite (--host).",
+        "sv": f"fel: adressen 127.0.0.1 och porten {port} kan inte tas i bruk: Address already in use. Välj en annan port (--port) eller adress (--host).",
+        "en": f"error: cannot listen on 127.0.0.1 port {port}: Address already in use. Choose another port (--port) or address (--host).",
+    }
+
+
+@pytest.mark.parametrize(("host", "port"), [("203.0.113.1", 0), ("ei.ole.invalid", 0)])
+def test_a_host_or_port_that_cannot_be_had_is_told(host, port):
+    with pytest.raises(CannotListen):
+        listen(Settings(host=host, port=port))
+
+
+def test_a_free_port_is_found_also_for_ipv6():
+    for host in ("127.0.0.1", "::1"):
+        with listen(Settings(host=host, port=0)) as found:
+            assert found.getsockname()[1] > 0

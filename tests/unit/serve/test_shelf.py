@@ -1,0 +1,27 @@
+"""The terminologies of the server as vocabularies: what they answer is what the site has as files."""
+
+import json
+
+from parasta_vocab.publish.site.skosmos import ROOT, skosmos_files
+from parasta_vocab.publish.skosmos.tree import tree
+from parasta_vocab.serve.shelf import Shelf
+from parasta_vocab.serve.state import Service
+
+
+def same_whatever_the_order(value):
+    """Return a JSON value in which lists are sorted, as texts."""
+    if isinstance(value, dict):
+        return {key: same_whatever_the_order(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return sorted(json.dumps(same_whatever_the_order(inner), sort_keys=True) for inner in value)
+    if isinstance(value, str) and value.startswith('{"@context"'):
+        return same_whatever_the_order(json.loads(value))
+    return value
+
+
+def test_the_server_and_the_site_give_the_same_answers():
+    with Service.open() as service:
+        served = {f"{ROOT}{name}": json.loads(content) for name, content in tree(Shelf(service).library(""))}
+    files = {name: json.loads(content) for name, content in skosmos_files("")}
+    different = [name for name in files if same_whatever_the_order(files[name]) != same_whatever_the_order(served.get(name))]
+    assert (sorted(served), different) == (sorted(files), [])

@@ -1,0 +1,150 @@
+"""Workers come when they are needed, and go when their time is up, when they crash, and when the server stops."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from parasta_vocab.serve.workers.pool import Busy, Pool
+from parasta_vocab.serve.workers.process import Process, Stopped
+
+MODULE = "parasta_vocab.serve.sparql.worker"
+LIMITS = {"seconds": 60, "memory": 1024**3, "answer": 1000}
+ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?c < ?f && ?h != ?k) }"
+GRAPH = b"".join(b'<http://x/%d> <http://x/p> "%d" .\n' % (number, number) for number in range(3000))
+
+
+def question(query):
+    return {"query": query, "default_graphs": [], "named_graphs": [], "results": "text/csv", "graph": "text/turtle"}
+
+
+def is_there(process_id):
+    try:
+        os.kill(process_id, 0)
+    except ProcessLookupError:
+        return False
+    status = Path(f"/proc/{process_id}/stat")
+    return not status.exists() or status.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+@pytest.fixture
+def pool():
+    made = Pool(MODULE, LIMITS, 1)
+    yield made
+    made.close()
+
+
+def ask(query, seconds=20.0):
+    def job(process):
+        if process.revision is None:
+            process.ask({"graphs": [("http://x/", len(GRAPH))]}, GRAPH, 20)
+            process.revision = 1
+        return process.ask(question(query), b"", seconds)
+
+    return job
+
+
+def test_a_process_is_started_when_it_is_needed_and_used_again(pool):
+    assert pool.ids == ()
+    asyncio.run(pool.run(ask("ASK {}"), 30))
+    first = pool.ids
+    assert asyncio.run(pool.run(ask("ASK {}"), 30)) == ({"outcome": "done", "media": "text/csv"}, b"true")
+    assert (len(first), pool.ids) == (1, first)
+
+
+def test_a_process_whose_time_is_up_is_gone_and_another_comes(pool):
+    asyncio.run(pool.run(ask("ASK {}"), 30))
+    (first,) = pool.ids
+    with pytest.raises(Stopped) as stopped:
+        asyncio.run(pool.run(ask(ENDLESS, 0.5), 30))
+    assert (stopped.value.late, pool.ids, is_there(first)) == (True, (), False)
+    asyncio.run(pool.run(ask("ASK {}"), 30))
+    assert len(pool.ids) == 1
+
+
+def test_a_process_that_crashes_is_told_from_one_that_is_late(pool):
+    asyncio.run(pool.run(ask("ASK {}"), 30))
+    (first,) = pool.ids
+    os.kill(first, signal.SIGKILL)
+    with pytest.raises(Stopped) as stopped:
+        asyncio.run(pool.run(ask("ASK {}"), 30))
+    assert (stopped.value.late, pool.ids) == (False, ())
+
+
+def test_who_waits_too_long_for_a_turn_is_told_so(pool):
+    async def two():
+        first = asyncio.ensure_future(pool.run(ask(ENDLESS, 3), 30))
+        await asyncio.sleep(0.1)
+        with pytest.raises(Busy):
+            await pool.run(ask("ASK {}"), 0.5)
+        with pytest.raises(Stopped):
+            await first
+
+    asyncio.run(two())
+
+
+def test_closing_ends_what_is_being_done():
+    made = Pool(MODULE, LIMITS, 1)
+
+    async def closed():
+        endless = asyncio.ensure_future(made.run(ask(ENDLESS, 60), 60))
+        await asyncio.sleep(1)
+        ids = made.ids
+        await asyncio.to_thread(made.close)
+        with pytest.raises(Stopped):
+            await endless
+        return ids
+
+    began = time.perf_counter()
+    (process_id,) = asyncio.run(closed())
+    assert (is_there(process_id), time.perf_counter() - began < 10) == (False, True)
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="the system has no clock that ends processes")
+def test_a_worker_ends_by_itself_when_its_server_is_gone():
+    script = f"""
+import sys
+from parasta_vocab.serve.workers.process import Process
+from parasta_vocab.serve.workers.frames import send
+process = Process({MODULE!r}, {{"seconds": 1, "memory": {1024**3}, "answer": 1000}})
+graph = sys.stdin.buffer.read()
+process.ask({{"graphs": [("http://x/", len(graph))]}}, graph, 20)
+print(process.id, flush=True)
+send(process._popen.stdin, {question(ENDLESS)!r})
+sys.stdin.close()
+import os, signal
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    done = subprocess.run([sys.executable, "-c", script], input=GRAPH, capture_output=True, check=False)
+    worker = int(done.stdout)
+    until = time.monotonic() + 15
+    while is_there(worker) and time.monotonic() < until:
+        time.sleep(0.1)
+    assert not is_there(worker)
+
+
+def test_a_worker_may_open_no_file_and_no_connection():
+    process = Process(MODULE, LIMITS)
+    try:
+        query = "SELECT * { SERVICE <http://127.0.0.1:8999/> { ?s ?p ?o } }"
+        assert process.ask(question(query), b"", 20) == ({"outcome": "failed", "message": "Too many open files (os error 24)"}, b"")
+    finally:
+        process.end()
+
+
+def test_a_worker_may_not_take_all_memory():
+    process = Process(MODULE, LIMITS | {"memory": 300 * 1024**2})
+    try:
+        process.ask({"graphs": [("http://x/", len(GRAPH))]}, GRAPH, 20)
+        with pytest.raises(Stopped) as stopped:
+            process.ask(
+                question("SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?a ?c ?d ?f ?g ?i { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } }"), b"", 60
+            )
+        assert stopped.value.late is False
+    finally:
+        process.end()
