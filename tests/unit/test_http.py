@@ -6,7 +6,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from parasta_vocab.http import Http, Manners, NoAnswer
+from parasta_vocab.http import Http, Manners, NoAnswer, Reply
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -86,3 +86,41 @@ def test_an_answer_that_comes_drop_by_drop_is_given_up(server):
     with Http(Manners(timeout=0.02)) as http, pytest.raises(NoAnswer) as caught:
         http.ask("GET", f"{server}/drops", limit=1_000_000)
     assert (caught.value.problem, caught.value.detail) == ("answer_timeout", "drop by drop")
+
+
+class TestWhatMustNotBeDoneTwice:
+    """Whether it was done is looked up before it is sent again, and when it is given up."""
+
+    LOST = Reply(409, {}, b"")
+
+    def test_a_lost_answer_is_looked_up_and_not_sent_again(self, server):
+        asked = []
+        with Http(Manners(pause=0.001)) as http:
+            reply = http.ask("GET", f"{server}/busy", limit=100, settled=lambda: asked.append(1) or self.LOST)
+            assert (reply, asked) == (self.LOST, [1])
+            assert http.ask("GET", f"{server}/count", limit=100).body == b"fine"
+
+    def test_what_was_not_done_is_sent_again(self, server):
+        with Http(Manners(pause=0.001)) as http:
+            assert http.ask("GET", f"{server}/busy", limit=100, settled=lambda: None).body == b"fine"
+
+    def test_the_last_attempt_may_have_been_carried_out_too(self):
+        answers = iter([None, None, self.LOST])
+        with Http(Manners(timeout=0.2, pause=0.001)) as http:
+            assert http.ask("GET", "http://127.0.0.1:9/", limit=100, settled=lambda: next(answers)) == self.LOST
+        with Http(Manners(timeout=0.2, pause=0.001)) as http, pytest.raises(NoAnswer):
+            http.ask("GET", "http://127.0.0.1:9/", limit=100, settled=lambda: None)
+
+
+def test_once_it_is_stopped_nothing_is_sent(server):
+    with Http(Manners(pause=0.001)) as http:
+        http.stop()
+        with pytest.raises(NoAnswer) as caught:
+            http.ask("GET", f"{server}/fine", limit=100)
+    assert caught.value.problem == "answer_stopped"
+
+
+def test_nothing_is_printed_of_attempts(server, capfd):
+    with Http(Manners(pause=0.001)) as http:
+        assert http.ask("GET", f"{server}/busy", limit=100).body == b"fine"
+    assert capfd.readouterr() == ("", "")

@@ -15,7 +15,7 @@ import click
 from parasta_vocab.cli.language import COMMAND, OPTIONS, choose_language, complain_of_language, lang_option, say, speak, spoken
 from parasta_vocab.cli.lazy import LazyGroup
 from parasta_vocab.cli.streams import standard_streams
-from parasta_vocab.errors import EngineFailed, ParastaError, ServiceRefused, Unreachable, UnreadableSource
+from parasta_vocab.errors import EngineFailed, ParastaError, ServiceRefused, Unreachable, UnreadableSource, UnusableFolder
 
 speak(spoken())  # before the commands are made, because click asks for some of its words then
 
@@ -45,6 +45,12 @@ COMMANDS: Final = {
         "Julkaise sanasto siellä, mistä sitä haetaan.",
         "Publicera vokabulären där den söks.",
         "Publish the vocabulary where it is looked for.",
+    ),
+    "serve": say("Käynnistä palvelin.", "Starta en server.", "Start a server."),
+    "server": say(
+        "Hoida palvelimen tunnisteita ja varmuuskopioita.",
+        "Sköt en servers tokens och säkerhetskopior.",
+        "Look after the tokens and backups of a server.",
     ),
     "model": say("Näytä kansallinen malli.", "Visa den nationella modellen.", "Show the national model."),
     "schema": say("Tulosta JSON-skeema muokkaimia varten.", "Skriv ut JSON-schemat för redigerare.", "Print the JSON Schema for editors."),
@@ -141,7 +147,7 @@ def _run(arguments: Sequence[str] | None, lang: str) -> int:
         _complain(error, lang)
         if isinstance(error, EngineFailed):
             return INTERNAL
-        return UNREADABLE if isinstance(error, (ServiceRefused, Unreachable, UnreadableSource)) else USAGE
+        return UNREADABLE if isinstance(error, (ServiceRefused, Unreachable, UnreadableSource, UnusableFolder)) else USAGE
     except Exception as error:
         if os.environ.get("PARASTA_DEBUG"):
             raise

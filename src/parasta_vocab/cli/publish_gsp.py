@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import click
 
+from parasta_vocab.cli.addresses import address_of_service
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
 from parasta_vocab.cli.options import format_option
 from parasta_vocab.vocab import SCHEMES
@@ -16,32 +16,13 @@ if TYPE_CHECKING:
     from parasta_vocab.publish.gsp.addresses import Via
 
 
-def _address(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Refuse what is no address of the web; the complaint does not repeat it, since a password may stand in it."""
-    if value is None:
-        return None
-    try:
-        parts = urlsplit(value)
-        fits = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0 and not re.search(r"[\s\x00-\x20#]", value)
-    except ValueError:
-        fits = False
-    if not fits:
-        raise click.BadParameter(
-            say(
-                "ei ole verkko-osoite. Anna osoite muodossa https://palvelin/polku.",
-                "är ingen webbadress. Ange adressen i formen https://server/sökväg.",
-                "is no address of the web. Give it as https://server/path.",
-            )
-        )
-    if parts.username is not None or parts.password is not None:
-        raise click.BadParameter(
-            say(
-                "osoitteessa ei saa olla käyttäjää eikä salasanaa. Anna ne muuttujissa PARASTA_STORE_USER ja PARASTA_STORE_PASSWORD.",
-                "adressen får inte innehålla användare eller lösenord. Ange dem i variablerna PARASTA_STORE_USER och PARASTA_STORE_PASSWORD.",
-                "the address must not hold user and password. Give them in the variables PARASTA_STORE_USER and PARASTA_STORE_PASSWORD.",
-            )
-        )
-    return value
+_address = address_of_service(
+    say(
+        "Anna ne muuttujissa PARASTA_STORE_USER ja PARASTA_STORE_PASSWORD.",
+        "Ange dem i variablerna PARASTA_STORE_USER och PARASTA_STORE_PASSWORD.",
+        "Give them in the variables PARASTA_STORE_USER and PARASTA_STORE_PASSWORD.",
+    )
+)
 
 
 def _iri(ctx: click.Context, param: click.Parameter, value: str) -> str:

@@ -51,15 +51,25 @@ def _address(ctx: click.Context, param: click.Parameter, value: str) -> str:
         "Address where the site will be; with it a sitemap.xml for search engines is made as well.",
     ),
 )
+@click.option(
+    "--previous",
+    multiple=True,
+    metavar=say("VERSIO", "VERSION", "VERSION"),
+    help=say(
+        "Aiempi versio nykyisen rinnalle: RDF-tiedosto, kansio tai git-versio niin kuin komennossa parasta vocab diff. Voidaan antaa monta kertaa.",
+        "En tidigare version bredvid den aktuella: en RDF-fil, en mapp eller en git-version som i kommandot parasta vocab diff. Kan ges flera gånger.",
+        "An earlier version beside the current one: an RDF file, a folder or a git revision as in parasta vocab diff. May be given several times.",
+    ),
+)
 @lang_option
-def command(folder: Path, base_url: str, lang: str) -> None:
+def command(folder: Path, base_url: str, previous: tuple[str, ...], lang: str) -> None:
     """Write the site."""
     from parasta_vocab.cli.options import refused_write
-    from parasta_vocab.publish.site import read_folder, render_site, write_site
+    from parasta_vocab.publish.site import read_folder, read_versions, render_site, write_site
 
     try:
         target = read_folder(folder)
-        files = render_site(base_url)
+        files = render_site(base_url, read_versions(previous))
         write_site(files, target)
     except OSError as error:
         raise refused_write(folder, error) from None

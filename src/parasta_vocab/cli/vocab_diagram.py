@@ -76,29 +76,30 @@ def command(scheme: str | None, group_id: str | None, output: Path | None, folde
 
 def _draw_one(scheme: str, group_id: str | None, lang: str, output: Path | None) -> None:
     from parasta_vocab.publish.diagram import render_diagram
-    from parasta_vocab.publish.diagram.vocabulary import diagram_of, groups
+    from parasta_vocab.publish.diagram.vocabulary import Atlas
     from parasta_vocab.vocab import vocabulary
 
     found = vocabulary(scheme)
-    drawn = groups(found)
+    atlas = Atlas(found)
+    drawn = atlas.groups
     chosen = [group for group in drawn if group_id in (None, group.id)]
     if len(chosen) != 1:
         _refuse(found, drawn, group_id)
-    emit(render_diagram(diagram_of(found, chosen[0], lang)), output)
+    emit(render_diagram(atlas.diagram(chosen[0], lang)), output)
 
 
 def _draw_all(schemes: tuple[str, ...], group_id: str | None, languages: tuple[str, ...], folder: Path) -> None:
     from parasta_vocab.publish.diagram import render_diagram
-    from parasta_vocab.publish.diagram.vocabulary import diagram_of, groups, name_of
+    from parasta_vocab.publish.diagram.vocabulary import Atlas, name_of
     from parasta_vocab.vocab import vocabulary
 
-    every = [(found, group) for found in map(vocabulary, SCHEMES) for group in groups(found)]
-    known = [(found, group) for found, group in every if found.scheme.id in schemes]
-    chosen = [(found, group) for found, group in known if group_id in (None, group.id)]
+    every = [(atlas, group) for atlas in map(Atlas, map(vocabulary, SCHEMES)) for group in atlas.groups]
+    known = [(atlas, group) for atlas, group in every if atlas.vocabulary.scheme.id in schemes]
+    chosen = [(atlas, group) for atlas, group in known if group_id in (None, group.id)]
     if not chosen:
         _refuse(vocabulary(schemes[0]), [group for _, group in known], group_id)
-    diagrams = [diagram_of(found, group, lang) for found, group in chosen for lang in languages]
-    names = (f"{name_of(found, group, each)}.svg" for found, group in every for each in LANGUAGES)
+    diagrams = [atlas.diagram(group, lang) for atlas, group in chosen for lang in languages]
+    names = (f"{name_of(atlas.vocabulary, group, each)}.svg" for atlas, group in every for each in LANGUAGES)
     write_folder({f"{diagram.id}.svg": render_diagram(diagram).encode() for diagram in diagrams}, folder, names)
     count = len(diagrams)
     click.echo(say(f"{count} kaaviota kansiossa {folder}.", f"{count} diagram i mappen {folder}.", f"{count} diagrams in {folder}."))

@@ -5,7 +5,7 @@ from click.testing import CliRunner
 
 from parasta_vocab.cli.vocab_diagram import command
 from parasta_vocab.publish.diagram import render_diagram
-from parasta_vocab.publish.diagram.vocabulary import diagram_of, groups, iter_diagrams
+from parasta_vocab.publish.diagram.vocabulary import Atlas, iter_diagrams
 from parasta_vocab.vocab import vocabulary
 
 
@@ -20,7 +20,7 @@ def run():
 
 def drawn(scheme, group_id, lang):
     found = vocabulary(scheme)
-    return render_diagram(diagram_of(found, next(group for group in groups(found) if group.id == group_id), lang))
+    return render_diagram(Atlas(found).diagram(next(group for group in Atlas(found).groups if group.id == group_id), lang))
 
 
 def test_one_group_goes_to_the_screen_or_a_file(run, tmp_path):

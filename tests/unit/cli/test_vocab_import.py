@@ -161,11 +161,8 @@ def test_the_plan_for_a_merge_request(run, edited):
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("fi", "r.xlsx: virhe: tiedosto ei ole Excel-työkirja. Anna .xlsx-tiedosto, jonka teki komento: parasta vocab export -f review.\n"),
-        (
-            "sv",
-            "r.xlsx: fel: filen är ingen Excel-arbetsbok. Ge en .xlsx-fil som skapats med kommandot: parasta vocab export -f review.\n",
-        ),
+        ("fi", "r.xlsx: virhe: tiedosto ei ole Excel-työkirja. Anna .xlsx-tiedosto.\n"),
+        ("sv", "r.xlsx: fel: filen är ingen Excel-arbetsbok. Ge en .xlsx-fil.\n"),
     ],
 )
 def test_what_is_no_workbook_is_unreadable(lang, said, run):

@@ -8,7 +8,7 @@ from html import unescape
 from typing import Any
 
 from parasta_vocab.publish.diagram.svg import render_diagram
-from parasta_vocab.publish.diagram.vocabulary import diagram_of, groups
+from parasta_vocab.publish.diagram.vocabulary import Atlas
 from parasta_vocab.publish.pdf.entry import entry, texts
 from parasta_vocab.publish.pdf.facts import show_day
 from parasta_vocab.publish.pdf.front import STATEMENT, introduction
@@ -119,10 +119,11 @@ def _capital(title: str) -> str:
 def _diagrams(part: Part, lang: str) -> Iterator[tuple[str, Data]]:
     """Yield the concept diagrams that a part shows by the id of their group, each with its description in words."""
     shown = {"", *(group.diagram for group in part.groups)}
-    for group in groups(part.vocabulary):
+    atlas = Atlas(part.vocabulary)
+    for group in atlas.groups:
         if group.id not in shown:
             continue
-        picture = render_diagram(diagram_of(part.vocabulary, group, lang))
+        picture = render_diagram(atlas.diagram(group, lang))
         described = re.search(r"<desc[^>]*>(.*?)</desc>", picture, re.DOTALL)
         wide = re.search(r'<svg[^>]* width="(\d+)"', picture)
         yield (

@@ -1,0 +1,127 @@
+"""`parasta serve`: the vocabulary as a server of one's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from parasta_vocab.cli.language import OPTIONS, lang_option, say
+
+
+@click.command(
+    options_metavar=OPTIONS,
+    help=say(
+        "Käynnistä palvelin, joka tarjoaa sanaston Sanastot-palvelun rajapinnan, Skosmos-rajapinnan ja SPARQL-rajapinnan kautta sekä avaa sen "
+        "IRI-tunnisteet selaimessa. Ilman valintaa --data palvelinta voi vain lukea; sen kanssa sanastoja voi myös muuttaa, kun on tunniste "
+        "(parasta server token new). Pysäytä painamalla Ctrl+C.",
+        "Starta en server som erbjuder vokabulären genom gränssnitten för Begrepp-tjänsten (Sanastot), Skosmos och SPARQL och öppnar dess "
+        "IRI:er i webbläsaren. Utan alternativet --data kan servern bara läsas; med det kan vokabulärerna också ändras av den som har en "
+        "token (parasta server token new). Stoppa med Ctrl+C.",
+        "Start a server that offers the vocabulary through the interfaces of the terminology service Sanastot, of Skosmos and of SPARQL, and opens "
+        "its IRIs in a browser. Without --data the server can only be read; with it, terminologies can also be changed by whoever has a token "
+        "(parasta server token new). Stop it with Ctrl+C.",
+    ),
+)
+@click.option(
+    "--host",
+    default="127.0.0.1",
+    show_default=True,
+    metavar=say("OSOITE", "ADRESS", "ADDRESS"),
+    help=say(
+        "Osoite, jota kuunnellaan; 0.0.0.0 on tämän koneen jokainen osoite.",
+        "Adressen som servern lyssnar på; 0.0.0.0 är datorns alla adresser.",
+        "The address to listen at; 0.0.0.0 is every address of this computer.",
+    ),
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    metavar=say("PORTTI", "PORT", "PORT"),
+    help=say("Portti; 0 valitsee vapaan.", "Port; 0 väljer en ledig.", "The port; 0 takes a free one."),
+)
+@click.option(
+    "--data",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar=say("KANSIO", "MAPP", "FOLDER"),
+    help=say(
+        "Kansio, johon palvelin tallettaa tietonsa; uusi kansio luodaan ja täytetään paketin sanastoilla.",
+        "Mappen där servern sparar sina uppgifter; en ny mapp skapas och fylls med paketets vokabulärer.",
+        "The folder in which the server keeps its data; a new one is made and filled with the packaged vocabularies.",
+    ),
+)
+@click.option(
+    "--site",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar=say("KANSIO", "MAPP", "FOLDER"),
+    help=say(
+        "Verkkosivuston kansio (parasta publish site), joka näytetään osoitteessa /.",
+        "Mappen med en webbplats (parasta publish site) som visas på adressen /.",
+        "The folder of a website (parasta publish site), which is shown at /.",
+    ),
+)
+@click.option(
+    "--proxy",
+    "proxies",
+    multiple=True,
+    default=("127.0.0.1",),
+    show_default=True,
+    metavar=say("OSOITE", "ADRESS", "ADDRESS"),
+    help=say(
+        "Välityspalvelin, jonka kertomaan asiakkaan osoitteeseen luotetaan; valinnan voi toistaa.",
+        "En proxyserver vars uppgift om klientens adress är att lita på; alternativet kan upprepas.",
+        "A reverse proxy that is believed when it tells the address of a client; the option may be repeated.",
+    ),
+)
+@click.option(
+    "--per-minute",
+    type=click.IntRange(min=0),
+    default=6000,
+    show_default=True,
+    metavar=say("MÄÄRÄ", "ANTAL", "NUMBER"),
+    help=say(
+        "Montako pyyntöä yksi asiakas saa tehdä minuutissa; 0 on rajaton.",
+        "Hur många begäranden en klient får göra i minuten; 0 är obegränsat.",
+        "How many requests one client may make in a minute; 0 is without limit.",
+    ),
+)
+@click.option(
+    "--update-packaged",
+    is_flag=True,
+    help=say(
+        "Ota käyttöön paketin uudempi sanasto; mitä on muutettu palvelimella, jää ennalleen.",
+        "Ta i bruk paketets nyare vokabulär; det som har ändrats på servern förblir som det är.",
+        "Take the newer vocabulary of the package; what was changed on the server stays as it is.",
+    ),
+)
+@lang_option
+def command(
+    host: str,
+    port: int,
+    folder: Path | None,
+    site: Path | None,
+    proxies: tuple[str, ...],
+    per_minute: int,
+    update_packaged: bool,
+    lang: str,
+) -> None:
+    """Serve until a signal comes."""
+    from parasta_vocab.extras import needs
+
+    with needs("serve"):
+        from parasta_vocab.cli import run_serve
+        from parasta_vocab.serve.settings import Settings
+
+    if update_packaged and folder is None:
+        raise click.UsageError(
+            say(
+                "--update-packaged tarvitsee valinnan --data KANSIO.",
+                "--update-packaged behöver alternativet --data MAPP.",
+                "--update-packaged needs --data FOLDER.",
+            )
+        )
+    settings = Settings(host=host, port=port, site=site, proxies=proxies, per_minute=per_minute)
+    run_serve.run(settings, folder, update=update_packaged)

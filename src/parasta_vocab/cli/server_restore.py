@@ -1,0 +1,40 @@
+"""`parasta server restore`: everything as it was when a backup was made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from parasta_vocab.cli.language import OPTIONS, lang_option, say
+from parasta_vocab.cli.server import data_option
+
+
+@click.command(
+    options_metavar=OPTIONS,
+    help=say(
+        "Palauta varmuuskopio kansioon, kokonaan tai ei lainkaan. Pysäytä palvelin ensin. Kansion nykyiset tiedot jäävät sinne toiseen tiedostoon. "
+        "Myös tunnisteet palautuvat: peru uudelleen ne, jotka peruttiin kopion jälkeen.",
+        "Återställ en säkerhetskopia i mappen, helt eller inte alls. Stoppa servern först. Mappens nuvarande uppgifter blir kvar där i en annan fil. "
+        "Också tokens återställs: återkalla på nytt dem som återkallades efter kopian.",
+        "Put a backup back into the folder, whole or not at all. Stop the server first. What the folder holds now stays there in another file. Tokens "
+        "come back too: revoke again those that were revoked after the backup.",
+    ),
+)
+@click.argument("source", type=click.Path(dir_okay=False, path_type=Path), metavar=say("TIEDOSTO", "FIL", "FILE"))
+@data_option
+@lang_option
+def command(folder: Path, source: Path, lang: str) -> None:
+    """Restore the backup."""
+    from parasta_vocab.serve.state.backup import restore
+
+    earlier = restore(folder, source)
+    click.echo(
+        say(
+            f"Varmuuskopio {source} on palautettu kansioon {folder}.",
+            f"Säkerhetskopian {source} är återställd i mappen {folder}.",
+            f"The backup {source} is restored in {folder}.",
+        )
+    )
+    if earlier:
+        click.echo(say(f"Aiemmat tiedot: {earlier}", f"De tidigare uppgifterna: {earlier}", f"The earlier data: {earlier}"))

@@ -1,0 +1,110 @@
+"""`parasta server token new`: let somebody change terminologies."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from parasta_vocab.cli.language import OPTIONS, lang_option, say
+from parasta_vocab.cli.server import data_option, open_record
+from parasta_vocab.serve.state.caller import ROLES, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from parasta_vocab.serve.state.snapshot import Organization
+
+
+@click.command(
+    options_metavar=OPTIONS,
+    help=say(
+        "Anna henkilölle tunniste, jolla hän voi muuttaa organisaationsa sanastoja. Tunniste tulostetaan kerran; palvelin tallettaa siitä vain "
+        "tiivisteen. Sama nimi on sama henkilö, joten vanhentuneen tunnisteen voi uusia.",
+        "Ge en person en token för att ändra organisationens vokabulärer. Den skrivs ut en gång; servern sparar bara en kontrollsumma. Samma namn är "
+        "samma person, så en token som har gått ut kan förnyas.",
+        "Grant somebody a token for changing the terminologies of an organisation. It is printed once; the server keeps only a hash of it. The same "
+        "name is the same person, so a token that has expired can be renewed.",
+    ),
+)
+@data_option
+@click.option(
+    "--name",
+    required=True,
+    metavar=say("NIMI", "NAMN", "NAME"),
+    help=say("Henkilön nimi muutoslokiin.", "Personens namn i ändringsloggen.", "Name of the person, for the audit trail."),
+)
+@click.option(
+    "--organization",
+    metavar="UUID",
+    help=say(
+        "Organisaatio, jonka sanastoja saa muuttaa; tarpeeton, jos niitä on yksi.",
+        "Organisationen vars vokabulärer får ändras; behövs inte om det bara finns en.",
+        "The organisation whose terminologies may be changed; not needed where there is only one.",
+    ),
+)
+@click.option(
+    "--role",
+    "roles",
+    type=click.Choice(ROLES),
+    multiple=True,
+    default=("TERMINOLOGY_EDITOR",),
+    show_default=True,
+    help=say(
+        "Rooli organisaatiossa; valinnan voi toistaa. Muuttaa saavat ADMIN ja TERMINOLOGY_EDITOR.",
+        "Roll i organisationen; alternativet kan upprepas. ADMIN och TERMINOLOGY_EDITOR får ändra.",
+        "Role in the organisation; the option may be repeated. ADMIN and TERMINOLOGY_EDITOR may change things.",
+    ),
+)
+@click.option(
+    "--days",
+    type=click.IntRange(1, 3660),
+    default=180,
+    show_default=True,
+    metavar=say("PÄIVIÄ", "DAGAR", "DAYS"),
+    help=say("Voimassaolo päivinä.", "Giltighet i dagar.", "How many days it is valid."),
+)
+@click.option(
+    "--superuser",
+    is_flag=True,
+    help=say("Saa muuttaa kaikkia sanastoja.", "Får ändra alla vokabulärer.", "May change every terminology."),
+)
+@lang_option
+def command(folder: Path, name: str, organization: str | None, roles: tuple[Role, ...], days: int, superuser: bool, lang: str) -> None:
+    """Make a token, and print it."""
+    from parasta_vocab.serve.state.organizations import read_organizations
+    from parasta_vocab.serve.state.tokens import grant
+
+    if not (name := " ".join(name.split())):
+        raise click.UsageError(say("--name ei voi olla tyhjä.", "--name kan inte vara tomt.", "--name cannot be empty."))
+    with closing(open_record(folder)) as record:
+        where = _organization(organization, read_organizations(record))
+        granted = grant(record, name, {where: roles}, superuser=superuser, days=days)
+    day = granted.expires[:10]
+    click.echo(
+        say(
+            f"Henkilö {name}, tunnisteen nimi {granted.id}, voimassa {day} asti. Tallenna tunniste nyt; sitä ei näytetä uudelleen.",
+            f"Person {name}, tokenens namn {granted.id}, giltig till {day}. Spara den nu; den visas inte igen.",
+            f"Person {name}, id of the token {granted.id}, valid until {day}. Save it now; it is not shown again.",
+        ),
+        err=True,
+    )
+    click.echo(granted.token)
+
+
+def _organization(asked: str | None, known: Mapping[str, Organization]) -> str:
+    """Return the id of the organisation that is meant, or complain."""
+    if asked is None and len(known) == 1:
+        return next(iter(known))
+    if asked is not None and asked.lower() in known:
+        return asked.lower()
+    names = ", ".join(f"{each.id} ({each.label.show(say('fi', 'sv', 'en'))})" for each in known.values())
+    raise click.UsageError(
+        say(
+            f"anna --organization, jokin näistä: {names}",
+            f"ange --organization, någon av dessa: {names}",
+            f"give --organization, one of these: {names}",
+        )
+    )

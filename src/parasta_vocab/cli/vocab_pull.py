@@ -1,0 +1,103 @@
+"""`parasta vocab pull`: take what was changed in a terminology service into the record files, after showing it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from parasta_vocab.cli.addresses import address_of_service
+from parasta_vocab.cli.language import OPTIONS, lang_option, say
+from parasta_vocab.cli.options import format_option, records_option, taking_options
+
+
+@click.command(
+    options_metavar=OPTIONS,
+    help=say(
+        "Hae yksi sanasto sanastopalvelusta (rajapinta v2) ja tuo siihen tehdyt muutokset tietueisiin. Muutokset näytetään ensin, ja samalla "
+        "kerrotaan, mitä tietueisiin ei voi ottaa; kaikki tiedostot kirjoitetaan tai ei yhtään.\n\n"
+        "Paluukoodi: 0 tietueet sanovat saman kuin palvelu (valinnan --diff kanssa: mikään ei riko käyttöä), 1 jotakin jäi kirjoittamatta "
+        "(--diff: rikkova muutos), 2 väärä käyttö, 3 palvelu ei vastannut tai kieltäytyi.",
+        "Hämta en vokabulär från en terminologitjänst (gränssnitt v2) och ta in ändringarna i den till posterna. Ändringarna visas först, och "
+        "samtidigt sägs vad posterna inte kan ta in; alla filer skrivs eller ingen.\n\n"
+        "Returkod: 0 posterna säger detsamma som tjänsten (med --diff: inget bryter användningen), 1 något skrevs inte (--diff: brytande "
+        "ändring), 2 felaktig användning, 3 tjänsten svarade inte eller vägrade.",
+        "Read one terminology of a service (API v2) and take what was changed there into the records. The changes are shown first, with what "
+        "no record can take; all files are written or none.\n\n"
+        "Exit code: 0 the records say the same as the service (with --diff: nothing breaks), 1 something was not written (--diff: a breaking "
+        "change), 2 wrong usage, 3 the service did not answer or refused.",
+    ),
+)
+@click.argument("prefix", metavar=say("SANASTO", "VOKABULÄR", "PREFIX"))
+@click.option(
+    "--from",
+    "origin",
+    required=True,
+    callback=address_of_service(
+        say(
+            "Anna tunniste muuttujassa PARASTA_SANASTOT_TOKEN.",
+            "Ange token i variabeln PARASTA_SANASTOT_TOKEN.",
+            "Give the token in the variable PARASTA_SANASTOT_TOKEN.",
+        )
+    ),
+    metavar=say("OSOITE", "ADRESS", "URL"),
+    help=say(
+        "Palvelun osoite, esimerkiksi https://sanastot.suomi.fi.",
+        "Tjänstens adress, till exempel https://sanastot.suomi.fi.",
+        "The address of the service, such as https://sanastot.suomi.fi.",
+    ),
+)
+@records_option
+@click.option(
+    "--diff",
+    "compares",
+    is_flag=True,
+    help=say(
+        "Näytä ero kuten parasta vocab diff; älä kirjoita.",
+        "Visa skillnaden som parasta vocab diff; skriv inte.",
+        "Show the difference as parasta vocab diff does; do not write.",
+    ),
+)
+@taking_options
+@click.option(
+    "--timeout",
+    type=click.FloatRange(0, 3600, min_open=True),
+    default=30.0,
+    show_default=True,
+    metavar=say("SEKUNTIA", "SEKUNDER", "SECONDS"),
+    help=say("Kuinka kauan vastausta odotetaan.", "Hur länge ett svar väntas in.", "How long to wait for an answer."),
+)
+@click.option(
+    "--insecure",
+    is_flag=True,
+    help=say(
+        "Lähetä tunniste myös salaamattomaan http-osoitteeseen.",
+        "Skicka token också till en okrypterad http-adress.",
+        "Send the token to an http address too, where it is not encrypted.",
+    ),
+)
+@format_option("text", "json", "markdown")
+@lang_option
+def command(
+    prefix: str,
+    origin: str,
+    records: Path,
+    compares: bool,
+    dry_run: bool,
+    yes: bool,
+    accept_valid: bool,
+    timeout: float,
+    insecure: bool,
+    format_name: str,
+    lang: str,
+) -> int:
+    """Read both sides, then compare them or take over what is proposed."""
+    from parasta_vocab.cli.run_pull import Source, diff, pull
+    from parasta_vocab.cli.taking import Way
+    from parasta_vocab.phrases import PHRASES
+
+    source = Source(prefix, origin, records, timeout, insecure)
+    if compares:
+        return diff(source, format_name, lang)
+    next_step = PHRASES["pull_next"].filled(address=origin).show(lang)
+    return pull(source, Way(dry_run, yes, accept_valid, format_name, lang, next_step))

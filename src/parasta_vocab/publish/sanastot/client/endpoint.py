@@ -1,0 +1,196 @@
+"""A terminology API v2 over HTTP, one thing at a time: what it has, and what it is told to create, change and delete.
+
+Addresses, statuses and bodies are those of VRK-YTI/yti-terminology-api (`v2/endpoint`, `v2/dto`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from http import HTTPStatus
+from types import TracebackType
+from typing import Any, Final, Literal, Self
+from urllib.parse import quote, urlencode
+from uuid import uuid4
+
+from parasta_vocab import namespaces
+from parasta_vocab.errors import ServiceRefused
+from parasta_vocab.http import Credentials, Http, Manners, NoAnswer, Reply
+from parasta_vocab.publish.gsp.words import is_page
+from parasta_vocab.publish.sanastot.client import words
+from parasta_vocab.publish.sanastot.client.known import known
+from parasta_vocab.publish.sanastot.documents import Document
+from parasta_vocab.publish.sanastot.fields import CHOICES
+
+Kind = Literal["terminology", "concept", "collection"]
+PATIENT: Final = Manners(timeout=30.0, attempts=4)
+LIMIT: Final = 64_000_000
+"""Bytes of an answer; the largest holds all collections of a terminology."""
+_PAGE: Final = 500
+"""Hits in one page of a search; the platform's index gives at most 10,000."""
+_THERE: Final = frozenset({HTTPStatus.CONFLICT, HTTPStatus.BAD_REQUEST})
+"""What is answered where something is created that is there already; the platform says 400 of prefixes."""
+
+
+class Endpoint:
+    """The terminology API below an address; safe to use from several threads."""
+
+    def __init__(self, base: str, credentials: Credentials | None = None, manners: Manners = PATIENT) -> None:
+        self.base, self.manners, self.credentials = base, manners, credentials
+        self._secrets = credentials.secrets if credentials else ()
+        self._http = Http(manners, headers={"Accept": "application/json"}, credentials=credentials)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._http.__exit__(kind, error, trace)
+
+    def stop(self) -> None:
+        """Send nothing more, and ask for nothing again."""
+        self._http.stop()
+
+    def read(self, kind: Kind, prefix: str, id_: str) -> Document | None:
+        """Return the document of a thing, or None where there is none.
+
+        Raises:
+            ServiceRefused: The endpoint does not say.
+        """
+        reply = self._ask("GET", _path(kind, prefix, id_), accept={HTTPStatus.NOT_FOUND})
+        return self._known(self._json(reply), reply) if reply.status != HTTPStatus.NOT_FOUND else None
+
+    def exists(self, kind: Kind, prefix: str, id_: str) -> bool:
+        """Tell whether a thing is there.
+
+        Raises:
+            ServiceRefused: The endpoint does not say.
+        """
+        reply = self._ask("GET", f"{_path(kind, prefix, id_)}/exists", accept={HTTPStatus.NOT_FOUND})
+        return reply.status != HTTPStatus.NOT_FOUND and self._json(reply) is True
+
+    def concept_ids(self, prefix: str) -> Iterator[str]:
+        """Yield the ids of the concepts of a terminology, in every status that the caller may see.
+
+        Raises:
+            ServiceRefused: The endpoint does not say.
+        """
+        fixed = [("namespace", namespaces.scheme(prefix)), *(("status", status) for status in CHOICES["status"]), ("pageSize", str(_PAGE))]
+        page, seen = 1, 0
+        while True:
+            reply = self._ask("GET", f"/v2/frontend/search-concepts?{urlencode([*fixed, ('pageFrom', str(page))])}")
+            found = self._json(reply)
+            try:
+                ids, total = [str(hit["identifier"]) for hit in found["responseObjects"]], int(found["totalHitCount"])
+            except (KeyError, TypeError, ValueError):
+                raise self._unfit(reply) from None
+            yield from ids
+            page, seen = page + 1, seen + len(ids)
+            if not ids or seen >= total:
+                return
+
+    def collections(self, prefix: str) -> list[Document]:
+        """Return the documents of the collections of a terminology.
+
+        Raises:
+            ServiceRefused: The endpoint does not say.
+        """
+        reply = self._ask("GET", f"/v2/collection/{_quoted(prefix)}")
+        told = self._json(reply)
+        if not isinstance(told, list):
+            raise self._unfit(reply)
+        return [self._known(item, reply) for item in told]
+
+    def create(self, kind: Kind, prefix: str, document: Document) -> bool:
+        """Create a thing, and tell whether this created it: False where it was there, or where only the answer was lost.
+
+        Raises:
+            ServiceRefused: The endpoint does not do it.
+        """
+        id_ = prefix if kind == "terminology" else str(document["identifier"])
+
+        def settled() -> Reply | None:
+            return Reply(HTTPStatus.CONFLICT, {}, b"") if self.exists(kind, prefix, id_) else None
+
+        path = "/v2/terminology" if kind == "terminology" else f"/v2/{kind}/{_quoted(prefix)}"
+        reply = self._send("POST", path, document, accept=_THERE, settled=settled)
+        if reply.status in _THERE and not (reply.status == HTTPStatus.CONFLICT or self.exists(kind, prefix, id_)):
+            raise self._refused("POST", path, reply)
+        return reply.status not in _THERE
+
+    def update(self, kind: Kind, prefix: str, id_: str, document: Document) -> None:
+        """Put a whole document in the place of what is there.
+
+        Raises:
+            ServiceRefused: The endpoint does not do it.
+        """
+        body = {key: value for key, value in document.items() if key != ("prefix" if kind == "terminology" else "identifier")}
+        self._send("PUT", _path(kind, prefix, id_), body)
+
+    def delete(self, kind: Kind, prefix: str, id_: str) -> None:
+        """Delete a thing; that it is not there any more is as good.
+
+        Raises:
+            ServiceRefused: The endpoint does not do it, for example because others refer to it.
+        """
+        self._ask("DELETE", _path(kind, prefix, id_), accept={HTTPStatus.NOT_FOUND})
+
+    def upload(self, form: str, prefix: str, name: str, content: bytes, *, again: bool) -> None:
+        """Import a file; `again` tells whether the import may be repeated without harm.
+
+        Raises:
+            ServiceRefused: The endpoint does not take it.
+        """
+        border = uuid4().hex
+        head = f'--{border}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\nContent-Type: application/octet-stream\r\n\r\n'
+        body = head.encode() + content + f"\r\n--{border}--\r\n".encode()
+        headers = {"Content-Type": f"multipart/form-data; boundary={border}"}
+        self._ask("POST", f"/v2/import/{form}/{_quoted(prefix)}", headers=headers, body=body, again=again)
+
+    def _send(self, method: str, path: str, document: Document, **how: Any) -> Reply:
+        body = json.dumps(document, ensure_ascii=False).encode()
+        return self._ask(method, path, headers={"Content-Type": "application/json"}, body=body, **how)
+
+    def _ask(self, method: str, path: str, *, accept: frozenset[int] | set[HTTPStatus] = frozenset(), **how: Any) -> Reply:
+        """Return a success, or an answer with one of the statuses to accept."""
+        try:
+            reply = self._http.ask(method, self.base + path, limit=LIMIT, **how)
+        except NoAnswer as no:
+            raise ServiceRefused(self._shown(path), words.explain_silence(no, self.manners.timeout)) from None
+        if is_page(reply) and (reply.status in accept or reply.status < HTTPStatus.MULTIPLE_CHOICES):
+            raise self._unfit(reply, path)
+        if reply.status in accept or HTTPStatus.OK <= reply.status < HTTPStatus.MULTIPLE_CHOICES:
+            return reply
+        raise self._refused(method, path, reply)
+
+    def _refused(self, method: str, path: str, reply: Reply) -> ServiceRefused:
+        reason = words.explain_status(reply, method, self.base + path, self._secrets, known=self.credentials is not None)
+        return ServiceRefused(self._shown(path), reason)
+
+    def _json(self, reply: Reply) -> Any:
+        try:
+            return json.loads(reply.body)
+        except (ValueError, RecursionError):
+            raise self._unfit(reply) from None
+
+    def _known(self, told: Any, reply: Reply) -> Document:
+        try:
+            document = known(told)
+        except (AttributeError, KeyError, TypeError):
+            document = {}
+        if not ("prefix" in document or "identifier" in document):
+            raise self._unfit(reply)
+        return document
+
+    def _unfit(self, reply: Reply, path: str = "") -> ServiceRefused:
+        return ServiceRefused(self._shown(path), words.explain_body(reply, self._secrets))
+
+    def _shown(self, path: str) -> str:
+        return self.base + path.partition("?")[0]
+
+
+def _path(kind: Kind, prefix: str, id_: str) -> str:
+    return f"/v2/{kind}/{_quoted(prefix)}" + ("" if kind == "terminology" else f"/{_quoted(id_)}")
+
+
+def _quoted(part: str) -> str:
+    return quote(part, safe="")

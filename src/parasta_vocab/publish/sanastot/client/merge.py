@@ -1,0 +1,132 @@
+"""What an update sends: our document joined with what the endpoint has, because a PUT drops what it does not repeat.
+
+- A text, a status or a term of a language that both have is ours.
+- Terms, notes, examples, sources and editorial notes that only the endpoint has stay, unless they are to be pruned.
+- What no record can say always stays: links, matches, homograph numbers, organisations, fields that we do not know.
+- Relations and memberships among our own concepts are ours; those with other concepts stay, unless these are deleted.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from parasta_vocab.publish.sanastot.client.differences import REFERENCES, UNORDERED, folded
+from parasta_vocab.publish.sanastot.documents import Document
+from parasta_vocab.publish.sanastot.fields import RELATIONS, TERM_FIELDS
+
+_STATED: Final = frozenset({*RELATIONS, "members"})
+"""References that our records state."""
+_PRUNED: Final = frozenset(
+    {"definition", "subjectArea", "notes", "examples", "sources", "changeNote", "historyNote", "editorialNotes", "label", "description"}
+)
+"""Texts that our records can have."""
+Key = tuple[Any, int]
+"""What an item of a list is known by, and how many such stand before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ours:
+    """What is ours to say: `own` are the IRIs of our concepts, `gone` those that are being deleted.
+
+    With `prune`, also what only the endpoint has of what a record can say is taken away.
+    """
+
+    own: Collection[str] = frozenset()
+    gone: Collection[str] = frozenset()
+    prune: bool = False
+
+
+def merged(ours: Document, theirs: Document, rights: Ours) -> Document:
+    """Return the whole document that says what ours says and keeps what only theirs does."""
+    taken = {_term_key(term) for role in TERM_FIELDS for term in ours.get(role, ())}
+    joined = {}
+    for key in [*ours, *(key for key in theirs if key not in ours)]:
+        mine, other = ours.get(key), theirs.get(key)
+        if key in REFERENCES or key == "members":
+            value: Any = _references(key, mine or [], other or [], rights)
+        elif key in TERM_FIELDS:
+            value = _terms(key, mine or [], theirs, taken, rights)
+        elif rights.prune and key in _PRUNED:
+            value = _join(key, mine, other, keep=False)
+        else:
+            value = _join(key, mine, other, keep=True)
+        if value not in (None, "", [], {}):
+            joined[key] = value
+    return joined
+
+
+def _join(key: str, mine: Any, other: Any, *, keep: bool) -> Any:
+    """Return one value for both; `keep` what only the other one has."""
+    if mine is None:
+        return other if keep else None
+    if isinstance(mine, Mapping) and isinstance(other, Mapping):
+        return {lang: _join(key, mine.get(lang), other.get(lang), keep=keep) for lang in _names(mine, other if keep else {})}
+    if isinstance(mine, list) and isinstance(other, list):
+        return _joined(key, mine, other, folded, lambda _: keep)
+    return other if folded(mine) == folded(other) else mine
+
+
+def _names(*mappings: Mapping[str, Any]) -> Iterable[str]:
+    return dict.fromkeys(name for mapping in mappings for name in mapping)
+
+
+def _references(key: str, mine: list[str], other: list[str], rights: Ours) -> list[str]:
+    def is_kept(iri: str) -> bool:
+        return iri not in rights.gone and not (key in _STATED and iri in rights.own)
+
+    return _joined(key, mine, other, lambda iri: iri, is_kept)
+
+
+def _terms(role: str, mine: list[Document], theirs: Document, taken: Collection[Any], rights: Ours) -> list[Document]:
+    """Return the terms of a role; what the endpoint knows of a term stays with it, also where the term has changed its role."""
+    other = theirs.get(role, [])
+    known = {_term_key(term): term for each in (*TERM_FIELDS, role) for term in theirs.get(each, ())}
+    if role == "recommendedTerms":  # there is one a language, so another word is the same term renamed
+        by_language = {term.get("language"): term for term in other}
+        known |= {_term_key(term): by_language[term["language"]] for term in mine if term["language"] in by_language}
+        languages = {term["language"] for term in mine}
+    else:
+        languages = set()
+
+    def is_kept(term: Document) -> bool:
+        return not rights.prune and _term_key(term) not in taken and term.get("language") not in languages
+
+    whole = [_term(term, known.get(_term_key(term), {})) for term in mine]
+    return _joined(role, whole, other, _term_key, is_kept)
+
+
+def _term(mine: Document, other: Document) -> Document:
+    return {key: _join(key, mine.get(key), other.get(key), keep=True) for key in _names(mine, other)}
+
+
+def _term_key(term: Document) -> Any:
+    return term.get("language"), folded(term.get("label", ""))
+
+
+def _joined(name: str, mine: list[Any], other: list[Any], key: Callable[[Any], Any], is_kept: Callable[[Any], bool]) -> list[Any]:
+    """Return the items of both lists: in the order of the other one if ours stand there in our order, else ours first."""
+    ours, theirs = dict(_keyed(mine, key)), dict(_keyed(other, key))
+    kept = {item: value for item, value in theirs.items() if item not in ours and is_kept(value)}
+    chosen = {item: (_same(value, theirs.get(item))) for item, value in ours.items()} | kept
+    agreed = [item for item in theirs if item in ours] == list(ours)
+    order = [item for item in theirs if item in chosen] if agreed or name in UNORDERED else []
+    return [chosen[item] for item in _once([*order, *ours, *kept])]
+
+
+def _same(mine: Any, other: Any) -> Any:
+    """Return the other one where both say the same, so that its markup stays."""
+    return other if other is not None and folded(mine) == folded(other) else mine
+
+
+def _keyed(items: Iterable[Any], key: Callable[[Any], Any]) -> Iterator[tuple[Key, Any]]:
+    seen: Counter[Any] = Counter()
+    for item in items:
+        yield (key(item), seen[key(item)]), item
+        seen[key(item)] += 1
+
+
+def _once(items: Iterable[Key]) -> Iterable[Key]:
+    return dict.fromkeys(items)

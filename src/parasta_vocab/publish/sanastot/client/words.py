@@ -1,0 +1,154 @@
+"""What a terminology API that does not do as asked is said to do, and what to do next."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from http import HTTPStatus
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from parasta_vocab.http import NoAnswer, Reply
+from parasta_vocab.publish.gsp.words import SILENCE as STORE_SILENCE
+from parasta_vocab.publish.gsp.words import said, shorten, show_location
+from parasta_vocab.text import Text
+
+_REDIRECTS: Final = range(300, 400)
+_PERMANENT: Final = frozenset({HTTPStatus.MOVED_PERMANENTLY, HTTPStatus.PERMANENT_REDIRECT})
+_SILENCE: Final = STORE_SILENCE | {
+    "refused": Text(
+        "palvelin ei ota yhteyttä vastaan. Tarkista osoitteen portti ja se, että palvelu on käynnissä.",
+        "servern tar inte emot förbindelsen. Kontrollera porten i adressen och att tjänsten är i gång.",
+        "the server refuses the connection. Check the port in the address, and that the service is running.",
+    ),
+    "answer_broken": Text(
+        "yhteys katkesi kesken ({detail}). Aja komento uudelleen; se jatkaa siitä, mihin jäätiin.",
+        "förbindelsen bröts ({detail}). Kör kommandot på nytt; det fortsätter där det avbröts.",
+        "the connection broke ({detail}). Run the command again; it goes on from there.",
+    ),
+    "answer_too_large": Text(
+        "vastaus on liian suuri (yli {detail} tavua). Tarkista osoite.",
+        "svaret är för stort (över {detail} byte). Kontrollera adressen.",
+        "the answer is too large (over {detail} bytes). Check the address.",
+    ),
+    "answer_stopped": Text("ajo keskeytettiin.", "körningen avbröts.", "the run was stopped."),
+}
+_RENEW: Final = Text(
+    "Luo uusi tunniste alustan roolienhallinnassa (rhp.suomi.fi, käyttäjän tiedot; tunniste on voimassa 6 kuukautta) ja anna se muuttujassa "
+    "PARASTA_SANASTOT_TOKEN tai tallenna se valinnalla --save-token. Oman palvelimen tunnisteen tekee parasta server token new.",
+    "Skapa en ny token i plattformens rollhantering (rhp.suomi.fi, användaruppgifter; en token gäller i 6 månader) och ange den i variabeln "
+    "PARASTA_SANASTOT_TOKEN eller spara den med --save-token. En token för en egen server skapas med parasta server token new.",
+    "Make a new token in the role management of the platform (rhp.suomi.fi, user details; a token is valid for 6 months) and give it in "
+    "PARASTA_SANASTOT_TOKEN, or save it with --save-token. A token of a server of your own is made by parasta server token new.",
+)
+_BAD_TOKEN: Final = Text(
+    "tunniste on väärä tai vanhentunut ({status}). {renew}",
+    "token är fel eller har gått ut ({status}). {renew}",
+    "the token is wrong or has expired ({status}). {renew}",
+)
+_NO_TOKEN: Final = Text(
+    "palvelu vaatii tunnisteen ({status}). {renew}",
+    "tjänsten kräver en token ({status}). {renew}",
+    "the service wants a token ({status}). {renew}",
+)
+_NO_RIGHT: Final = Text(
+    "tunnisteen omistajalla ei ole tähän oikeutta ({status}). Hän tarvitsee roolin ADMIN tai TERMINOLOGY_EDITOR jossakin sanaston "
+    "organisaatioista; roolin antaa organisaation pääkäyttäjä alustan roolienhallinnassa.{said}",
+    "tokens ägare har inte rätt till detta ({status}). Ägaren behöver rollen ADMIN eller TERMINOLOGY_EDITOR i någon av vokabulärens "
+    "organisationer; rollen ges av organisationens administratör i plattformens rollhantering.{said}",
+    "the owner of the token has no right to this ({status}). The role ADMIN or TERMINOLOGY_EDITOR in one of the organisations of the "
+    "terminology is needed; an administrator of the organisation gives it in the role management of the platform.{said}",
+)
+_MOVED: Final = Text(
+    "palvelu on muualla ({location}). Tunnistetta ei lähetetä muualle; jos osoite on oikea, anna se valinnalla --to.",
+    "tjänsten finns på annat håll ({location}). Token skickas inte vidare; om adressen är rätt, ange den med --to.",
+    "the service is elsewhere ({location}). The token is not sent on; if that address is right, give it with --to.",
+)
+_NOT_THERE: Final = Text(
+    "osoitteessa ei ole tätä ({status}). Tarkista osoite; sanastorajapinta on polussa /terminology-api.{said}",
+    "det här finns inte på adressen ({status}). Kontrollera adressen; terminologigränssnittet finns på sökvägen /terminology-api.{said}",
+    "there is no such thing ({status}). Check the address; the terminology API is at the path /terminology-api.{said}",
+)
+_TOO_LARGE: Final = Text(
+    "palvelu ei ota vastaan näin suurta pyyntöä ({status}).{said}",
+    "tjänsten tar inte emot en så stor begäran ({status}).{said}",
+    "the service takes no request of this size ({status}).{said}",
+)
+_INVALID: Final = Text(
+    "palvelu hylkäsi pyynnön {method} ({status}).{said} Korjaa tietue ja aja komento uudelleen.",
+    "tjänsten avvisade begäran {method} ({status}).{said} Rätta posten och kör kommandot på nytt.",
+    "the service refused the request {method} ({status}).{said} Correct the record and run the command again.",
+)
+_OTHER: Final = Text(
+    "palvelu vastasi virheellä {status}.{said} Aja komento myöhemmin uudelleen; se jatkaa siitä, mihin jäätiin.",
+    "tjänsten svarade med felet {status}.{said} Kör kommandot på nytt senare; det fortsätter där det avbröts.",
+    "the service answered with error {status}.{said} Run the command again later; it goes on from there.",
+)
+_STATUSES: Final[dict[int, Text]] = {
+    HTTPStatus.UNAUTHORIZED: _NO_RIGHT,
+    HTTPStatus.BAD_REQUEST: _INVALID,
+    HTTPStatus.CONFLICT: _INVALID,
+    HTTPStatus.UNPROCESSABLE_ENTITY: _INVALID,
+    HTTPStatus.FORBIDDEN: _NO_RIGHT,
+    HTTPStatus.NOT_FOUND: _NOT_THERE,
+    HTTPStatus.METHOD_NOT_ALLOWED: _NOT_THERE,
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: _TOO_LARGE,
+}
+_UNFIT: Final = Text(
+    "vastaus ei ole sanastorajapinnan vastaus{said} Tarkista osoite; rajapinta on polussa /terminology-api.",
+    "svaret är inte terminologigränssnittets svar{said} Kontrollera adressen; gränssnittet finns på sökvägen /terminology-api.",
+    "the answer is not that of a terminology API{said} Check the address; the API is at the path /terminology-api.",
+)
+
+
+def explain_silence(no: NoAnswer, seconds: float) -> Text:
+    """Return why nothing was said."""
+    return _SILENCE[no.why or no.problem].filled(detail=shorten(no.detail), seconds=f"{seconds:g}")
+
+
+def explain_status(reply: Reply, method: str, address: str, secrets: Iterable[str], *, known: bool) -> Text:
+    """Return what a status that is no success means; `known` tells whether a token went along.
+
+    The platform answers a bad token with a redirect to the same address, and one without rights with 401 (VRK-YTI/yti-spring-security).
+    """
+    status = reply.status
+    if _is_moved(reply, address):
+        return _MOVED.filled(location=show_location(reply))
+    refused = status in _REDIRECTS or "invalid_token" in reply.headers.get("www-authenticate", "")
+    if refused or (status == HTTPStatus.UNAUTHORIZED and not known):
+        return (_BAD_TOKEN if known else _NO_TOKEN).filled(status=status, renew=_RENEW)
+    return _STATUSES.get(status, _OTHER).filled(status=status, method=method, said=_quoted(_told(reply, secrets)))
+
+
+def _is_moved(reply: Reply, address: str) -> bool:
+    """Tell whether a redirect is to the same service elsewhere, and to no login."""
+    there, here = urlsplit(reply.headers.get("location", "")), urlsplit(address)
+    elsewhere = bool(there.netloc) and (there.scheme, there.netloc) != (here.scheme, here.netloc)
+    return reply.status in _PERMANENT or (reply.status in _REDIRECTS and elsewhere and there.path == here.path)
+
+
+def explain_body(reply: Reply, secrets: Iterable[str]) -> Text:
+    """Return what is wrong with the body of a success."""
+    words = said(reply, secrets)
+    return _UNFIT.filled(said=f": ”{words[:60]}”." if words else ".")
+
+
+def _told(reply: Reply, secrets: Iterable[str]) -> str:
+    """Return the words of a service: its message and the fields that it complains of, or what else it says."""
+    try:
+        body = json.loads(reply.body)
+    except (ValueError, RecursionError):
+        return said(reply, secrets)
+    if not isinstance(body, dict) or "message" not in body:
+        return said(reply, secrets)
+    details = body.get("details")
+    parts = [str(body["message"]), *(_detail(item) for item in (details if isinstance(details, list) else [details] if details else []))]
+    return said(Reply(reply.status, {}, "; ".join(parts).encode()), secrets)
+
+
+def _detail(detail: Any) -> str:
+    return f"{detail.get('field', '')}: {detail.get('message', '')}" if isinstance(detail, dict) else str(detail)
+
+
+def _quoted(words: str) -> str:
+    return f" ”{words}”" if words else ""

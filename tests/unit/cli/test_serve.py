@@ -1,0 +1,113 @@
+"""`parasta serve` as a program: where it listens, what it says, and how it ends."""
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from contextlib import contextmanager
+from urllib.request import urlopen
+
+import pytest
+
+from parasta_vocab.cli.main import main
+
+ADDRESS = re.compile(r"http://\S+/")
+
+
+@contextmanager
+def started(*options, lang="en"):
+    """Start the server on a free port; give the process, its address and what it said first."""
+    command = [sys.executable, "-m", "parasta_vocab", "serve", "--port", "0", "--lang", lang, *map(str, options)]
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=os.environ | {"PARASTA_LANG": lang}
+    ) as process:
+        try:
+            said = [process.stderr.readline()]
+            while not ADDRESS.search(said[-1]):
+                said.append(process.stderr.readline())
+            said.append(process.stderr.readline())
+            yield process, ADDRESS.search("".join(said))[0], said
+        finally:
+            process.kill()
+
+
+def read(address):
+    with urlopen(address) as answer:
+        return json.load(answer)
+
+
+def test_without_a_folder_it_can_be_read(tmp_path):
+    with started() as (process, address, said):
+        assert said == [f"Server: {address}\n", "The server can only be read. Give --data FOLDER if terminologies are to be changed.\n"]
+        assert read(f"{address}terminology-api/v2/terminology/parasta")["prefix"] == "parasta"
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(15) == 143
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("fi", "Tiedot ovat kansiossa {0}. Muuttamiseen tarvitaan tunniste: parasta server token new --data {0}\n"),
+        ("sv", "Uppgifterna finns i mappen {0}. För ändringar behövs en token: parasta server token new --data {0}\n"),
+        ("en", "The data are in {0}. Changes need a token: parasta server token new --data {0}\n"),
+    ],
+)
+def test_with_a_folder_it_says_where_and_how(lang, sentence, tmp_path):
+    with started("--data", tmp_path / "data", lang=lang) as (process, _, said):
+        assert said[1] == sentence.format(tmp_path / "data")
+        process.send_signal(signal.SIGINT)
+        assert process.wait(15) == 130
+
+
+def test_the_folder_is_whole_after_the_server_was_stopped(tmp_path):
+    with started("--data", tmp_path / "data") as (process, _, _said):
+        process.send_signal(signal.SIGTERM)
+        process.wait(15)
+    assert sorted(path.name for path in (tmp_path / "data").iterdir()) == ["parasta.lock", "parasta.sqlite"]
+
+
+def test_a_folder_has_one_server(tmp_path, capsys):
+    with started("--data", tmp_path / "data"):
+        assert main(["serve", "--port", "0", "--data", str(tmp_path / "data"), "--lang", "en"]) == 3
+    assert capsys.readouterr().err == (
+        f"{tmp_path / 'data'}: error: another server uses the folder. Stop it first, or choose another folder (--data).\n"
+    )
+
+
+def test_a_port_that_is_taken_is_named(capsys):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert main(["serve", "--port", str(port), "--lang", "en"]) == 2
+    assert capsys.readouterr().err == (
+        f"error: cannot listen on 127.0.0.1 port {port}: Address already in use. Choose another port (--port) or address (--host).\n"
+    )
+
+
+@pytest.mark.parametrize("options", [("--host", "0.0.0.0")])
+def test_it_says_when_others_can_reach_it(options, tmp_path):
+    with started(*options, "--data", tmp_path / "data") as (process, address, _said):
+        assert address.startswith("http://0.0.0.0:")
+        assert process.stderr.readline() == (
+            "NOTE: the server can be reached from other computers, and tokens travel unencrypted. Put a reverse proxy with https before it.\n"
+        )
+
+
+def test_an_update_needs_a_folder(capsys):
+    assert main(["serve", "--update-packaged", "--lang", "en"]) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == "Error: --update-packaged needs --data FOLDER."
+
+
+def test_a_newer_vocabulary_is_offered_and_taken(tmp_path):
+    from parasta_vocab.serve.state import Service
+
+    with Service.open(tmp_path / "data") as service, service._record.writing() as rows:
+        rows.execute("""UPDATE meta SET value = '{"version":"0.0.9","digest":"x"}' WHERE key = 'packaged'""")
+    with started("--data", tmp_path / "data") as (_, _address, said):
+        assert said[0] == "The package has a newer vocabulary (0.1.0) than the folder (0.0.9). Take it with --update-packaged.\n"
+    with started("--data", tmp_path / "data", "--update-packaged") as (_, _address, said):
+        assert said[0] == "The vocabulary was updated from version 0.0.9 to 0.1.0.\n"
+    with started("--data", tmp_path / "data") as (_, address, said):
+        assert said[0] == f"Server: {address}\n"

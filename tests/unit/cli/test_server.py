@@ -1,0 +1,148 @@
+"""`parasta server`: tokens, organisations, the trail and backups of a server, running or not."""
+
+import json
+import re
+
+import pytest
+
+from parasta_vocab.cli.main import main
+from parasta_vocab.serve.state import Service
+from parasta_vocab.serve.state.caller import BadToken, Caller
+from parasta_vocab.serve.state.seed import ORGANIZATION
+
+HINT = "the folder holds no data of a server (parasta.sqlite is missing). See that the path is right; parasta serve --data FOLDER makes a new one."
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def service(folder):
+    with Service.open(folder) as opened:
+        yield opened
+
+
+@pytest.fixture
+def run(capsys, folder):
+    def typed(*arguments, code=0, data=True):
+        assert main(["server", *map(str, arguments), *(("--data", str(folder)) if data else ()), "--lang", "en"]) == code
+        captured = capsys.readouterr()
+        return captured.out, captured.err
+
+    return typed
+
+
+def test_a_token_is_printed_once_and_works_at_once(service, run):
+    out, err = run("token", "new", "--name", "  Maija   Meikäläinen ")
+    token = out.strip()
+    found = re.fullmatch(
+        r"Person Maija Meikäläinen, id of the token (\w{12}), valid until (\d{4}-\d\d-\d\d)\. Save it now; it is not shown again\.\n", err
+    )
+    caller = service.authenticate(token)
+    assert caller == Caller(caller.person, False, {ORGANIZATION.id: frozenset({"TERMINOLOGY_EDITOR"})})
+    assert caller.person.name == "Maija Meikäläinen"
+    listed = run("token", "list")[0]
+    assert listed == f"{found[1]}  valid until {found[2]}  Maija Meikäläinen  TERMINOLOGY_EDITOR {ORGANIZATION.id}\n"
+    assert token not in listed
+    assert run("token", "revoke", found[1])[0] == f"The token {found[1]} (Maija Meikäläinen) is revoked.\n"
+    with pytest.raises(BadToken):
+        service.authenticate(token)
+    assert " revoked 2" in run("token", "list")[0]
+
+
+def test_tokens_as_json(service, run):
+    run("token", "new", "--name", "Olli", "--superuser", "--role", "MEMBER", "--days", "1")
+    (token,) = json.loads(run("token", "list", "--format", "json")[0])
+    assert token == {
+        "id": token["id"],
+        "person": {"id": token["person"]["id"], "name": "Olli"},
+        "superuser": True,
+        "roles": {ORGANIZATION.id: ["MEMBER"]},
+        "created": token["created"],
+        "expires": token["expires"],
+        "revoked": None,
+    }
+
+
+def test_where_there_are_several_organisations_one_is_to_be_chosen(service, run):
+    other = run("organization", "add", "--fi", "Kuntayhtymä", "--en", "Municipality")[0].strip()
+    assert run("organization", "list")[0] == f"{ORGANIZATION.id}  The parasta-vocab project\n{other}  Municipality\n"
+    _, err = run("token", "new", "--name", "Maija", code=2)
+    assert (
+        err.splitlines()[-1]
+        == f"Error: give --organization, one of these: {ORGANIZATION.id} (The parasta-vocab project), {other} (Municipality)"
+    )
+    out, _ = run("token", "new", "--name", "Maija", "--organization", other.upper(), "--role", "ADMIN")
+    assert service.authenticate(out.strip()).roles == {other: frozenset({"ADMIN"})}
+    assert run("organization", "add", "--fi", "Uusi", "--id", other)[0] == f"{other}\n"
+    assert service.snapshot.organizations[other].label.fi == "Uusi"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("token", "new", "--name", "  "), "Error: --name cannot be empty."),
+        (("token", "new", "--name", "M", "--days", "0"), "Error: Invalid value for '--days': 0 is not in the range 1<=x<=3660."),
+        (("organization", "add", "--fi", "x", "--id", "1"), "Error: Invalid value for '--id': '1' is no UUID."),
+    ],
+)
+def test_what_is_refused(service, run, arguments, said):
+    assert run(*arguments, code=2)[1].splitlines()[-1] == said
+
+
+def test_an_unknown_token_is_not_revoked(service, run, folder):
+    assert run("token", "revoke", "x", code=2)[1].splitlines()[-1] == (
+        f"Error: there is no token x. See the ids: parasta server token list --data {folder}"
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("token", "new", "--name", "M"), ("token", "list"), ("token", "revoke", "x"), ("organization", "list"), ("audit",), ("backup", "x")],
+)
+def test_a_wrong_folder_is_told_and_not_made(run, folder, arguments):
+    assert run(*arguments, code=3) == ("", f"{folder}: error: {HINT}\n")
+    assert not folder.exists()
+
+
+def test_the_trail_as_text_and_json(service, run):
+    person = service.grant("Maija", {}).person
+    with service.edit(person, "change-concept", "parasta-tasot") as draft:
+        draft.concepts["tyonkulku"]["definition"]["fi"] = "uusi"
+        draft.concepts["tyonkulku"]["subjectArea"] = "ala"
+        del draft.concepts["toimintamalli"]
+    *_, deleted, changed = service.audit()
+    assert run("audit", "--after", deleted.seq - 1)[0] == (
+        f"{deleted.seq}  {deleted.at}  Maija  change-concept  parasta-tasot/toimintamalli  −\n"
+        f"{changed.seq}  {changed.at}  Maija  change-concept  parasta-tasot/tyonkulku  definition, subjectArea\n"
+    )
+    lines = run("audit", "--prefix", "parasta-tasot", "--id", "tyonkulku", "--format", "json")[0].splitlines()
+    first, last = map(json.loads, lines)
+    assert (first["action"], first["person"], first["before"]) == ("packaged", None, None)
+    assert last == {
+        "seq": changed.seq,
+        "at": changed.at,
+        "person": {"id": person.id, "name": "Maija"},
+        "action": "change-concept",
+        "prefix": "parasta-tasot",
+        "kind": "concept",
+        "id": "tyonkulku",
+        "before": first["after"],
+        "after": changed.after,
+    }
+
+
+def test_a_backup_and_the_way_back(service, run, folder, tmp_path):
+    copy, before = tmp_path / "copy.sqlite", service.snapshot
+    assert run("backup", copy)[0] == f"Backup: {copy} ({copy.stat().st_size} bytes).\n"
+    assert run("backup", copy, code=3)[1] == f"{copy}: error: the file is there already and is not replaced. Give another name.\n"
+    service.delete(service.grant("Maija", {}).person, "parasta")
+    assert run("restore", copy, code=3)[1].startswith(f"{folder}: error: another server uses the folder.")
+    service.close()
+    said = run("restore", copy)[0].splitlines()
+    assert said[0] == f"The backup {copy} is restored in {folder}."
+    assert re.fullmatch(rf"The earlier data: {folder}/parasta-\S+Z\.sqlite", said[1])
+    with Service.open(folder) as again:
+        assert again.snapshot == before
