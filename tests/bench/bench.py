@@ -18,6 +18,7 @@ from pathlib import Path
 from corpus_speed import print_corpus
 from one_file import file_of, print_one_file
 from pdf_speed import print_pdf
+from serve_speed import print_server
 from site_speed import print_site
 
 ROOT = Path(__file__).parents[2]
@@ -58,6 +59,8 @@ def main() -> None:
     ten.unlink()
     print()
     print_pdf()
+    print()
+    print_server()
     print()
     print_site()
 

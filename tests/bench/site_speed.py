@@ -16,7 +16,8 @@ from large_model import write_large_model
 SIZES: Final = (500, 1000, 5000)
 _RUN: Final = """
 import json, resource, sys, time
-from parasta_vocab.publish.site import read_folder, render_site, write_site
+from parasta_vocab.publish.site.folder import read_folder, write_site
+from parasta_vocab.publish.site.render import render_site
 from pathlib import Path
 from parasta_vocab.vocab import SCHEMES, vocabulary
 start, cpu = time.perf_counter(), time.process_time()

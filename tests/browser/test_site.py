@@ -5,7 +5,8 @@ from page_kinds import KINDS
 from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.support.ui import WebDriverWait
 
-from parasta_vocab.publish.site import read_folder, render_site, write_site
+from parasta_vocab.publish.site.folder import read_folder, write_site
+from parasta_vocab.publish.site.render import render_site
 from parasta_vocab.text import LANGUAGES
 
 SHOWN = tuple(f"{kind}?q=sopimuksen" if kind == "search.html" else kind for kind in KINDS)

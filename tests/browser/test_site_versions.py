@@ -4,7 +4,9 @@ import pytest
 from earlier_version import NUMBER, earlier
 from test_site import arrived, screen
 
-from parasta_vocab.publish.site import read_folder, read_versions, render_site, write_site
+from parasta_vocab.publish.site.folder import read_folder, write_site
+from parasta_vocab.publish.site.render import render_site
+from parasta_vocab.publish.site.versions import read_versions
 from parasta_vocab.text import LANGUAGES
 
 KINDS = (

@@ -98,10 +98,14 @@ json_values = st.recursive(
 
 odd = st.one_of(
     texts,
-    st.sampled_from(("https://a.example/%zz", "http://[x]/", "http://a:b:c/", f"{HOME}..", f"{HOME}../x", "a:\x80", "a:\ue000", "a://b#c#d", "h:")),
+    st.sampled_from(
+        ("https://a.example/%zz", "http://[x]/", "http://a:b:c/", f"{HOME}..", f"{HOME}../x", "a:\x80", "a:\ue000", "a://b#c#d", "h:")
+    ),
     st.lists(st.sampled_from((*"/?#:@%[].-", "a", "fi", "41", "//", "..", HOME, "é", "\ufdd0")), max_size=6).map("".join),
 )
-odd_tags = st.one_of(tags, st.sampled_from(("a", "x", "fi-a", "sv-FI-Latn", "zh-HK-Hans", "i-klingon", "x-y", "EN", "fi-1abc-abcde", "12", "abcdefghi")))
+odd_tags = st.one_of(
+    tags, st.sampled_from(("a", "x", "fi-a", "sv-FI-Latn", "zh-HK-Hans", "i-klingon", "x-y", "EN", "fi-1abc-abcde", "12", "abcdefghi"))
+)
 odd_values = st.one_of(
     st.lists(odd, max_size=2),
     st.lists(st.fixed_dictionaries({"language": odd_tags, "value": odd}), max_size=2),

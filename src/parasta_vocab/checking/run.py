@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from multiprocessing import get_all_start_methods, get_context, parent_process
-from multiprocessing.context import BaseContext
-from threading import Thread
 from typing import Final, Self
 
 from parasta_vocab.checking.stored import Outcome, from_bytes, to_bytes
@@ -77,33 +73,13 @@ class _Pool:
         if not open_ones or self.bytes < WORTH or any(item.is_stdin for question in open_ones for item in question.unit.files):
             return iter([answer or work_out(question, self.how) for question, answer in zip(questions, answers, strict=True)])
         if self.executor is None:
-            self.executor = ProcessPoolExecutor(self.jobs, mp_context=_context(), initializer=_follow_parent)
+            self.executor = ProcessPoolExecutor(self.jobs, mp_context=clean_start("parasta_vocab.checking.unit"), initializer=follow_parent)
         try:
             return _outcomes(questions, answers, self.executor.submit(_work_out_all, open_ones, self.how))
         except BrokenProcessPool:  # a process ended before its time: new ones are started for the next files
             self.executor.shutdown(wait=False, cancel_futures=True)
             self.executor = None
             return self.submit(questions)
-
-
-def _follow_parent() -> None:
-    """End this process when the one that started the run is gone, whatever ended it."""
-
-    def follow() -> None:
-        if (parent := parent_process()) is not None:
-            parent.join()
-            os._exit(1)
-
-    Thread(target=follow, daemon=True).start()
-
-
-def _context() -> BaseContext:
-    """Return how processes are started: from a clean one that has read the program once, where the system can do that."""
-    if "forkserver" not in get_all_start_methods():
-        return get_context("spawn")
-    context = get_context("forkserver")
-    context.set_forkserver_preload(["parasta_vocab.checking.unit"])
-    return context
 
 
 def _outcomes(questions: Iterable[Question], answers: Iterable[Outcome | None], future: Future[list[Outcome | bytes]]) -> Iterator[Outcome]:

@@ -65,7 +65,9 @@ def _address(ctx: click.Context, param: click.Parameter, value: str) -> str:
 def command(folder: Path, base_url: str, previous: tuple[str, ...], lang: str) -> None:
     """Write the site."""
     from parasta_vocab.cli.options import refused_write
-    from parasta_vocab.publish.site import read_folder, read_versions, render_site, write_site
+    from parasta_vocab.publish.site.folder import read_folder, write_site
+    from parasta_vocab.publish.site.render import render_site
+    from parasta_vocab.publish.site.versions import read_versions
 
     try:
         target = read_folder(folder)

@@ -20,6 +20,7 @@ from parasta_vocab.data import root
 from parasta_vocab.errors import NoSuchScheme
 from parasta_vocab.publish.sanastot.client.check import iter_doubtful, iter_problems
 from parasta_vocab.publish.sanastot.client.endpoint import PATIENT, Endpoint
+from parasta_vocab.publish.sanastot.client.upload import is_spent
 from parasta_vocab.publish.sanastot.from_vocabulary import to_terminology
 from parasta_vocab.records.read import read_records
 from parasta_vocab.records.triples import scheme_vocabulary
@@ -59,6 +60,7 @@ def run(order: Order) -> int:
     with Endpoint(order.base, credentials, replace(PATIENT, timeout=order.timeout, workers=order.workers)) as endpoint:
         works = [plan_work(item, ours, endpoint, order) for item, ours in zip(vocabularies, terminologies, strict=True)]
         _see_to_organizations(works, order)
+        _see_to_room(works, order)
         outcomes = [do_work(work, endpoint, journal, order) for work in works]
     click.echo(outcomes_as_json(outcomes, order.base) if order.format_name == "json" else outcomes_as_text(outcomes))
     differs = any(item.kind == "differs" for item in outcomes)
@@ -94,5 +96,17 @@ def _see_to_organizations(works: Sequence[Work], order: Order) -> None:
                 f"beteckningarna finns på {order.base}/v2/frontend/organizations. Tokens ägare ska ha rollen ADMIN eller TERMINOLOGY_EDITOR i den.",
                 f"the service has no such terminology yet ({names}). Say with --organization UUID which organisation answers for it; the ids are at "
                 f"{order.base}/v2/frontend/organizations. The owner of the token must have the role ADMIN or TERMINOLOGY_EDITOR in it.",
+            )
+        )
+
+
+def _see_to_room(works: Sequence[Work], order: Order) -> None:
+    """Refuse to import a workbook where there are concepts."""
+    if names := ", ".join(work.plan.prefix for work in works if order.writes and work.plan.steps and is_spent(order.via, work.there)):
+        raise click.UsageError(
+            say(
+                f"sanastossa {names} on jo käsitteitä, ja työkirja lisäisi ne kaikki toiseen kertaan. Käytä tapaa --via api tai --via ntrf.",
+                f"vokabulären {names} har redan begrepp, och arbetsboken skulle lägga till dem en gång till. Använd --via api eller --via ntrf.",
+                f"the terminology {names} has concepts already, and the workbook would add all of them again. Use --via api or --via ntrf.",
             )
         )

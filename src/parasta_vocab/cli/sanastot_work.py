@@ -12,12 +12,12 @@ from parasta_vocab.cli.findings import progress
 from parasta_vocab.cli.language import say
 from parasta_vocab.cli.sanastot_order import Order, refused_journal
 from parasta_vocab.cli.sanastot_told import Outcome
-from parasta_vocab.publish.sanastot.client.act import Difference, Run, count_requests
+from parasta_vocab.publish.sanastot.client.act import Difference, Run
 from parasta_vocab.publish.sanastot.client.endpoint import Endpoint
 from parasta_vocab.publish.sanastot.client.journal import Journal
 from parasta_vocab.publish.sanastot.client.plan import Plan, make_plan
 from parasta_vocab.publish.sanastot.client.there import There, read_there, shown_to_all
-from parasta_vocab.publish.sanastot.client.upload import as_imported, is_spent, send_file
+from parasta_vocab.publish.sanastot.client.upload import as_imported, send_file
 from parasta_vocab.publish.sanastot.documents import Terminology
 from parasta_vocab.vocab import Vocabulary
 
@@ -50,53 +50,48 @@ def do_work(work: Work, endpoint: Endpoint, journal: Journal, order: Order) -> O
         return Outcome("differs" if plan.steps else "unchanged", plan)
     if not plan.steps or order.dry_run:
         return Outcome("planned" if plan.steps else "unchanged", plan)
-    with _told_when_stopped(plan, journal, order) as sent:
-        journal.begin(plan.prefix, plan.digest, len(plan.steps))
-        differences = (_send if order.via == "api" else _send_file)(work, endpoint, journal, order, sent)
+    run = Run(plan if order.via == "api" else _about(plan), endpoint, journal)
+    with _told_when_stopped(run):
+        journal.begin(plan.prefix, plan.digest, run.total)
+        differences = _send(run) if order.via == "api" else _send_file(work, run, order)
     return Outcome("differs" if differences else "published", plan, differences)
 
 
-def _send(work: Work, endpoint: Endpoint, journal: Journal, order: Order, sent: list[Run]) -> tuple[Difference, ...]:
+def _about(plan: Plan) -> Plan:
+    """Return what of a plan is done by the API where the concepts go as a file."""
+    return replace(plan, steps=tuple(step for step in plan.steps if step.kind == "terminology"))
+
+
+def _send(run: Run) -> tuple[Difference, ...]:
     publishing = say("Viedään", "För in", "Publishing")
-    with progress(count_requests(work.plan), f"{publishing} {work.plan.prefix}") as tick:
-        sent.append(Run(work.plan, endpoint, journal, tick))
-        sent[0].carry_out()
-        return sent[0].differences()
+    with progress(run.total, f"{publishing} {run.plan.prefix}") as tick:
+        run.tick = tick
+        run.carry_out()
+        return run.differences()
 
 
-def _send_file(work: Work, endpoint: Endpoint, journal: Journal, order: Order, sent: list[Run]) -> tuple[Difference, ...]:
-    if is_spent(order.via, work.there):
-        raise click.UsageError(
-            say(
-                f"sanastossa {work.plan.prefix} on jo käsitteitä, ja työkirja lisäisi ne kaikki toiseen kertaan. Käytä tapaa --via api tai --via ntrf.",
-                f"vokabulären {work.plan.prefix} har redan begrepp, och arbetsboken skulle lägga till dem en gång till. Använd --via api eller --via ntrf.",
-                f"the terminology {work.plan.prefix} has concepts already, and the workbook would add all of them again. Use --via api or --via ntrf.",
-            )
-        )
-    about = replace(work.plan, steps=tuple(step for step in work.plan.steps if step.kind == "terminology"))
-    sent.append(Run(about, endpoint, journal, lambda: None))
-    sent[0].carry_out()
-    send_file(order.via, work.vocabulary, endpoint)
-    journal.note("import", order.via, work.plan.prefix, work.plan.prefix)
-    after = make_plan(work.ours, read_there(endpoint, work.plan.prefix, work.ours.concepts))
+def _send_file(work: Work, run: Run, order: Order) -> tuple[Difference, ...]:
+    run.carry_out()
+    send_file(order.via, work.vocabulary, run.endpoint)
+    run.journal.note("import", order.via, work.plan.prefix, work.plan.prefix)
+    after = make_plan(work.ours, read_there(run.endpoint, work.plan.prefix, work.ours.concepts))
     return tuple(Difference(step.kind, step.id, step.changes) for step in after.steps)
 
 
 @contextmanager
-def _told_when_stopped(plan: Plan, journal: Journal, order: Order) -> Iterator[list[Run]]:
+def _told_when_stopped(run: Run) -> Iterator[None]:
     """Say how far it came when a run does not come to its end."""
-    sent: list[Run] = []
     try:
-        yield sent
+        yield
     except OSError as error:
-        raise refused_journal(journal.path, error) from None
+        raise refused_journal(run.journal.path, error) from None
     except BaseException:
-        done = len(sent[0].sent) if sent else 0
+        prefix, done, total = run.plan.prefix, run.done, run.total
         click.echo(
             say(
-                f"{plan.prefix}: {done}/{len(plan.steps)} kohtaa on viety. Aja komento uudelleen; se jatkaa siitä, mihin jäätiin.",
-                f"{plan.prefix}: {done}/{len(plan.steps)} saker är införda. Kör kommandot på nytt; det fortsätter där det avbröts.",
-                f"{plan.prefix}: {done} of {len(plan.steps)} things are there. Run the command again; it goes on from there.",
+                f"{prefix}: {done}/{total} kohtaa on tehty. Aja komento uudelleen; se jatkaa siitä, mihin jäätiin.",
+                f"{prefix}: {done}/{total} saker är gjorda. Kör kommandot på nytt; det fortsätter där det avbröts.",
+                f"{prefix}: {done} of {total} things are done. Run the command again; it goes on from there.",
             ),
             err=True,
         )

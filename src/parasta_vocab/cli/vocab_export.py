@@ -172,7 +172,7 @@ def _export_review(scheme: str | None, output: Path | None, folder: Path | None,
 
 
 def _export_pdf(schemes: tuple[str, ...], output: Path | None, lang: str) -> None:
-    from parasta_vocab.publish.pdf import render_pdf
+    from parasta_vocab.publish.pdf.render import render_pdf
     from parasta_vocab.vocab import vocabulary
 
     _refuse_screen(PDF, f"{schemes[0]}.pdf", output)

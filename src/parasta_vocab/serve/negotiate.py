@@ -24,19 +24,25 @@ RDF: Final = {
 VARY: Final = "Accept, Accept-Language"
 SUFFIXES: Final = {"ttl": "text/turtle", "jsonld": "application/ld+json", "rdf": "application/rdf+xml", "nt": "application/n-triples"}
 """How an address ends that has one form only."""
+_LONGEST: Final = 2048
+"""A longer `Accept` header is not read: ten thousand types take their time."""
 
 
-@lru_cache(maxsize=1024)
 def best(accept: str, offers: tuple[str, ...]) -> str | None:
     """Return the media type that an `Accept` header wants most, or None; among equals the first of the offers.
 
-    A header that is empty or cannot be read accepts everything.
+    A header that is empty, too long or cannot be read accepts everything.
 
     >>> best("text/turtle;q=0.5, application/*", ("text/turtle", "application/ld+json"))
     'application/ld+json'
     >>> best("text/html, */*;q=0.1", ("text/turtle",)), best("image/png", ("text/turtle",))
     ('text/turtle', None)
     """
+    return _best(accept if len(accept) <= _LONGEST else "", offers)
+
+
+@lru_cache(maxsize=1024)
+def _best(accept: str, offers: tuple[str, ...]) -> str | None:
     from webob.acceptparse import create_accept_header
 
     found = create_accept_header(accept or None).acceptable_offers(list(offers))
@@ -72,7 +78,7 @@ def _has(request: Request, headers: dict[str, str]) -> bool:
         return False
     try:
         return parsedate_to_datetime(headers["Last-Modified"]) <= parsedate_to_datetime(since)
-    except (ValueError, TypeError):  # no date, or one without a time zone
+    except (ValueError, TypeError, OverflowError):  # no date, one without a time zone, or the year 9999999999
         return False
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.publish.sanastot.broken import sendable
 from parasta_vocab.serve.errors import Detail, Problem, problem
 
 if TYPE_CHECKING:
@@ -48,5 +49,5 @@ def _detail(one: dict[str, Any]) -> Detail:
     context = {key: str(value) for key, value in one.get("ctx", {}).items()}
     field = one["loc"][-1] if one["loc"] else ""
     message = PHRASES[_KINDS.get(one["type"], "serve_parameter_other")].filled(**context)
-    rejected = None if one["type"] == "missing" else one.get("input")
+    rejected = None if one["type"] == "missing" else sendable(one.get("input"))
     return Detail(str(field), rejected, message)

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from typing import Final
+
 from parasta_vocab import namespaces
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.publish.sanastot.info import Resolve, Target, collection_info, concept_info, terminology_info
 from parasta_vocab.serve.errors import Problem, problem
 from parasta_vocab.serve.state.snapshot import Held, Kind, Snapshot, Thing
+from parasta_vocab.source.document import Triple
+
+_INSIDE: Final = f"{namespaces.SKOS}editorialNote"
+
+
+def open_facts(facts: Iterable[Triple]) -> Iterator[Triple]:
+    """Yield the statements that anybody may read: editorial notes are for those who work on a terminology, as on the platform."""
+    return (fact for fact in facts if fact[1] != _INSIDE)
 
 
 def held_of(snapshot: Snapshot, prefix: str) -> Held:

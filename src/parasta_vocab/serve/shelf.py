@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from parasta_vocab.publish.skosmos.library import Library
 from parasta_vocab.publish.skosmos.source import Source, read_source
+from parasta_vocab.serve.reading import open_facts
 from parasta_vocab.serve.state import Service
 from parasta_vocab.serve.state.snapshot import Held
 
@@ -24,6 +25,6 @@ class Shelf:
         revision, source = self._read.get(held.prefix, (None, None))
         if source is None or revision != held.revision:
             modified = max([held.stamp.modified, *(thing.stamp.modified for thing in held.things.values())])
-            source = read_source(held.prefix, held.statements(), held.document.get("languages", ()), modified)
+            source = read_source(held.prefix, open_facts(held.statements()), held.document.get("languages", ()), modified)
             self._read[held.prefix] = held.revision, source
         return source

@@ -19,8 +19,8 @@ from pypdf.generic import ArrayObject, DictionaryObject
 from parasta_vocab.cli.main import main
 from parasta_vocab.errors import MissingExtra, UnprintableText
 from parasta_vocab.namespaces import shorten
-from parasta_vocab.publish.pdf import render_pdf
 from parasta_vocab.publish.pdf.book import lay_out
+from parasta_vocab.publish.pdf.render import render_pdf
 from parasta_vocab.publish.terms import HIDDEN, iter_terms
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab import SCHEMES, vocabulary
@@ -28,7 +28,7 @@ from parasta_vocab.vocab import SCHEMES, vocabulary
 HOSTILE = "#set page(width: 1pt) *b* _i_ $x$ @ref [ ] \\ <label> // c /* d */ https://x `raw` #{panic()} ~ -- ' \""
 PROGRAM = """
 from hashlib import sha256
-from parasta_vocab.publish.pdf import render_pdf
+from parasta_vocab.publish.pdf.render import render_pdf
 from parasta_vocab.vocab import vocabulary
 print(sha256(render_pdf([vocabulary("parasta-tasot")], "fi")).hexdigest())
 """

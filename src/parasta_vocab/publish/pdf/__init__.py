@@ -3,7 +3,3 @@
 `parts` how the book is divided · `entry`, `facts`, `refs`, `sources`, `index` what stands in it · `front`, `words` what it says around the
 records · `book` all of it as plain data · `glossary.typ` how it looks · `render` the door to typst.
 """
-
-from parasta_vocab.publish.pdf.render import render_pdf
-
-__all__ = ["render_pdf"]

@@ -128,8 +128,9 @@ def _labels(body: Document) -> Iterator[Broken]:
 
 
 def _description(body: Document) -> Iterator[Broken]:
+    languages = frozenset(body.get("languages") or ())
     for lang in body.get("description") or {}:
-        if lang not in (body.get("languages") or ()):
+        if lang not in languages:
             code = f"language-not-in-language-list.{lang}"
             yield broken(("description", lang), lang, code, "sanastot_language_unknown", field="description", lang=lang)
     yield from too_long(body.get("description") or {}, LONG, ("description",))

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
-from parasta_vocab.page import render_page
+from parasta_vocab.page import POLICY, render_page
 from parasta_vocab.publish.site.content import content
 from parasta_vocab.publish.site.versions import Version
 from parasta_vocab.publish.site.words import MENU, NAMES, WORDS
 from parasta_vocab.text import LANGUAGES, Text
-
-POLICY: Final = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'"
-"""The content security policy of every page: nothing comes from elsewhere, no style or script stands in a page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Final
 
+from parasta_vocab.page import POLICY
 from parasta_vocab.publish.site.data import LINKED
-from parasta_vocab.publish.site.frame import POLICY
 from parasta_vocab.publish.site.skosmos_rules import skosmos_rules
 from parasta_vocab.text import LANGUAGES
 

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from parasta_vocab.page import render_page
+from parasta_vocab.page import POLICY, render_page
 from parasta_vocab.publish.catalog import FILE_NAME
 from parasta_vocab.publish.formats import FORMATS
 from parasta_vocab.publish.pdf.front import STATEMENT
 from parasta_vocab.publish.site.concepts import Page, concept_pages
 from parasta_vocab.publish.site.content import content
+from parasta_vocab.publish.site.crowd import making
 from parasta_vocab.publish.site.data import CHECKSUMS, concept_files, data_files
-from parasta_vocab.publish.site.frame import POLICY, Place, Site, render, say
+from parasta_vocab.publish.site.frame import Place, Site, render, say
 from parasta_vocab.publish.site.hosting import headers, htaccess, sitemap
 from parasta_vocab.publish.site.indexes import index_pages
 from parasta_vocab.publish.site.maps import map_pages
@@ -28,6 +29,8 @@ from parasta_vocab.text import LANGUAGES
 
 _ASSETS: Final = Path(__file__).parent / "assets"
 _KILO: Final = 1000
+_MAKERS: Final = (concept_pages, index_pages, rule_pages, version_pages)
+"""What makes many pages, what takes longest first."""
 
 
 def render_site(base: str = "", versions: tuple[Version, ...] = ()) -> dict[str, bytes]:
@@ -39,27 +42,26 @@ def render_site(base: str = "", versions: tuple[Version, ...] = ()) -> dict[str,
     Raises:
         MissingExtra: A library of the extra `excel` is not installed.
     """
-    with no_collection():
-        pages = dict(_pages(Site(base, versions)))
-        files = pages | {f"assets/{path.name}": path.read_bytes() for path in sorted(_ASSETS.iterdir())}
+    site = Site(base, versions)
+    works = [(maker, lang) for maker in _MAKERS for lang in LANGUAGES]
+    with no_collection(), making(works, site) as made:
+        files = {f"assets/{path.name}": path.read_bytes() for path in sorted(_ASSETS.iterdir())}
         files |= search_scripts() | dict(concept_files()) | dict(skosmos_files(base))
         files |= {f"data/{name}": content for name, content in data_files().items()}
-    files |= {"_headers": headers().encode(), ".htaccess": htaccess().encode()}
-    files |= {name: content for version in versions for name, content in version_files(version)}
+        files |= {name: content for version in versions for name, content in version_files(version)}
+        pages = dict(_few_pages(site)) | dict(page for work in works for page in made(work))
+    files |= pages | {"_headers": headers().encode(), ".htaccess": htaccess().encode()}
     if base:
         files["sitemap.xml"] = sitemap(pages, base).encode()
     return files
 
 
-def _pages(site: Site) -> Iterator[Page]:
+def _few_pages(site: Site) -> Iterator[Page]:
+    """Yield the pages of which there is one a language."""
     titles = [(lang, NAMES[lang], say("site", lang)) for lang in LANGUAGES]
     yield "index.html", render_page("publish/site", "choose.html.jinja", languages=titles, policy=POLICY, base=site.base).encode()
     for lang in LANGUAGES:
-        yield from index_pages(lang, site)
         yield from map_pages(lang, site)
-        yield from concept_pages(lang, site)
-        yield from rule_pages(lang, site)
-        yield from version_pages(lang, site)
         yield search_page(lang, site)
         yield _downloads(Place("downloads.html", lang, site))
         yield _about(Place("about.html", lang, site))

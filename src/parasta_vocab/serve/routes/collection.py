@@ -62,6 +62,7 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
         "/{prefix}",
         summary="Make a collection",
         status_code=201,
+        response_class=Response,
         responses=answers(*WRITES, 409, status=201, description="Made; Location is its IRI"),
         openapi_extra=body_of(ConceptCollectionDTO),
     )

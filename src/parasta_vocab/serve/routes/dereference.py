@@ -20,7 +20,7 @@ from parasta_vocab.serve.negotiate import HTML, RDF, SUFFIXES, VARY, answer, bes
 from parasta_vocab.serve.pages.concept import collection_page, concept_page
 from parasta_vocab.serve.pages.frame import HOME, Frame
 from parasta_vocab.serve.pages.terminology import list_page, terminology_page, told_page
-from parasta_vocab.serve.reading import held_of
+from parasta_vocab.serve.reading import held_of, open_facts
 from parasta_vocab.serve.search.concepts import Asked, Search
 from parasta_vocab.source.rdf_write import write_rdf
 
@@ -57,6 +57,8 @@ def router(service: Service, settings: Settings) -> APIRouter:
     for path, make in answered.items():
         routes.get(path, response_class=Response, responses=responses)(_told(make, service))
     routes.get("/pages/{name}", include_in_schema=False)(_asset)
+    if settings.site is None:
+        routes.get("/", include_in_schema=False)(_front)
     return routes
 
 
@@ -98,7 +100,7 @@ class _Reading:
         found = _found(held, name)
         media = _by_suffix(suffix) if suffix else _negotiated(request)
         if media != HTML:
-            written = write_rdf(found.facts, RDF[media])
+            written = write_rdf(open_facts(found.facts), RDF[media])
             return answer(request, written, media, modified=found.stamp.modified, vary="" if suffix else VARY)
         frame = Frame.of(request, self.service.snapshot)
         make = concept_page if found.kind == "concept" else collection_page
@@ -134,6 +136,10 @@ def _told(make: Callable[..., Response], service: Service) -> Callable[..., Resp
             return Response(body, found.status, {**found.headers, "Content-Language": frame.lang, "Vary": VARY}, HTML)
 
     return told
+
+
+def _front(request: Request) -> Response:
+    return RedirectResponse(HOME, 303)
 
 
 def _asset(request: Request, name: str) -> Response:
@@ -178,6 +184,6 @@ class _Whole:
         """Return all statements of a terminology."""
         revision, written = self._written.get((held.prefix, media), (None, b""))
         if revision != held.revision:
-            written = write_rdf(held.statements(), RDF[media])
+            written = write_rdf(open_facts(held.statements()), RDF[media])
             self._written[held.prefix, media] = held.revision, written
         return written

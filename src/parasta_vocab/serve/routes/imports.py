@@ -52,7 +52,13 @@ def router(service: Service, settings: Settings) -> APIRouter:
     """Return the routes of imports."""
     routes = APIRouter(prefix=f"{API}/v2/import", tags=["Import"])
 
-    @routes.post("/ntrf/{prefix}", summary="Import concepts and collections as NTRF", responses=_answers(), openapi_extra=_BODY)
+    @routes.post(
+        "/ntrf/{prefix}",
+        summary="Import concepts and collections as NTRF",
+        responses=_answers(),
+        response_class=Response,
+        openapi_extra=_BODY,
+    )
     async def ntrf(request: Request, prefix: TerminologyPrefix) -> Response:
         return await _import(request, prefix, "import-ntrf", read_ntrf_documents)
 
@@ -60,6 +66,7 @@ def router(service: Service, settings: Settings) -> APIRouter:
         "/simpleExcel/{prefix}",
         summary="Import new concepts as a simple workbook",
         responses=_answers() | {400: {"model": ProblemBody | ProblemOfWorkbook, "description": "The file breaks a rule"}},
+        response_class=Response,
         openapi_extra=_BODY,
     )
     async def simple_excel(request: Request, prefix: TerminologyPrefix) -> Response:

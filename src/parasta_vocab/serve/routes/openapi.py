@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, Request
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
 
 def router(service: Service, settings: Settings) -> APIRouter:
     """Return the routes of the description."""
-    routes = APIRouter()
+    routes, described = APIRouter(), lru_cache(maxsize=1)(describe)
 
     @routes.get("/openapi.json", include_in_schema=False)
     @routes.get(f"{API}/api/openapi", include_in_schema=False)
     async def read(request: Request) -> Response:
-        return json_answer(request, describe(request.app))
+        return json_answer(request, described(request.app))
 
     return routes

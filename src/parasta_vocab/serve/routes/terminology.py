@@ -60,6 +60,7 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
         "",
         summary="Make a terminology",
         status_code=201,
+        response_class=Response,
         responses=answers(*WRITES, status=201, description="Made; Location is its IRI"),
         openapi_extra=body_of(TerminologyDTO),
     )
@@ -93,6 +94,7 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
         "/{prefix}/createVersion",
         summary="Copy a terminology under a new prefix",
         status_code=201,
+        response_class=Response,
         responses=answers(400, 401, 404, 409, 507, status=201, description="Copied; Location is the IRI of the copy"),
     )
     async def copy(request: Request, prefix: TerminologyPrefix, newPrefix: NewPrefix) -> Response:

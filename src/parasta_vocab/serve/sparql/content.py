@@ -2,36 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from parasta_vocab.serve.reading import open_facts
 from parasta_vocab.serve.state.snapshot import Held, Snapshot
+from parasta_vocab.source.document import Triple
 from parasta_vocab.source.rdf_write import write_rdf
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
-    """The graphs of one revision: the IRI of each terminology with its statements; `written` has the revision of each beside them."""
+class Graph:
+    """A terminology, and the statements about each of its things by id; those about itself stand under the empty id."""
 
-    revision: int
-    written: dict[str, tuple[int, bytes]] = field(default_factory=dict)
-
-    @property
-    def graphs(self) -> tuple[tuple[str, bytes], ...]:
-        """Each graph with its name."""
-        return tuple((iri, part) for iri, (_, part) in self.written.items())
+    held: Held
+    parts: Mapping[str, bytes]
 
     @property
     def body(self) -> bytes:
-        """All statements, graph after graph."""
-        return b"".join(part for _, part in self.graphs)
+        """All statements."""
+        return b"".join(self.parts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The graphs of one revision by the prefix of their terminology."""
+
+    revision: int
+    graphs: Mapping[str, Graph] = field(default_factory=dict)
 
     def following(self, snapshot: Snapshot) -> Content:
-        """Return the content of a later snapshot, without what is incomplete; only what has changed is written anew."""
+        """Return the content of another snapshot, without what is incomplete; only what has changed is written anew."""
         if snapshot.revision == self.revision:
             return self
         shown = (held for held in snapshot.terminologies.values() if held.document.get("status") != "INCOMPLETE")
-        return Content(snapshot.revision, {held.iri: self._written(held) for held in shown})
+        return Content(snapshot.revision, {held.prefix: _graph(held, self.graphs.get(held.prefix)) for held in shown})
 
-    def _written(self, held: Held) -> tuple[int, bytes]:
-        known = self.written.get(held.iri)
-        return known if known and known[0] == held.revision else (held.revision, write_rdf(held.statements(), "ntriples"))
+
+def _graph(held: Held, before: Graph | None) -> Graph:
+    if before is None:
+        parts = {id_: _written(thing.facts) for id_, thing in held.things.items()}
+        return Graph(held, {"": _written(held.facts)} | parts)
+    if before.held is held:
+        return before
+    known = before.held.things
+    parts = {id_: before.parts[id_] if known.get(id_) is thing else _written(thing.facts) for id_, thing in held.things.items()}
+    return Graph(held, {"": before.parts[""] if before.held.facts is held.facts else _written(held.facts)} | parts)
+
+
+def _written(facts: tuple[Triple, ...]) -> bytes:
+    return write_rdf(open_facts(facts), "ntriples")

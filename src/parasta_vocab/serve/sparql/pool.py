@@ -38,7 +38,8 @@ class Queries:
         def ask(process: Process) -> Message:
             content = self._following(snapshot)
             if process.revision != content.revision:
-                process.ask({"graphs": [(iri, len(part)) for iri, part in content.graphs]}, content.body, _FEEDING)
+                parts = {graph.held.iri: graph.body for graph in content.graphs.values()}
+                process.ask({"graphs": [(iri, len(part)) for iri, part in parts.items()]}, b"".join(parts.values()), _FEEDING)
                 process.revision = content.revision
             return process.ask(question, b"", self.limits.seconds)
 

@@ -6,11 +6,12 @@ import pytest
 from pyoxigraph import BlankNode, RdfFormat, parse
 
 from parasta_vocab import namespaces
-from parasta_vocab.publish.sanastot.dialect import render_dialect, render_sanastot
+from parasta_vocab.publish.sanastot.dialect import dialect_prefixes, render_dialect, render_sanastot
 from parasta_vocab.publish.sanastot.dialect_read import normalised
-from parasta_vocab.publish.sanastot.documents import Person, Stamp
+from parasta_vocab.publish.sanastot.documents import Person, Stamp, Terminology
 from parasta_vocab.publish.terms import iter_terms
-from parasta_vocab.source.rdf import parse_rdf
+from parasta_vocab.source.rdf import own_triples, parse_rdf
+from parasta_vocab.source.rdf_write import write_rdf
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab import SCHEMES, vocabulary
 
@@ -88,6 +89,45 @@ def test_links_of_the_platform_and_rings_of_nodes_without_a_name_can_be_shown():
     [link, ring] = facts(text)
     assert link == ("https://a.example/c", "rdfs:seeAlso", '([dcterms:title "sivu"@fi ; foaf:homepage "https://a.example"])')
     assert ring[2].startswith("[rdfs:seeAlso [rdfs:seeAlso https://")
+
+
+def test_a_list_or_label_that_holds_itself_can_be_shown():
+    node, skolem = "https://a.example/l", f"https://a.example/{namespaces.GENID}"
+    ring = [(node, f"{namespaces.RDF}first", node), (node, f"{namespaces.RDF}rest", f"{namespaces.RDF}nil")]
+    assert normalised(ring) == (
+        (node, "rdf:first", f"({node})"),
+        (node, "rdf:rest", "()"),
+    )
+    label = (node, f"{namespaces.SKOSXL}literalForm", node)
+    concept = ("https://a.example/c", f"{namespaces.SKOS}altLabel", node)
+    assert normalised([label, concept]) == (("https://a.example/c", "skos:altLabel", node),)
+    deep = [(f"{skolem}{number}", "https://a.example/p", f"{skolem}{number + 1}") for number in range(5000)]
+    [(_, _, shown)] = normalised([("https://a.example/c", "https://a.example/p", f"{skolem}0"), *deep])
+    assert shown == "[https://a.example/p " * 4 + f"{skolem}4" + "]" * 4
+
+
+def test_terms_that_are_written_alike_have_nodes_of_their_own():
+    term = {"language": "fi", "label": "kuusi", "status": "VALID"}
+    alike = [term | {"homographNumber": 1}, term | {"homographNumber": 2}]
+    concept = {"identifier": "puu", "status": "VALID", "recommendedTerms": [term], "synonyms": alike}
+    triples = parse_rdf(render_dialect(Terminology({"prefix": "koe", "status": "VALID"}, {"puu": concept})), "a.ttl", "turtle").triples
+    numbers = {subject: value.text for subject, name, value in triples if name == f"{namespaces.TERM}homographNumber"}
+    nodes = [value for _, name, value in triples if name == f"{namespaces.SKOS}altLabel"]
+    assert [numbers[node] for node in nodes] == ["1", "2"]
+    assert [value for _, name, value in triples if name == f"{namespaces.RDF}first"] == nodes
+
+
+@pytest.mark.parametrize("prefix", ["xml", "xmlns", "xmlx", "skos", "rdf", "a-", "a_", "type"])
+def test_every_prefix_can_be_written_in_every_form(prefix):
+    home = namespaces.scheme(prefix)
+    terminology = Terminology({"prefix": prefix, "status": "VALID"}, collections={"ab-": {"identifier": "ab-", "members": [f"{home}c1"]}})
+    triples = own_triples(render_dialect(terminology), "turtle")
+    plain = {fact for fact in triples if namespaces.GENID not in f"{fact[0]}{fact[2]}"}
+    assert (f"{home}ab-", f"{namespaces.SKOS}member", f"{home}c1") in plain
+    for form in ("turtle", "rdfxml", "jsonld"):
+        read = own_triples(write_rdf(triples, form, dialect_prefixes(terminology)).decode(), form)
+        assert {fact for fact in read if namespaces.GENID not in f"{fact[0]}{fact[2]}"} == plain
+        assert len(read) == len(triples)
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

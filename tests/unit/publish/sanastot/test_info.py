@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from parasta_vocab.publish.sanastot.documents import Person, Stamp
 from parasta_vocab.publish.sanastot.from_vocabulary import to_terminology
 from parasta_vocab.publish.sanastot.info import Target, collection_info, concept_info, reference, terminology_info, to_plain
@@ -111,3 +113,20 @@ def test_a_reference_that_leads_out_of_the_platform():
 def test_an_answer_with_nulls():
     info = {"identifier": "a", "status": "DRAFT", "label": None, "notes": None, "broader": None, "changeNote": None, "definition": {}}
     assert to_plain(info) == {"identifier": "a", "status": "DRAFT"}
+
+
+@pytest.mark.parametrize(
+    "info",
+    [
+        *([], None, 1, "prefix", {"prefix": 1}, {"prefix": "koe", "label": "Koe"}, {"prefix": "koe", "groups": [{}]}),
+        *({"identifier": {"a": 1}}, {"identifier": "a", "broader": ["b"]}, {"identifier": "a", "broader": [{"prefix": None}]}),
+        *({"identifier": "a", "synonyms": ["b"]}, {"identifier": "a", "notes": {"fi": "b"}}, {"members": "a"}),
+    ],
+)
+def test_what_is_no_answer_of_the_api(info):
+    with pytest.raises((AttributeError, KeyError, TypeError)):
+        to_plain(info)
+
+
+def test_a_status_that_we_do_not_know_is_kept():
+    assert to_plain({"identifier": "a", "status": "INVALID", "broader": []}) == {"identifier": "a", "status": "INVALID"}

@@ -30,6 +30,16 @@ CONCEPT = {"identifier": "kasite", "status": "DRAFT", "recommendedTerms": [TERM]
 COLLECTION = {"identifier": "ryhma", "label": {"fi": "Ryhmä"}, "members": ["kasite"]}
 LINK = {"name": {"fi": "sivu"}, "uri": "https://minedu.fi"}
 
+NO_IRIS = [
+    *("", "toinen", "https://a.example/ x", "https://a.example/%zz", "https://a.example/#a#b", "https://a.example/\ue000"),
+    *("https://a.example/\x80", "https://a.example/<x>", "http://[x]/", "http://a:b:c/", "http://::1", "1a:b", "//a.example/x"),
+    *("https://iri.suomi.fi/terminology/koe/..", "https://iri.suomi.fi/terminology/koe/../toinen/a", "https://a.example/./a"),
+]
+IRIS = [
+    *("https://a.example", "https://a.example/ä?b=c/d#e?f", "https://m:n@a.example:80/a..b/.c", "urn:uuid:1", "mailto:a@b.example"),
+    *("https://a.example/%C3%A4", "https://a.example/𝒜"),
+]
+
 
 def told(items):
     return [(item.code, item.field, item.path) for item in items]
@@ -78,6 +88,10 @@ MISSING = "should-have-value"
         ({"languages": []}, [(MISSING, "languages", ("languages",)), ("label-language-count-mismatch", "label", ("label",))]),
         (
             {"languages": ["fi", "sv", "SV"]},
+            [("does-not-match-rfc-4646", "languages", ("languages", 2)), ("label-language-count-mismatch", "label", ("label",))],
+        ),
+        (
+            {"languages": ["fi", "sv", "zh-HK-Hans"]},
             [("does-not-match-rfc-4646", "languages", ("languages", 2)), ("label-language-count-mismatch", "label", ("label",))],
         ),
         ({"label": None}, [(MISSING, "label", ("label",))]),
@@ -174,6 +188,13 @@ def test_an_update_names_no_prefix_and_no_identifier():
         ({"links": [LINK | {"name": {"en": "page"}}]}, [(MAPPING, "links.name", ("links", 0, "name", "en"))]),
         ({"links": [LINK | {"name": {"fi": "k" * 151}}]}, [("value-over-character-limit.150", "links.name", ("links", 0, "name", "fi"))]),
         ({"links": [LINK | {"description": {"en": "page"}}]}, [(MAPPING, "links.description", ("links", 0, "description", "en"))]),
+        *(({"related": [iri]}, [("invalid-value", "related", ("related", 0))]) for iri in NO_IRIS),
+        *(({"related": [iri]}, []) for iri in IRIS),
+        *(
+            ({"notes": [{"language": tag, "value": "a"}]}, [("does-not-match-rfc-4646", "language", ("notes", 0, "language"))])
+            for tag in ("a", "x", "fi-a", "zh-HK-Hans", "fi-FI-FI", "abcdefghi", "fi_FI", "fı")
+        ),
+        *(({"notes": [{"language": tag, "value": "a"}]}, []) for tag in ("fi-FI", "zh-Hant-HK", "EN", "sl-rozaj-1994", "es-419")),
         ({"broader": ["toinen"]}, [("invalid-value", "broader", ("broader", 0))]),
         ({"closeMatch": ["https://a.example/ x"]}, [("invalid-value", "closeMatch", ("closeMatch", 0))]),
         ({"related": ["https://iri.suomi.fi/terminology/koe/ei-ole"]}, []),
@@ -245,3 +266,13 @@ def test_a_whole_terminology_says_where():
         ("collection", "ryhma", MAPPING),
     ]
     assert all(isinstance(item, Located) and all(getattr(item.broken.message, lang) for lang in LANGUAGES) for item in found)
+
+
+def test_a_value_without_an_end_can_be_answered():
+    deep = [{"a": [{"a": [{"a": [{"a": [{"a": 1e999}]}]}]}]}]
+    [broken] = iter_broken_concept(CONCEPT | {"definition": [1e999, deep]}, new=True, languages=("fi",))
+    assert broken.rejected == ["inf", [{"a": [{"a": [{"a": ["…"]}]}]}]]
+    for _ in range(700):
+        deep = [deep]
+    [broken] = iter_broken_concept(CONCEPT | {"changeNote": deep}, new=True, languages=("fi",))
+    assert broken.rejected == [[[[[[[["…"]]]]]]]]

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from parasta_vocab.publish.site import render_site
+from parasta_vocab.publish.site.render import render_site
 
 VOID = frozenset({"meta", "link", "input", "br", "img", "hr"})
 

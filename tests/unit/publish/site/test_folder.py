@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from parasta_vocab.errors import ForeignFile, ForeignFolder
-from parasta_vocab.publish.site import SiteFolder, folder, read_folder, write_site
-from parasta_vocab.publish.site.folder import LIST
+from parasta_vocab.publish.site import folder
+from parasta_vocab.publish.site.folder import LIST, SiteFolder, read_folder, write_site
 
 FIRST = {"index.html": b"1", "fi/parasta/a.html": b"a", "fi/parasta/b.html": b"b", ".htaccess": b"h"}
 

@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 import pytest
 
-from parasta_vocab.publish.site import read_folder, write_site
+from parasta_vocab.publish.site.folder import read_folder, write_site
 from parasta_vocab.publish.site.hosting import headers
 
 APACHE = shutil.which("apache2", path=os.environ.get("PATH", "") + os.pathsep + "/usr/sbin")

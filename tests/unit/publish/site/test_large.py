@@ -12,7 +12,8 @@ COUNT = 450
 PROGRAM = """
 import sys
 from pathlib import Path
-from parasta_vocab.publish.site import read_folder, render_site, write_site
+from parasta_vocab.publish.site.folder import read_folder, write_site
+from parasta_vocab.publish.site.render import render_site
 write_site(render_site(), read_folder(Path(sys.argv[1])))
 """
 CALLS = """

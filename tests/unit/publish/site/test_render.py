@@ -13,7 +13,7 @@ import pytest
 from page_kinds import KINDS
 
 from parasta_vocab.publish.formats import FORMATS
-from parasta_vocab.publish.site import render_site
+from parasta_vocab.publish.site.render import render_site
 from parasta_vocab.publish.site.words import WORDS
 from parasta_vocab.shapes import catalogue, lint_catalogue
 from parasta_vocab.text import LANGUAGES
@@ -128,7 +128,7 @@ def test_the_sitemap_names_every_page_and_needs_an_address(site, pages):
 
 def test_it_takes_less_than_five_seconds_and_gives_the_same_bytes_each_time(site):
     program = (
-        "import hashlib, json, sys\nfrom parasta_vocab.publish.site import render_site\n"
+        "import hashlib, json, sys\nfrom parasta_vocab.publish.site.render import render_site\n"
         "print(json.dumps({n: hashlib.sha256(c).hexdigest() for n, c in sorted(render_site('https://example.org/malli').items())}))"
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, env=os.environ | {"PYTHONHASHSEED": "7"})

@@ -16,8 +16,8 @@ from parasta_vocab.cli.main import main
 from parasta_vocab.data import root
 from parasta_vocab.errors import UnusableVersion
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.publish.site import read_versions, render_site
-from parasta_vocab.publish.site.versions import current
+from parasta_vocab.publish.site.render import render_site
+from parasta_vocab.publish.site.versions import current, read_versions
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab import SCHEMES, vocabulary
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from parasta_vocab.serve.reading import open_facts
 from parasta_vocab.serve.state.snapshot import Person
 from parasta_vocab.source.rdf import own_triples
 
@@ -27,14 +28,14 @@ def test_the_statements_about_a_thing_come_in_every_form(server, media, name):
     answer = get(server, f"/terminology/parasta/{name}", media)
     facts = server.service.snapshot.terminologies["parasta"].things[name].facts
     assert (answer.status_code, answer.headers["content-type"].partition(";")[0]) == (200, media)
-    assert nameless(own_triples(answer.text, FORMS[media])) == nameless(facts)
+    assert nameless(own_triples(answer.text, FORMS[media])) == nameless(open_facts(facts))
 
 
 @pytest.mark.parametrize("media", FORMS)
 def test_all_statements_of_a_terminology_come_in_every_form(server, media):
     answer = get(server, "/terminology/parasta-tasot/", media)
     held = server.service.snapshot.terminologies["parasta-tasot"]
-    assert nameless(own_triples(answer.text, FORMS[media])) == nameless(held.statements())
+    assert nameless(own_triples(answer.text, FORMS[media])) == nameless(open_facts(held.statements()))
 
 
 @pytest.mark.parametrize(("suffix", "media"), SUFFIXES.items())
@@ -238,3 +239,12 @@ def test_not_modified_says_nothing_of_what_the_page_may_load(server):
     page = get(server, NAYTTO, "text/html")
     again = get(server, NAYTTO, "text/html", **{"If-None-Match": page.headers["etag"]})
     assert ("style-src 'self'" in page.headers["content-security-policy"], "content-security-policy" in again.headers) == (True, False)
+
+
+def test_the_front_page_is_that_of_the_terminologies_or_of_the_site(server, serving, tmp_path):
+    answer = get(server, "/")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/terminology/")
+    (tmp_path / "index.html").write_text("<p>site</p>")
+    with serving(site=tmp_path) as served:
+        assert get(served, "/").text == "<p>site</p>"
+        assert get(served, NAYTTO, "text/turtle").status_code == 200

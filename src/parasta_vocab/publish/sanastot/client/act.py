@@ -32,14 +32,24 @@ class Difference:
 
 @dataclass(slots=True)
 class Run:
-    """One plan being carried out; `sent` holds by thing what was last sent, None where it was deleted."""
+    """One plan being carried out, in `total` requests of which `done` are behind; `tick` is called after each.
+
+    `sent` holds by thing what was last sent, None where it was deleted.
+    """
 
     plan: Plan
     endpoint: Endpoint
     journal: Journal
-    tick: Callable[[], None]
+    tick: Callable[[], None] = lambda: None
+    done: int = 0
     sent: dict[Thing, Document | None] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
+
+    @property
+    def total(self) -> int:
+        """How many things are to be done; a concept that goes, or that is new and refers to others, takes two."""
+        twice = [step for step in _second_pass(self.plan) if step.action == "create"]
+        return len(self.plan.steps) + len(twice) + len(self.plan.of("delete", "concept"))
 
     def carry_out(self) -> None:
         """Do everything that the plan says.
@@ -48,8 +58,7 @@ class Run:
             ServiceRefused: The endpoint does not do a step; those before are done.
         """
         plan = self.plan
-        for step in (step for step in plan.steps if step.kind == "terminology"):
-            self._one(step)
+        self._each(self._one, [step for step in plan.steps if step.kind == "terminology"])
         self._each(self._create, plan.of("create", "concept"))
         self._each(self._update, _second_pass(plan))
         self._each(self._one, [*plan.of("create", "collection"), *plan.of("update", "collection")])
@@ -75,7 +84,11 @@ class Run:
         return Difference(*thing, changes) if changes else None
 
     def _each(self, do: Callable[[Step], None], steps: Iterable[Step]) -> None:
-        each(do, steps, self.endpoint, self.tick)
+        each(do, steps, self.endpoint, self._tick)
+
+    def _tick(self) -> None:
+        self.done += 1
+        self.tick()
 
     def _one(self, step: Step) -> None:
         if step.action == "create":
@@ -132,10 +145,3 @@ def _second_pass(plan: Plan) -> list[Step]:
     """Return the concepts that are put whole once all are there: those that change, and the new ones that refer to others."""
     concepts = (step for step in plan.steps if step.kind == "concept")
     return [step for step in concepts if step.action == "update" or any(key in step.ours for key in REFERENCES)]
-
-
-def count_requests(plan: Plan) -> int:
-    """Return how many times `tick` is called while a plan is carried out."""
-    twice = [step for step in _second_pass(plan) if step.action == "create"]
-    about = [step for step in plan.steps if step.kind == "terminology"]
-    return len(plan.steps) + len(twice) + len(plan.of("delete", "concept")) - len(about)

@@ -6,7 +6,7 @@ Addresses, statuses and bodies are those of VRK-YTI/yti-terminology-api (`v2/end
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from types import TracebackType
 from typing import Any, Final, Literal, Self
@@ -20,7 +20,8 @@ from parasta_vocab.publish.gsp.words import is_page
 from parasta_vocab.publish.sanastot.client import words
 from parasta_vocab.publish.sanastot.client.known import known
 from parasta_vocab.publish.sanastot.documents import Document
-from parasta_vocab.publish.sanastot.fields import CHOICES
+from parasta_vocab.publish.sanastot.fields import CHOICES, COLLECTION, CONCEPT, TERMINOLOGY, Fields
+from parasta_vocab.publish.sanastot.structure import TYPE, iter_misshapen
 
 Kind = Literal["terminology", "concept", "collection"]
 PATIENT: Final = Manners(timeout=30.0, attempts=4)
@@ -28,6 +29,7 @@ LIMIT: Final = 64_000_000
 """Bytes of an answer; the largest holds all collections of a terminology."""
 _PAGE: Final = 500
 """Hits in one page of a search; the platform's index gives at most 10,000."""
+_FIELDS: Final[Mapping[Kind, Fields]] = {"terminology": TERMINOLOGY, "concept": CONCEPT, "collection": COLLECTION}
 _THERE: Final = frozenset({HTTPStatus.CONFLICT, HTTPStatus.BAD_REQUEST})
 """What is answered where something is created that is there already; the platform says 400 of prefixes."""
 
@@ -57,7 +59,7 @@ class Endpoint:
             ServiceRefused: The endpoint does not say.
         """
         reply = self._ask("GET", _path(kind, prefix, id_), accept={HTTPStatus.NOT_FOUND})
-        return self._known(self._json(reply), reply) if reply.status != HTTPStatus.NOT_FOUND else None
+        return self._known(kind, self._json(reply), reply) if reply.status != HTTPStatus.NOT_FOUND else None
 
     def exists(self, kind: Kind, prefix: str, id_: str) -> bool:
         """Tell whether a thing is there.
@@ -98,7 +100,7 @@ class Endpoint:
         told = self._json(reply)
         if not isinstance(told, list):
             raise self._unfit(reply)
-        return [self._known(item, reply) for item in told]
+        return [self._known("collection", item, reply) for item in told]
 
     def create(self, kind: Kind, prefix: str, document: Document) -> bool:
         """Create a thing, and tell whether this created it: False where it was there, or where only the answer was lost.
@@ -172,12 +174,13 @@ class Endpoint:
         except (ValueError, RecursionError):
             raise self._unfit(reply) from None
 
-    def _known(self, told: Any, reply: Reply) -> Document:
+    def _known(self, kind: Kind, told: Any, reply: Reply) -> Document:
         try:
             document = known(told)
-        except (AttributeError, KeyError, TypeError):
-            document = {}
-        if not ("prefix" in document or "identifier" in document):
+        except (AttributeError, KeyError, TypeError, ValueError):
+            raise self._unfit(reply) from None
+        is_named = "prefix" in document or "identifier" in document
+        if not is_named or any(item.code == TYPE for item in iter_misshapen(document, _FIELDS[kind])):
             raise self._unfit(reply)
         return document
 

@@ -17,7 +17,7 @@ def known(info: Document) -> Document:
     """Return the document that an endpoint tells about.
 
     Raises:
-        AttributeError, KeyError, TypeError: This is no document of the API.
+        AttributeError, KeyError, TypeError, ValueError: This is no document of the API.
     """
     plain = {**to_plain(info), **_unknown(info, _READ_ONLY)}
     for role in TERM_FIELDS:

@@ -23,6 +23,8 @@ _PRUNED: Final = frozenset(
     {"definition", "subjectArea", "notes", "examples", "sources", "changeNote", "historyNote", "editorialNotes", "label", "description"}
 )
 """Texts that our records can have."""
+_PRUNED_OF_TERMS: Final = frozenset({"termFamily", "termConjugation", "sources"})
+"""What our records can say of a term beside its text."""
 Key = tuple[Any, int]
 """What an item of a list is known by, and how many such stand before it."""
 
@@ -94,12 +96,15 @@ def _terms(role: str, mine: list[Document], theirs: Document, taken: Collection[
     def is_kept(term: Document) -> bool:
         return not rights.prune and _term_key(term) not in taken and term.get("language") not in languages
 
-    whole = [_term(term, known.get(_term_key(term), {})) for term in mine]
+    whole = [_term(term, known.get(_term_key(term), {}), rights) for term in mine]
     return _joined(role, whole, other, _term_key, is_kept)
 
 
-def _term(mine: Document, other: Document) -> Document:
-    return {key: _join(key, mine.get(key), other.get(key), keep=True) for key in _names(mine, other)}
+def _term(mine: Document, other: Document, rights: Ours) -> Document:
+    joined = {
+        key: _join(key, mine.get(key), other.get(key), keep=not (rights.prune and key in _PRUNED_OF_TERMS)) for key in _names(mine, other)
+    }
+    return {key: value for key, value in joined.items() if value is not None}
 
 
 def _term_key(term: Document) -> Any:

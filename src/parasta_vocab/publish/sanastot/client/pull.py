@@ -84,7 +84,7 @@ def _fact(document: Document) -> dict[str, Any]:
     facts: dict[str, Any] = {"status": document.get("status", ""), "neuter": [], "plural": {}}
     for field, key in _LABELS.items():
         for term in document.get(field, ()):
-            lang, label = term["language"], plain_text(term["label"])
+            lang, label = term.get("language", ""), plain_text(term.get("label", ""))
             if key == "pref_label":
                 facts.setdefault(key, {})[lang] = label
             else:
@@ -112,8 +112,11 @@ def _remarks(there: There, ours: Terminology) -> Iterator[Remark]:
         yield from _of_terms(id_, document)
         foreign = [iri for field in _BROADER for iri in document.get(field, ()) if not iri.startswith(namespaces.scheme(ours.prefix))]
         yield from (_remark(f"#{id_}", id_, "relation", iri) for iri in foreign)
+    home = namespaces.scheme(ours.prefix)
+    new = {home + id_ for id_ in there.concepts if id_ not in ours.concepts}  # the home of a new record is its collection
     for id_, document in there.collections.items():
-        yield from _left_out(f"#{id_}", id_, ours.collections.get(id_, {}), document, frozenset({"identifier"}))
+        known = {**document, "members": [iri for iri in document.get("members", ()) if iri not in new]}
+        yield from _left_out(f"#{id_}", id_, ours.collections.get(id_, {}), known, frozenset({"identifier"}))
 
 
 def _left_out(place: str, id_: str, mine: Document, theirs: Document, taken: frozenset[str]) -> Iterator[Remark]:

@@ -53,7 +53,7 @@ def as_imported(via: Via, vocabulary: Vocabulary, ours: Terminology) -> Terminol
 
 def is_spent(via: Via, there: There) -> bool:
     """Tell whether a way is closed: a workbook has no ids, so it would add every concept a second time."""
-    return not _FORMS[via].again and bool(there.concepts)
+    return via in _FORMS and not _FORMS[via].again and bool(there.concepts)
 
 
 def send_file(via: Via, vocabulary: Vocabulary, endpoint: Endpoint) -> None:

@@ -23,9 +23,10 @@ def publish(endpoint, tmp_path):
         at = endpoint(api)
         at.manners = replace(at.manners, workers=workers)
         plan = make_plan(ours, read_there(at, ours.prefix, ours.concepts), delete=delete, prune=prune)
-        carried = Run(plan, at, Journal.open(tmp_path / f"{api.split(':')[2][:5]}.jsonl", api), lambda: None)
-        carried.journal.begin(plan.prefix, plan.digest, len(plan.steps))
+        carried = Run(plan, at, Journal.open(tmp_path / f"{api.split(':')[2][:5]}.jsonl", api))
+        carried.journal.begin(plan.prefix, plan.digest, carried.total)
         carried.carry_out()
+        assert carried.done == carried.total
         return plan, carried.differences()
 
     return run

@@ -168,7 +168,7 @@ def test_the_journal_keeps_two_services_apart(publish, live, proxy, fault, tmp_p
     proxy.fault = lambda _, method, __: fault(status=418) if method == "PUT" else fault()
     code, out, err = publish()
     assert (code, out) == (3, "")
-    assert err.splitlines()[0] == "parasta: 4 of 5 things are there. Run the command again; it goes on from there."
+    assert err.splitlines()[0] == "parasta: 4 of 8 things are done. Run the command again; it goes on from there."
     assert live.token not in (tmp_path / "journal").read_text()
     proxy.fault = lambda *_: fault()
     code, _, err = publish(to=live.base)
@@ -260,6 +260,65 @@ def test_what_was_changed_there_is_taken_into_the_records(publish, pull, live, r
     )
     assert review.text() == before.replace("kahden osapuolen tahdonilmaisu", "kahden osapuolen yhteinen tahdonilmaisu")
     assert publish("--verify") == (0, UNCHANGED, "")
+
+
+NEW = f"""\
+{SOURCE}: 0 changed records, 1 new record, 0 refusals.
+
+New records (1)
+  new agreement (uusi-sopimus) – #uusi-sopimus
+    Term [fi]: {{+uusi sopimus+}}
+    Group (locked): {{+sopimukset+}}
+    Status: {{+DRAFT+}}
+    Term [sv]: {{+nytt avtal+}}
+    Term [en]: {{+new agreement+}}
+    Definition [fi]: {{+sopimus, joka on uusi+}}
+    Definition [sv]: {{+avtal som är nytt+}}
+    Definition [en]: {{+agreement that is new+}}
+    Broader concept, id: {{+sopimus+}}
+    Sources: {{+definition: own wording+}}
+    Certainty of the term [sv]: {{+unverified+}}
+
+Remarks (1)
+  #uusi-sopimus: uusi-sopimus: The Swedish term “nytt avtal” of the concept “new agreement” is neuter (ett avtal) but not marked. \
+Add it under neuter (parasta:neuterLabel). (unmarked-neuter)
+
+Not in the file (left as they are) (1)
+  Concepts: koulutussopimus
+"""
+
+
+def test_a_new_concept_becomes_a_record_and_a_missing_one_is_told(publish, pull, live, review):
+    publish()
+    labels = [("fi", "uusi sopimus"), ("sv", "nytt avtal"), ("en", "new agreement")]
+    new = {
+        "identifier": "uusi-sopimus",
+        "status": "DRAFT",
+        "recommendedTerms": [{"language": lang, "label": label, "status": "DRAFT"} for lang, label in labels],
+        "definition": {"fi": "sopimus, joka on uusi", "sv": "avtal som är nytt", "en": "agreement that is new"},
+        "sources": ["Määritelmä: oma sanamuoto"],
+        "broader": ["https://iri.suomi.fi/terminology/parasta/sopimus"],
+    }
+    with live.edit() as draft:
+        draft.concepts["uusi-sopimus"] = new
+        group = draft.collections["ryhma-sopimukset"]
+        draft.collections["ryhma-sopimukset"] = {
+            **group,
+            "members": [*group["members"], "https://iri.suomi.fi/terminology/parasta/uusi-sopimus"],
+        }
+        del draft.concepts["koulutussopimus"]
+    code, out, _ = pull("--yes")
+    assert (code, out) == (0, NEW)
+    record = next(item for item in review.records.records if item.id == "uusi-sopimus")
+    assert record.data == {
+        "subject_field": {"fi": "koulutus", "sv": "utbildning", "en": "education"},
+        "pref_label": {"fi": "uusi sopimus", "sv": "nytt avtal", "en": "new agreement"},
+        "label_status": {"sv": "unverified"},
+        "definition": {"fi": "sopimus, joka on uusi", "sv": "avtal som är nytt", "en": "agreement that is new"},
+        "broader_generic": ["sopimus"],
+        "source": ["definition: own wording"],
+        "status": "DRAFT",
+    }
 
 
 def test_the_difference_alone(publish, pull, live):

@@ -69,6 +69,10 @@ def test_fields_that_we_do_not_know_stay_in_the_document():
         b"{}",
         b'{"identifier": 7, "recommendedTerms": "x", "broader": [7]}',
         b'{"prefix": "x", "groups": [7]}',
+        b'{"prefix": "x", "label": "y"}',
+        b'{"identifier": "x", "definition": ["y"]}',
+        b'{"identifier": "x", "synonyms": [{"language": "fi", "label": 7}]}',
+        b'[{"identifier": "x", "members": [], "label": []}, 7]',
         b"[" * 100_000,
         b"\xff\xfe",
     ],
@@ -79,6 +83,12 @@ def test_what_is_no_answer_of_the_api_is_told_so(where, body, endpoint, proxy, f
         read_there(endpoint(proxy.api), TASOT)
     assert caught.value.reason.en.startswith("the answer is not that of a terminology API")
     assert caught.value.reason.en.endswith(" Check the address; the API is at the path /terminology-api.")
+
+
+def test_a_status_that_we_do_not_know_is_read_all_the_same(endpoint, proxy, fault):
+    body = b'{"identifier": "x", "status": "INVALID", "recommendedTerms": [{"label": "a"}]}'
+    proxy.fault = lambda _, __, path: fault(status=200, body=body) if "/v2/concept/" in path else fault()
+    assert endpoint(proxy.api).read("concept", TASOT, "x") == {"identifier": "x", "status": "INVALID", "recommendedTerms": [{"label": "a"}]}
 
 
 def test_what_the_service_complains_of_is_told_field_by_field(endpoint, live, review):

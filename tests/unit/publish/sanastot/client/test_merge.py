@@ -92,6 +92,13 @@ PRUNE = Ours(OWN.own, prune=True)
             id="a term that changes its role takes along what is known of it",
         ),
         pytest.param(
+            {"synonyms": [term("avtal", "sv", sources=["a"])]},
+            {"synonyms": [term("avtal", "sv", sources=["b"], termFamily="NEUTER", termConjugation="PLURAL", scope="s")]},
+            {"synonyms": [term("avtal", "sv", sources=["a", "b"], termFamily="NEUTER", termConjugation="PLURAL", scope="s")]},
+            {"synonyms": [term("avtal", "sv", sources=["a"], scope="s")]},
+            id="so does what is known of a term in the same role",
+        ),
+        pytest.param(
             {"broader": [iri("sopimus")], "related": []},
             {"broader": [iri("liite"), FOREIGN, iri("heidan")], "related": [iri("liite")], "hasPart": [iri("sopimus"), iri("heidan")]},
             {"broader": [FOREIGN, iri("heidan"), iri("sopimus")], "hasPart": [iri("heidan")]},
