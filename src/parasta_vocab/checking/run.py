@@ -9,6 +9,7 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from typing import Final, Self
 
+from parasta_vocab.checking.processes import clean_start, follow_parent
 from parasta_vocab.checking.stored import Outcome, from_bytes, to_bytes
 from parasta_vocab.checking.unit import How, Question, ask, known, work_out
 from parasta_vocab.checking.units import Unit

@@ -54,8 +54,8 @@ def open_journal(order: Order) -> Journal:
         click.echo(
             say(
                 f"Edellinen ajo jäi kesken; siihen mennessä tehtyjä kohtia: {done}. Jatketaan siitä.",
-                f"Föregående körning avbröts; dittills gjorda saker: {done}. Den fortsätts.",
-                f"The run before was interrupted; things done by then: {done}. Going on from there.",
+                f"Föregående körning avbröts; dittills klara steg: {done}. Den fortsätts.",
+                f"The run before was interrupted; steps done by then: {done}. Going on from there.",
             ),
             err=True,
         )

@@ -90,8 +90,8 @@ def _told_when_stopped(run: Run) -> Iterator[None]:
         click.echo(
             say(
                 f"{prefix}: {done}/{total} kohtaa on tehty. Aja komento uudelleen; se jatkaa siitä, mihin jäätiin.",
-                f"{prefix}: {done}/{total} saker är gjorda. Kör kommandot på nytt; det fortsätter där det avbröts.",
-                f"{prefix}: {done} of {total} things are done. Run the command again; it goes on from there.",
+                f"{prefix}: {done}/{total} steg är klara. Kör kommandot på nytt; det fortsätter där det avbröts.",
+                f"{prefix}: {done} of {total} steps are done. Run the command again; it goes on from there.",
             ),
             err=True,
         )

@@ -6,7 +6,6 @@ Source: `SecurityBaseConfig` of VRK-YTI/yti-spring-security; where the platform 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
 from parasta_vocab.serve.errors import Problem, problem
 from parasta_vocab.serve.state.caller import BadToken, Caller
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from parasta_vocab.serve.state import Service
 
 COOKIE: Final = "YTITOKEN"
+_READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _DELETED: Final = {"Set-Cookie": f"{COOKIE}=deleted; Max-Age=0; Path=/; HttpOnly"}
 
 
@@ -69,8 +69,13 @@ def _token(request: Request) -> tuple[str, bool]:
 
 
 def _is_own_page(request: Request) -> bool:
-    """Tell whether no page of somebody else sends this: a browser adds the cookie to their requests too."""
-    origin = request.headers.get("origin")
-    if request.headers.get("sec-fetch-site", "none") not in {"none", "same-origin"}:
+    """Tell whether no page of somebody else sends this: a browser adds the cookie to their requests too.
+
+    A browser says where a request comes from that may change something, so what does not say it is not believed there.
+    """
+    origin, site = request.headers.get("origin"), request.headers.get("sec-fetch-site")
+    if site not in {None, "none", "same-origin"}:
         return False
-    return origin is None or urlsplit(origin).netloc == request.headers.get("host")
+    if origin is None:
+        return site is not None or request.method in _READS
+    return origin.partition("://")[2] == request.headers.get("host")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -23,7 +23,7 @@ Work = tuple[Maker, str]
 
 
 @contextmanager
-def making(works: list[Work], site: Site) -> Iterator[Callable[[Work], Iterator[Page]]]:
+def making(works: Sequence[Work], site: Site) -> Iterator[Callable[[Work], Iterator[Page]]]:
     """Begin with the pages, and give what returns those of one work once they are wanted; nothing goes on after the end of the block."""
     if len(content().concepts) < LARGE or (os.cpu_count() or 1) == 1:
         yield lambda work: work[0](work[1], site)

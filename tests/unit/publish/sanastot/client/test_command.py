@@ -168,12 +168,12 @@ def test_the_journal_keeps_two_services_apart(publish, live, proxy, fault, tmp_p
     proxy.fault = lambda _, method, __: fault(status=418) if method == "PUT" else fault()
     code, out, err = publish()
     assert (code, out) == (3, "")
-    assert err.splitlines()[0] == "parasta: 4 of 8 things are done. Run the command again; it goes on from there."
+    assert err.splitlines()[0] == "parasta: 4 of 8 steps are done. Run the command again; it goes on from there."
     assert live.token not in (tmp_path / "journal").read_text()
     proxy.fault = lambda *_: fault()
     code, _, err = publish(to=live.base)
     assert (code, err.endswith("Give each a file of its own with --journal.")) == (3, True)
-    assert publish()[2] == "The run before was interrupted; things done by then: 4. Going on from there."
+    assert publish()[2] == "The run before was interrupted; steps done by then: 4. Going on from there."
 
 
 def test_by_ntrf_and_by_workbook(publish, live, proxy):

@@ -104,8 +104,8 @@ def test_a_run_that_is_stopped_says_how_far_it_came_and_the_next_goes_on(name, s
     process = start()
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (128 + signal.Signals[name], "")
-    assert err.splitlines()[0] == "parasta: 4 of 8 things are done. Run the command again; it goes on from there."
+    assert err.splitlines()[0] == "parasta: 4 of 8 steps are done. Run the command again; it goes on from there."
     again = start()
     out, err = again.communicate(timeout=60)
-    assert (again.returncode, err) == (0, "The run before was interrupted; things done by then: 5. Going on from there.\n")
+    assert (again.returncode, err) == (0, "The run before was interrupted; steps done by then: 5. Going on from there.\n")
     assert len(live.audit()) == 8
