@@ -250,12 +250,12 @@ class StorageFull(UnusableFolder):
 class CannotListen(ParastaError):
     """The server cannot have the port that it is to listen on."""
 
-    def __init__(self, host: str, port: int, problem: str) -> None:
+    def __init__(self, host: str, port: int, problem: Text) -> None:
         super().__init__(host, port, problem)
         self.host, self.port, self.problem = host, port, problem
 
     def __str__(self) -> str:
-        return f"cannot listen on {self.host} port {self.port}: {self.problem}"
+        return f"cannot listen on {self.host} port {self.port}: {self.problem.en}"
 
 
 class UnprintableText(ParastaError):

@@ -1,14 +1,16 @@
 """The pages of `parasta serve` in a real browser: links, language switch, search, keyboard, small screens."""
 
-import threading
-import time
+from urllib.parse import quote
 
 import pytest
 
 from parasta_vocab.text import LANGUAGES
 
+CONCEPTS = "SELECT ?concept ?label { ?concept <http://www.w3.org/2004/02/skos/core#prefLabel> ?label } LIMIT 5"
+MEMBERS = "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o ; <http://www.w3.org/2004/02/skos/core#member> ?o } LIMIT 5"
 KINDS = (
     "/terminology/",
+    "/terminology/?q=sopimus",
     "/terminology/parasta/",
     "/terminology/parasta-kriittiset-pisteet/",
     "/terminology/parasta/?q=sopimuksen",
@@ -16,29 +18,24 @@ KINDS = (
     "/terminology/parasta/koulutussopimus",
     "/terminology/parasta-toimijat/opiskelija",
     "/terminology/parasta/ryhma-koulutus-ja-sopimus",
-    "/terminology/parasta/nix",
+    "/terminology/parasta/opiskeluvalmiuksia-tukevat",
+    "/interfaces",
+    "/sparql",
+    f"/sparql?query={quote(CONCEPTS)}",
+    f"/sparql?query={quote(MEMBERS)}",
 )
+LOST = ("/terminology/parasta/nix", "/foo", f"/terminology/?q={'x' * 201}", "/sparql?query=SELECT")
 
 
 @pytest.fixture(scope="module")
 def server():
     """The address of a server that runs in a thread of this process."""
-    from parasta_vocab.serve.run import listen, make_server
-    from parasta_vocab.serve.settings import Settings
+    from live_server import running
+
     from parasta_vocab.serve.state import Service
 
-    settings = Settings(port=0, per_minute=0)
-    with Service.open() as service:
-        running, sock = make_server(service, settings), listen(settings)
-        thread = threading.Thread(target=running.run, kwargs={"sockets": [sock]}, daemon=True)
-        thread.start()
-        while not running.started:
-            assert thread.is_alive(), "the server did not start"
-            time.sleep(0.01)
-        yield f"http://127.0.0.1:{sock.getsockname()[1]}"
-        running.should_exit = True
-        thread.join(15)
-        sock.close()
+    with Service.open() as service, running(service) as base:
+        yield base
 
 
 def screen(browser, width, *, dark=False, media=""):
@@ -57,7 +54,7 @@ def heading(browser):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", KINDS + LOST)
 def test_every_kind_of_page_fits_a_small_screen_and_a_large_one(browser, server, lang, kind):
     for width in (320, 640, 1280):
         screen(browser, width)
@@ -73,7 +70,7 @@ def test_axe_finds_no_fault_on_any_kind_of_page(browser, server, lang, width, da
 
     screen(browser, width, dark=dark)
     found = []
-    for kind in KINDS:
+    for kind in KINDS + LOST:
         browser.get(server + in_language(kind, lang))
         found += [(kind, fault["id"], fault["nodes"][0]["html"]) for fault in Axe().run(browser)["violations"]]
     assert found == []
@@ -140,7 +137,7 @@ def test_the_keyboard_alone_reaches_content_search_and_concepts(browser, server)
 
 def test_what_a_page_asks_for_comes_from_the_server_and_breaks_no_policy(browser, server):
     browser.get_log("browser")  # what earlier tests have left
-    for kind in KINDS[:-1]:
+    for kind in KINDS:
         browser.get(server + kind)
         names = browser.execute_script("return performance.getEntriesByType('resource').map(entry => entry.name)")
         assert {name for name in names if "icon" not in name} == {f"{server}/pages/site.css"}
@@ -165,3 +162,36 @@ def test_the_data_of_a_concept_can_be_followed_from_its_page(browser, server):
         if "naytto." in link.get_attribute("href")
     ]
     assert links == [f"{server}/terminology/parasta/naytto.{suffix}" for suffix in ("ttl", "jsonld", "rdf", "nt")]
+
+
+def test_a_search_of_all_terminologies_leads_to_concepts_of_each(browser, server):
+    screen(browser, 1280)
+    browser.get(f"{server}/terminology/?lang=fi")
+    browser.find_element("id", "q").send_keys("sopimuksen")
+    browser.find_element("css selector", ".find button").click()
+    assert browser.current_url == f"{server}/terminology/?q=sopimuksen&lang=fi"
+    found = [link.get_attribute("href") for link in browser.find_elements("css selector", "#results a")]
+    assert {href.split("/")[4] for href in found} >= {"parasta", "parasta-prosessikartta", "parasta-asiakirjat"}
+    browser.find_element("link text", "Näytä kaikki sanastot").click()
+    assert len(browser.find_elements("css selector", ".cards li")) == 7
+
+
+def test_a_query_is_written_sent_and_its_result_followed(browser, server):
+    browser.get(f"{server}/interfaces?lang=sv")
+    browser.find_element("link text", "SPARQL-fråga").click()
+    field = browser.find_element("id", "query")
+    field.clear()
+    field.send_keys(CONCEPTS.replace("LIMIT 5", 'FILTER(STR(?label) = "yrkesprov")'))
+    browser.find_element("css selector", ".ask button").click()
+    cells = [cell.text for cell in browser.find_elements("css selector", "td")]
+    assert cells == ["https://iri.suomi.fi/terminology/parasta/naytto", "yrkesprov"]
+    browser.find_element("css selector", "td a").click()
+    assert (heading(browser), browser.current_url) == ("yrkesprov", f"{server}/terminology/parasta/naytto?lang=sv")
+
+
+def test_a_replaced_concept_leads_to_what_replaced_it(browser, server):
+    browser.get(f"{server}/terminology/parasta/opiskeluvalmiuksia-tukevat?lang=fi")
+    notice = browser.find_element("css selector", ".older")
+    assert notice.text == "Tilalle on tullut: oppimisen tuki"
+    notice.find_element("css selector", "a").click()
+    assert browser.current_url == f"{server}/terminology/parasta/oppimisen-tuki?lang=fi"

@@ -6,16 +6,17 @@ Pages say `http://127.0.0.1:8000` and `$TOKEN`. Days and times in answers, which
 import os
 import re
 import shlex
-import socket
 import subprocess
 import sys
 import tempfile
 import time
 import urllib.request
+from pathlib import Path
 
 ADDRESS = "http://127.0.0.1:8000"
 START = 60
 """Seconds that a server may take to start."""
+_WHERE = re.compile(r"http://127\.0\.0\.1:(\d+)/\n")
 _TIMES = {
     re.compile(r"\b20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z"): "2026-12-01T12:00:00.000Z",
     re.compile(r"\b\d\d-\d\d-20\d\d \d\d:\d\d:\d\d\b"): "01-12-2026 12:00:00",
@@ -38,19 +39,18 @@ class Desk:
         """Start a server as a page says; its exit code, 0 where it runs, and what it says at the start."""
         self.stop()
         self.command = command
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
-        self.log = tempfile.TemporaryFile("w+")  # noqa: SIM115 - it is open as long as the server
-        arguments = [*shlex.split(command)[1:], "--port", str(self.port)]
+        self.log, self.port = tempfile.NamedTemporaryFile("a"), 0  # noqa: SIM115 - it is open as long as the server
+        arguments = [*shlex.split(command)[1:], "--port", "0"]
         self.process = subprocess.Popen([sys.executable, "-m", "parasta_vocab", *arguments], stdout=self.log, stderr=self.log)
         late = time.monotonic() + START
         while not self._is_up() and self.process.poll() is None:
             assert time.monotonic() < late, "the server does not start"
             time.sleep(0.1)
-        self.log.seek(0)
-        said = "".join(line for line in self.log if not line.startswith("{"))  # its log is JSON
-        return self.process.poll() or 0, self.shown(said)
+        return self.process.poll() or 0, self.shown("".join(line for line in self.lines() if not line.startswith("{")))  # its log is JSON
+
+    def lines(self):
+        """Return what the server has written so far."""
+        return Path(self.log.name).read_text().splitlines(keepends=True)
 
     def told(self, what):
         """Stop the server, or start it again as it was started last; an operator does so by systemd."""
@@ -87,8 +87,11 @@ class Desk:
             self.process = None
 
     def _is_up(self):
+        """Tell whether the server answers; it says at the start which free port it has taken."""
+        found = _WHERE.search("".join(self.lines()))
+        self.port = int(found[1]) if found else 0
         try:
             with urllib.request.urlopen(f"{self.base}/health/live", timeout=5) as answer:
-                return answer.status == 200
+                return bool(found) and answer.status == 200
         except OSError:
             return False

@@ -10,8 +10,10 @@ import shutil
 import socket
 import ssl
 import subprocess
+import sys
 import time
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from pages import ROOT, blocks
 from server import Desk
 
 from parasta_vocab.serve.settings import MIB, Settings
+from parasta_vocab.serve.state import Service
 
 PAGES = [ROOT / f"docs/how-to/operate-the-server.{lang}.md" for lang in ("fi", "en")]
 MODULES = Path("/usr/lib/apache2/modules")
@@ -188,6 +191,23 @@ def test_systemd_takes_the_unit_and_finds_it_confined(page, tmp_path):
 
 
 @each_page
+def test_the_nightly_line_makes_a_backup_and_deletes_old_ones(page, tmp_path):
+    data, backups = tmp_path / "data", tmp_path / "backups"
+    backups.mkdir()
+    Service.open(data).close()
+    (line,) = [line for line in page.read_text().splitlines() if line.startswith("15 2 * * * parasta ")]
+    command = line.removeprefix("15 2 * * * parasta ").replace("\\%", "%")  # as cron takes it
+    command = command.replace("/opt/parasta/bin/parasta", f"{sys.executable} -m parasta_vocab")
+    command = command.replace("/var/backups/parasta", str(backups)).replace("/var/lib/parasta", str(data))
+    days = {"month.sqlite": 32, "week.sqlite": 7, "notes.txt": 99}
+    for name, age in days.items():
+        (backups / name).write_text("x")
+        os.utime(backups / name, (then := time.time() - age * 86400, then))
+    subprocess.run(["sh", "-c", command], check=True, capture_output=True)
+    assert sorted(path.name for path in backups.iterdir()) == sorted([f"{datetime.now():%Y-%m-%d}.sqlite", "week.sqlite", "notes.txt"])
+
+
+@each_page
 def test_the_table_of_limits_says_what_the_server_has(page):
     known = Settings()
     text = page.read_text()
@@ -215,8 +235,7 @@ def test_the_fields_of_the_log_are_those_of_the_page(page, tmp_path, monkeypatch
     assert desk.serve("parasta serve")[0] == 0
     desk.curl(f"curl -s -o answer http://127.0.0.1:8000{API}/concept/parasta/naytto")
     for _ in range(50):
-        desk.log.seek(0)
-        lines = [json.loads(line) for line in desk.log if line.startswith("{")]
+        lines = [json.loads(line) for line in desk.lines() if line.startswith("{")]
         if not lines[-1]["route"].startswith("/health"):
             break
         time.sleep(0.1)  # the line is written when the answer is

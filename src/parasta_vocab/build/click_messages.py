@@ -45,6 +45,7 @@ MESSAGES: Final = (
         "Invalid value for {param_hint}: {message}",
     ),
     Text("{value!r} ei ole kokonaisluku.", "{value!r} är inget heltal.", "{value!r} is not a valid {number_type}."),
+    Text("{value!r} ei ole UUID-tunniste.", "{value!r} är inget UUID.", "{value!r} is not a valid UUID."),
     Text("{value} ei ole välillä {range}.", "{value} ligger inte i intervallet {range}.", "{value} is not in the range {range}."),
     Text("{filename!r} on tiedosto, ei kansio.", "{filename!r} är en fil, inte en mapp.", "{name} {filename!r} is a file."),
     Text("{filename!r} on kansio, ei tiedosto.", "{filename!r} är en mapp, inte en fil.", "{name} {filename!r} is a directory."),

@@ -56,8 +56,15 @@ def _incomplete(row: Row, siblings: list[Record]) -> Text | None:
     missing = [column for column in columns(row.cls) if column.required and not _value(row, column)]
     if not missing:
         return None
-    names = Text(*(", ".join(column.header(lang) for column in missing) for lang in LANGUAGES))
+    names = Text(*(", ".join(_name(column, row, lang) for column in missing) for lang in LANGUAGES))
     return WORDS["id_unknown"].filled(id=row.id, missing=names, closest=nearest(row.id, frozenset(record.id for record in siblings)))
+
+
+def _name(column: Column, row: Row, lang: str) -> str:
+    """Return what to fill in as it is called in the file: a workbook has columns, in any other the collection tells the home."""
+    if row.marks is not None:
+        return column.header(lang)
+    return f"{column.title(lang)} ({WORDS['home'].show(lang)})" if column.form == "home" else column.title(lang)
 
 
 def _value(row: Row, column: Column) -> Value:

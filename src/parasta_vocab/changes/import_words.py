@@ -110,6 +110,9 @@ WORDS: Final = {
         "posten {id} finns inte.{closest} Om begreppet är nytt, fyll ännu i: {missing}.",
         "there is no record {id}.{closest} If the concept is new, fill in also: {missing}.",
     ),
+    "home": Text(
+        "käsitekokoelma, johon käsite kuuluu", "begreppssamlingen som begreppet hör till", "the collection that the concept belongs to"
+    ),
     "closest": Text(" Lähimmät: {names}.", " Närmast: {names}.", " The closest: {names}."),
     "stage_new": Text(
         "vaihetta ei voi lisätä työkirjassa, koska sen osavaiheet syntyvät sen kanssa. Pyydä ylläpitäjiä lisäämään se.",

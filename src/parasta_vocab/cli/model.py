@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
-from parasta_vocab.cli.options import emit, format_option, output_option
+from parasta_vocab.cli.options import Number, emit, format_option, output_option
 
 
 @click.command(
@@ -20,7 +20,7 @@ from parasta_vocab.cli.options import emit, format_option, output_option
 )
 @click.option(
     "--stage",
-    type=click.IntRange(1, 8),
+    type=Number(1, 8),
     metavar=say("NUMERO", "NUMMER", "NUMBER"),
     help=say("Vain tämä vaihe (1–8).", "Bara det här steget (1–8).", "This stage only (1–8)."),
 )

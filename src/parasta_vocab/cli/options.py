@@ -60,6 +60,12 @@ def emit(text: str, output: Path | None) -> None:
     write_whole(output, text)
 
 
+class Number(click.IntRange):
+    """A whole number, of a range if one is given; what is none is told so in words that people use."""
+
+    name = "whole number"
+
+
 class Day(click.ParamType[date]):
     """A day written as 2026-12-01 or 1.12.2026."""
 

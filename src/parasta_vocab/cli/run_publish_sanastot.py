@@ -9,9 +9,12 @@ from typing import Final
 
 import click
 
-from parasta_vocab.cli.language import say
+from parasta_vocab.cli.language import say, spoken
 from parasta_vocab.cli.main import CONFORMS, FOUND
+from parasta_vocab.cli.own_files import own_files
+from parasta_vocab.cli.sanastot_care import is_agreed, tell_what_cannot_be_told
 from parasta_vocab.cli.sanastot_order import Order, open_journal
+from parasta_vocab.cli.sanastot_outcome import Outcome
 from parasta_vocab.cli.sanastot_token import TOKEN, take_credentials
 from parasta_vocab.cli.sanastot_told import outcomes_as_json, outcomes_as_text, problem_lines, problems_as_json, problems_as_text
 from parasta_vocab.cli.sanastot_work import Work, do_work, plan_work
@@ -48,25 +51,48 @@ def run(order: Order) -> int:
                 f"writing takes a token. Give it in the variable {TOKEN}, or save it with --save-token.",
             )
         )
-    vocabularies = _vocabularies(order)
+    with own_files():
+        vocabularies, records = _vocabularies(order), read_records(order.records or root() / _HOME)
     terminologies = [to_terminology(item, map(str, order.organizations)) for item in vocabularies]
-    records = read_records(order.records or root() / _HOME)
     if problems := [problem for item in terminologies for problem in iter_problems(item, records)]:
         click.echo(problems_as_json(problems) if order.format_name == "json" else problems_as_text(problems))
         return FOUND
     for line in problem_lines(doubt for item in terminologies for doubt in iter_doubtful(item, records)):
         click.echo(line, err=True)
-    journal = open_journal(order)
-    with Endpoint(order.base, credentials, replace(PATIENT, timeout=order.timeout, workers=order.workers)) as endpoint:
-        works = [plan_work(item, ours, endpoint, order) for item, ours in zip(vocabularies, terminologies, strict=True)]
+    with own_files():
+        journal = open_journal(order)
+    click.echo(_compared(order), err=True)
+    with Endpoint(order.base, credentials, replace(PATIENT, timeout=order.timeout, workers=order.workers), spoken()) as endpoint:
+        works = [plan_work(item, ours, endpoint, journal, order) for item, ours in zip(vocabularies, terminologies, strict=True)]
         _see_to_organizations(works, order)
         _see_to_room(works, order)
-        outcomes = [do_work(work, endpoint, journal, order) for work in works]
+        tell_what_cannot_be_told(works, order)
+        if order.writes and not is_agreed(works, order):
+            outcomes = [Outcome("refused", work.plan) for work in works]
+        else:
+            outcomes = [do_work(work, endpoint, journal, order) for work in works]
     click.echo(outcomes_as_json(outcomes, order.base) if order.format_name == "json" else outcomes_as_text(outcomes))
-    differs = any(item.kind == "differs" for item in outcomes)
-    if order.writes and not differs:
+    if order.writes and not any(item.kind in {"differs", "refused"} for item in outcomes):
         journal.end()
-    return FOUND if differs else CONFORMS
+    return FOUND if any(item.is_found for item in outcomes) else CONFORMS
+
+
+def _compared(order: Order) -> str:
+    """Return which records are held against which service."""
+    folder = order.records
+    return (
+        say(
+            f"Verrataan kansion {folder} tietueita palveluun {order.base}.",
+            f"Posterna i mappen {folder} jämförs med tjänsten {order.base}.",
+            f"Comparing the records of {folder} with {order.base}.",
+        )
+        if folder
+        else say(
+            f"Verrataan paketin sanastoa palveluun {order.base}.",
+            f"Paketets vokabulär jämförs med tjänsten {order.base}.",
+            f"Comparing the vocabulary of the package with {order.base}.",
+        )
+    )
 
 
 def _vocabularies(order: Order) -> list[Vocabulary]:
@@ -84,20 +110,35 @@ def _vocabularies(order: Order) -> list[Vocabulary]:
 
 
 def _see_to_organizations(works: Sequence[Work], order: Order) -> None:
-    """Refuse to create a terminology for which nobody answers."""
+    """Refuse to create a terminology for which nobody answers; where nothing is sent, say that it would be refused."""
     new = [work.plan.prefix for work in works if work.there.about is None]
-    if new and order.writes and not order.organizations:
-        names = ", ".join(new)
-        raise click.UsageError(
-            say(
-                f"sanastoa ei vielä ole palvelussa ({names}). Kerro valinnalla --organization UUID, mikä organisaatio siitä vastaa; tunnukset ovat "
-                f"osoitteessa {order.base}/v2/frontend/organizations. Tunnisteen omistajalla on oltava siinä rooli ADMIN tai TERMINOLOGY_EDITOR.",
-                f"vokabulären finns inte ännu i tjänsten ({names}). Ange med --organization UUID vilken organisation som ansvarar för den; "
-                f"beteckningarna finns på {order.base}/v2/frontend/organizations. Tokens ägare ska ha rollen ADMIN eller TERMINOLOGY_EDITOR i den.",
-                f"the service has no such terminology yet ({names}). Say with --organization UUID which organisation answers for it; the ids are at "
-                f"{order.base}/v2/frontend/organizations. The owner of the token must have the role ADMIN or TERMINOLOGY_EDITOR in it.",
-            )
+    if not new or order.verify or order.organizations:
+        return
+    listed = f"{order.base}/v2/frontend/organizations"
+    absent = (
+        say(
+            f"sanastoa {new[0]} ei vielä ole palvelussa.",
+            f"vokabulären {new[0]} finns inte ännu i tjänsten.",
+            f"the service has no terminology {new[0]} yet.",
         )
+        if len(new) == 1
+        else say(
+            f"sanastoja {', '.join(new)} ei vielä ole palvelussa.",
+            f"vokabulärerna {', '.join(new)} finns inte ännu i tjänsten.",
+            f"the service has no terminologies {', '.join(new)} yet.",
+        )
+    )
+    wanted = say(
+        f"Kerro valinnalla --organization UUID, mikä organisaatio vastaa uudesta; organisaatioiden tunnisteet ovat osoitteessa {listed}. "
+        "Tunnisteen (token) omistajalla on oltava siinä rooli ADMIN tai TERMINOLOGY_EDITOR.",
+        f"Ange med --organization UUID vilken organisation som ansvarar för det nya; organisationernas identifierare finns på {listed}. "
+        "Tokens ägare ska ha rollen ADMIN eller TERMINOLOGY_EDITOR i den.",
+        f"Say with --organization UUID which organisation answers for what is new; the ids of the organisations are at {listed}. "
+        "The owner of the token must have the role ADMIN or TERMINOLOGY_EDITOR in it.",
+    )
+    if order.writes:
+        raise click.UsageError(f"{absent} {wanted}")
+    click.echo(f"{absent[:1].upper()}{absent[1:]} {wanted}", err=True)
 
 
 def _see_to_room(works: Sequence[Work], order: Order) -> None:

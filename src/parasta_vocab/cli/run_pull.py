@@ -11,6 +11,7 @@ from parasta_vocab.changes.compare import Diff, compare
 from parasta_vocab.cli.findings import progress
 from parasta_vocab.cli.language import say, spoken
 from parasta_vocab.cli.main import CONFORMS, FOUND
+from parasta_vocab.cli.own_files import own_files
 from parasta_vocab.cli.sanastot_token import take_credentials
 from parasta_vocab.cli.taking import Way, take
 from parasta_vocab.errors import ServiceRefused
@@ -61,7 +62,9 @@ def diff(source: Source, format_name: str, lang: str) -> int:
 
 def _both(source: Source) -> tuple[Records, Terminology, There]:
     """Return the records, the terminology that they make, and what the service has of it."""
-    records, base = read_records(source.folder), base_of(source.origin)
+    base = base_of(source.origin)
+    with own_files():
+        records = read_records(source.folder)
     known = [scheme for scheme in records.about["schemes"] if any(records.of(scheme))]
     if source.prefix not in known:
         export = f"{base}/v2/export/{source.prefix}"
@@ -70,7 +73,7 @@ def _both(source: Source) -> tuple[Records, Terminology, There]:
     credentials = take_credentials(base, insecure=source.insecure)
     reading = say("Luetaan", "Läser", "Reading")
     manners = replace(PATIENT, timeout=source.timeout)
-    with Endpoint(base, credentials, manners) as endpoint, progress(len(ours.concepts), f"{reading} {source.prefix}") as tick:
+    with Endpoint(base, credentials, manners, spoken()) as endpoint, progress(len(ours.concepts), f"{reading} {source.prefix}") as tick:
         there = read_there(endpoint, source.prefix, ours.concepts, tick)
     if there.about is None:
         raise ServiceRefused(source.name, PHRASES["pull_gone"].filled(prefix=source.prefix))

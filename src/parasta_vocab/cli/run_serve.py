@@ -17,6 +17,8 @@ from parasta_vocab.serve.state import Service
 def run(settings: Settings, folder: Path | None, *, update: bool) -> None:
     """Serve until a signal comes; what is to be known at the start is said on standard error."""
     with Service.open(folder) as service, listen(settings) as opened:
+        if folder and service.is_new:
+            _say(_about_new(folder))
         _say(*_about_packaged(service, update=update))
         _say(_where(opened), _about_writing(service))
         if not _is_own(settings.host):
@@ -33,6 +35,14 @@ def _where(opened: socket) -> str:
     host, port = opened.getsockname()[:2]
     address = f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
     return say(f"Palvelin: {address}", f"Server: {address}", f"Server: {address}")
+
+
+def _about_new(folder: Path) -> str:
+    return say(
+        f"Kansioon {folder} luotiin uudet tiedot paketin sanastoista. Jos tarkoitit aiempaa kansiota, tarkista polku.",
+        f"I mappen {folder} skapades nya uppgifter av paketets vokabulärer. Om du menade en tidigare mapp, kontrollera sökvägen.",
+        f"New data were made in the folder {folder} from the packaged vocabularies. If you meant an earlier folder, see that the path is right.",
+    )
 
 
 def _about_writing(service: Service) -> str:
@@ -67,7 +77,7 @@ def _about_others(folder: Path | None) -> str:
 def _about_packaged(service: Service, *, update: bool) -> list[str]:
     outdated = service.outdated
     if outdated is None:
-        return []
+        return [_up_to_date()] if update else []
     held, offered = outdated.held, outdated.offered
     if not update:
         return [
@@ -95,6 +105,14 @@ def _about_packaged(service: Service, *, update: bool) -> list[str]:
             )
         )
     return told
+
+
+def _up_to_date() -> str:
+    return say(
+        "Päivitettävää ei ole: kansiossa on jo paketin sanasto.",
+        "Det finns inget att uppdatera: mappen har redan paketets vokabulär.",
+        "There is nothing to update: the folder has the vocabulary of the package already.",
+    )
 
 
 def _is_own(host: str) -> bool:

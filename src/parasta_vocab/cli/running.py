@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from parasta_vocab.cli.language import say
-from parasta_vocab.cli.options import Command
+from parasta_vocab.cli.options import Command, Number
 from parasta_vocab.validation.engine import AUTO, ENGINES
 
 
@@ -28,7 +28,7 @@ def running_options(command: Command) -> Command:
         click.option(
             "-j",
             "--jobs",
-            type=click.IntRange(min=1),
+            type=Number(min=1),
             metavar="N",
             help=say(
                 "Rinnakkaisten prosessien määrä; oletuksena suorittimien määrä.",

@@ -17,22 +17,24 @@ from parasta_vocab.publish.sanastot.client.upload import Via
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The options of the command; `base` is the address of the API."""
+    """The options of the command; `base` is the address of the API, `timeout` is in seconds."""
 
     base: str
-    schemes: tuple[str, ...] = ()
-    organizations: tuple[UUID, ...] = ()
-    records: Path | None = None
-    via: Via = "api"
-    delete: bool = False
-    prune: bool = False
-    dry_run: bool = False
-    verify: bool = False
-    journal: Path | None = None
-    workers: int = 4
-    timeout: float = 30.0
-    insecure: bool = False
-    format_name: str = "text"
+    schemes: tuple[str, ...]
+    organizations: tuple[UUID, ...]
+    records: Path | None
+    via: Via
+    delete: bool
+    prune: bool
+    overwrite: bool
+    yes: bool
+    dry_run: bool
+    verify: bool
+    journal: Path | None
+    workers: int
+    timeout: float
+    insecure: bool
+    format_name: str
 
     @property
     def writes(self) -> bool:
@@ -50,12 +52,12 @@ def open_journal(order: Order) -> Journal:
     except OSError as error:
         raise refused_journal(path, error) from None
     if order.writes and journal.earlier:
-        done = sum(journal.earlier.values())
+        done = ", ".join(f"{prefix}: {count}" for prefix, count in journal.earlier.items())
         click.echo(
             say(
-                f"Edellinen ajo jäi kesken; siihen mennessä tehtyjä kohtia: {done}. Jatketaan siitä.",
-                f"Föregående körning avbröts; dittills klara steg: {done}. Den fortsätts.",
-                f"The run before was interrupted; steps done by then: {done}. Going on from there.",
+                f"Edellinen ajo jäi kesken. Käsitteitä ja muita kohtia, joita se ehti käsitellä: {done}. Jatketaan siitä.",
+                f"Föregående körning avbröts. Begrepp och annat som den hann behandla: {done}. Den fortsätts.",
+                f"The run before was interrupted. Concepts and other things that it came to: {done}. Going on from there.",
             ),
             err=True,
         )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from parasta_vocab.cli.language import say, spoken
+from parasta_vocab.cli.sanastot_outcome import Outcome, iter_end
 from parasta_vocab.publish.gsp.words import shorten
 from parasta_vocab.publish.sanastot.client.act import Difference
 from parasta_vocab.publish.sanastot.client.check import Problem
 from parasta_vocab.publish.sanastot.client.differences import Change
-from parasta_vocab.publish.sanastot.client.plan import Plan, counts
+from parasta_vocab.publish.sanastot.client.plan import Beside, Plan, Step, counts
+from parasta_vocab.publish.sanastot.client.shown import Names, iter_shown
+from parasta_vocab.publish.sanastot.field_names import field_name
 
 KINDS: Final = {
     "terminology": say("sanasto", "vokabulär", "terminology"),
@@ -24,19 +26,6 @@ _ACTIONS: Final = {
     "update": say("muutetaan", "ändras", "update"),
     "delete": say("poistetaan", "raderas", "delete"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one terminology.
-
-    `kind` is unchanged (nothing had to be sent), planned (nothing was sent because that was asked for), published, or differs (what
-    is there is not what was sent, or not what is to be there).
-    """
-
-    kind: Literal["unchanged", "planned", "published", "differs"]
-    plan: Plan
-    differences: tuple[Difference, ...] = ()
 
 
 def problems_as_text(problems: Iterable[Problem]) -> str:
@@ -86,44 +75,37 @@ def _lines(outcome: Outcome) -> Iterator[str]:
         f"{plan.prefix}: create {number['create']}, update {number['update']}, delete {number['delete']}, unchanged {number['unchanged']}.",
     )
     for step in plan.steps:
-        yield f"  {_ACTIONS[step.action]} {KINDS[step.kind]} {step.id}"
-        yield from _changed(step.changes)
+        yield f"  {_ACTIONS[step.action]} {thing(plan, step)}"
+        yield from _changed(step.changes, plan.names)
+    for step in plan.held:
+        changed = say(
+            "muuttunut palvelussa edellisen viennin jälkeen",
+            "ändrat i tjänsten efter förra införandet",
+            "changed there since the last publishing",
+        )
+        yield f"  {changed}, {_not_done(step)}: {thing(plan, step)}"
+        yield from _changed(step.changes, plan.names)
+    for left in plan.lost:
+        lost = say("häviäisi palvelusta", "skulle gå förlorat i tjänsten", "would be lost there")
+        yield f"  {lost}: {thing(plan, left)}"
+        yield from _changed(left.fields, plan.names)
     for left in plan.beside:
         only = say("vain palvelussa, jätetään", "bara i tjänsten, lämnas", "only there, left alone")
-        yield f"  {only}: {KINDS[left.kind]} {left.id}"
-        yield from _changed(left.fields, removed=False)
-    yield f"  {_end(outcome)}"
+        yield f"  {only}: {thing(plan, left)}"
+        yield from _changed(left.fields, plan.names, removed=False)
+    yield from (f"  {line}" for line in iter_end(outcome))
     for item in outcome.differences:
-        yield f"  {_missing(item)}: {KINDS[item.kind]} {item.id}"
-        yield from _changed(item.changes)
+        yield f"  {_missing(item)}: {thing(plan, item)}"
+        yield from _changed(item.changes, plan.names)
 
 
-def _end(outcome: Outcome) -> str:
-    if outcome.kind == "unchanged":
-        return say(
-            "Palvelussa on jo sama sisältö. Mitään ei lähetetty.",
-            "Tjänsten har redan samma innehåll. Inget skickades.",
-            "The service has the same already. Nothing was sent.",
-        )
-    if outcome.kind == "planned":
-        return say("Mitään ei lähetetty (--dry-run).", "Inget skickades (--dry-run).", "Nothing was sent (--dry-run).")
-    if outcome.kind == "published":
-        return say(
-            "Viety ja luettu takaisin: palvelussa on, mitä lähetettiin.",
-            "Infört och tillbakaläst: tjänsten har det som skickades.",
-            "Published and read back: the service has what was sent.",
-        )
-    if outcome.differences:
-        return say(
-            "VIRHE: palvelussa on muuta kuin lähetettiin:",
-            "FEL: tjänsten har annat än det som skickades:",
-            "ERROR: the service has something else than was sent:",
-        )
-    return say(
-        "Palvelussa on muuta kuin sanastossa. Mitään ei lähetetty.",
-        "Tjänsten har annat än vokabulären. Inget skickades.",
-        "The service has something else than the vocabulary. Nothing was sent.",
-    )
+def _not_done(step: Step) -> str:
+    """Return what is not done with a thing that others have changed."""
+    return {
+        "create": say("ei luoda uudelleen", "skapas inte på nytt", "not created again"),
+        "update": say("ei muuteta", "ändras inte", "not updated"),
+        "delete": say("ei poisteta", "raderas inte", "not deleted"),
+    }[step.action]
 
 
 def _missing(item: Difference) -> str:
@@ -134,23 +116,20 @@ def _missing(item: Difference) -> str:
     )
 
 
-def _changed(changes: Iterable[Change], *, removed: bool = True) -> Iterator[str]:
-    """Yield a line for each value that goes and each that comes; without `removed` what stays stands without a mark."""
+def thing(plan: Plan, item: Step | Beside | Difference) -> str:
+    """Return the kind of a thing, and its term or name with its id; of a terminology its prefix."""
+    return f"{KINDS[item.kind]} {item.id if item.kind == 'terminology' else plan.names.shown(item.id, spoken())}"
+
+
+def _changed(changes: Iterable[Change], names: Names, *, removed: bool = True) -> Iterator[str]:
+    """Yield a line for each value that goes and each that comes; without `removed` what stays stands as equal."""
     for change in changes:
-        for mark, value in ((("-" if removed else "="), change.before), ("+", change.after)):
-            for item in value if isinstance(value, list) else [value]:
-                if item is not None:
-                    yield f"    {change.field}: {mark} {shorten(_shown(item))}"
-
-
-def _shown(value: Any) -> str:
-    """Return a value as people read it: of a term its label and language, of a note its text and language."""
-    if isinstance(value, dict) and ("label" in value or "value" in value):
-        rest = {key: item for key, item in value.items() if key not in {"label", "value", "language"}}
-        return f"{value.get('label', value.get('value'))}@{value.get('language', '')}" + (
-            f" {json.dumps(rest, ensure_ascii=False)}" if rest else ""
-        )
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        if change.is_order:
+            yield f"    {field_name(change.field, spoken())}: {say('järjestys muuttuu', 'ordningen ändras', 'the order changes')}"
+            continue
+        for item in iter_shown(change, names, spoken()):
+            mark = "+" if not item.before else "-" if removed else "="
+            yield f"    {item.field}: {mark} {shorten(item.value)}"
 
 
 def outcomes_as_json(outcomes: Iterable[Outcome], to: str) -> str:
@@ -168,6 +147,8 @@ def _data(outcome: Outcome) -> dict[str, Any]:
         "update": [{"kind": step.kind, "id": step.id, "changes": _fields(step.changes)} for step in plan.of("update")],
         "delete": [{"kind": step.kind, "id": step.id} for step in plan.of("delete")],
         "unchanged": plan.unchanged,
+        "changedThere": [{"action": step.action, "kind": step.kind, "id": step.id, "changes": _fields(step.changes)} for step in plan.held],
+        "lost": [{"kind": left.kind, "id": left.id, "changes": _fields(left.fields)} for left in plan.lost],
         "onlyThere": [{"kind": left.kind, "id": left.id, "changes": _fields(left.fields)} for left in plan.beside],
         "differences": [{"kind": item.kind, "id": item.id, "changes": _fields(item.changes)} for item in outcome.differences],
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -11,50 +11,66 @@ import click
 from parasta_vocab.cli.findings import progress
 from parasta_vocab.cli.language import say
 from parasta_vocab.cli.sanastot_order import Order, refused_journal
-from parasta_vocab.cli.sanastot_told import Outcome
+from parasta_vocab.cli.sanastot_outcome import Outcome
 from parasta_vocab.publish.sanastot.client.act import Difference, Run
 from parasta_vocab.publish.sanastot.client.endpoint import Endpoint
 from parasta_vocab.publish.sanastot.client.journal import Journal
+from parasta_vocab.publish.sanastot.client.memory import Memory, Thing
 from parasta_vocab.publish.sanastot.client.plan import Plan, make_plan
 from parasta_vocab.publish.sanastot.client.there import There, read_there, shown_to_all
 from parasta_vocab.publish.sanastot.client.upload import as_imported, send_file
-from parasta_vocab.publish.sanastot.documents import Terminology
+from parasta_vocab.publish.sanastot.documents import Document, Terminology
+from parasta_vocab.publish.sanastot.doubts import without_repeats
 from parasta_vocab.vocab import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One concept scheme on its way: as it is here, as the endpoint is to have it, and what is to be done for that."""
+    """One concept scheme on its way: as it is here, as the endpoint is to have it, and what is to be done for that.
+
+    `memory` is what the endpoint held after the last publishing from this computer.
+    """
 
     vocabulary: Vocabulary
     ours: Terminology
     plan: Plan
     there: There
+    memory: Memory
 
 
-def plan_work(item: Vocabulary, ours: Terminology, endpoint: Endpoint, order: Order) -> Work:
+def plan_work(item: Vocabulary, ours: Terminology, endpoint: Endpoint, journal: Journal, order: Order) -> Work:
     """Return what is to be done for a vocabulary, after reading what the service has."""
     reading = say("Luetaan", "Läser", "Reading")
     with progress(len(ours.concepts), f"{reading} {ours.prefix}") as tick:
         there = read_there(endpoint, ours.prefix, ours.concepts if order.via != "excel" else (), tick)
-    wanted = as_imported(order.via, item, ours)
+    if there.about is not None:  # who answers for it is settled there
+        ours = replace(ours, about={key: value for key, value in ours.about.items() if key != "organizations"})
+    wanted = without_repeats(as_imported(order.via, item, ours))
     if endpoint.credentials is None:
         wanted = shown_to_all(wanted)
-    return Work(item, wanted, make_plan(wanted, there, delete=order.delete, prune=order.prune), there)
+    memory = Memory.open(journal.path.parent, order.base, ours.prefix)
+    known = None if order.overwrite else memory
+    plan = make_plan(wanted, there, delete=order.delete, prune=order.prune, memory=known, whole=order.via == "ntrf")
+    return Work(item, wanted, plan, there, memory)
 
 
 def do_work(work: Work, endpoint: Endpoint, journal: Journal, order: Order) -> Outcome:
     """Carry out a plan, if it is to be, and return what became of it."""
     plan = work.plan
     if order.verify:
-        return Outcome("differs" if plan.steps else "unchanged", plan)
-    if not plan.steps or order.dry_run:
-        return Outcome("planned" if plan.steps else "unchanged", plan)
+        return Outcome("differs" if plan.steps or plan.held else "unchanged", plan, agreed=order.overwrite)
+    if order.dry_run:
+        return Outcome("planned" if plan.steps or plan.held else "unchanged", plan, agreed=order.overwrite)
+    if not plan.steps:
+        _remember(work, work.there.all(plan.prefix))
+        return Outcome("held" if plan.held else "unchanged", plan)
     run = Run(plan if order.via == "api" else _about(plan), endpoint, journal)
     with _told_when_stopped(run):
         journal.begin(plan.prefix, plan.digest, run.total)
-        differences = _send(run) if order.via == "api" else _send_file(work, run, order)
-    return Outcome("differs" if differences else "published", plan, differences)
+        if work.there.about is None:
+            work.memory.forget()
+        differences = _send(work, run) if order.via == "api" else _send_file(work, run, order)
+    return Outcome("differs" if differences else "held" if plan.held else "published", plan, differences, agreed=order.overwrite)
 
 
 def _about(plan: Plan) -> Plan:
@@ -62,20 +78,42 @@ def _about(plan: Plan) -> Plan:
     return replace(plan, steps=tuple(step for step in plan.steps if step.kind == "terminology"))
 
 
-def _send(run: Run) -> tuple[Difference, ...]:
+def _send(work: Work, run: Run) -> tuple[Difference, ...]:
     publishing = say("Viedään", "För in", "Publishing")
+    differences: tuple[Difference, ...] = ()
     with progress(run.total, f"{publishing} {run.plan.prefix}") as tick:
         run.tick = tick
-        run.carry_out()
-        return run.differences()
+        try:
+            run.carry_out()
+            differences = run.differences()
+        finally:  # what was sent is no change of others', also where the run stops here
+            _remember(work, work.there.all(work.plan.prefix) | run.sent, {(item.kind, item.id) for item in differences})
+    return differences
 
 
 def _send_file(work: Work, run: Run, order: Order) -> tuple[Difference, ...]:
     run.carry_out()
     send_file(order.via, work.vocabulary, run.endpoint)
     run.journal.note("import", order.via, work.plan.prefix, work.plan.prefix)
-    after = make_plan(work.ours, read_there(run.endpoint, work.plan.prefix, work.ours.concepts))
-    return tuple(Difference(step.kind, step.id, step.changes) for step in after.steps)
+    there = read_there(run.endpoint, work.plan.prefix, work.ours.concepts)
+    _remember(work, there.all(work.plan.prefix))
+    return tuple(Difference(step.kind, step.id, step.changes) for step in make_plan(work.ours, there).steps)
+
+
+def _remember(work: Work, held: Mapping[Thing, Document | None], differing: Collection[Thing] = ()) -> None:
+    """Remember what the service holds, except of what was left or is there otherwise; that it cannot be kept is said."""
+    try:
+        work.memory.keep(held, {*differing, *((step.kind, step.id) for step in work.plan.held)})
+    except OSError as error:
+        path, reason = work.memory.path, error.strerror or str(error)
+        click.echo(
+            say(
+                f"Muistitiedostoa {path} ei voi kirjoittaa: {reason}. Seuraava vienti ei tiedä, mitä palvelussa on sitä ennen muutettu.",
+                f"Det går inte att skriva minnesfilen {path}: {reason}. Nästa införande vet inte vad som dessförinnan har ändrats i tjänsten.",
+                f"Cannot write the memory {path}: {reason}. The next publishing will not know what was changed in the service before it.",
+            ),
+            err=True,
+        )
 
 
 @contextmanager
@@ -86,12 +124,12 @@ def _told_when_stopped(run: Run) -> Iterator[None]:
     except OSError as error:
         raise refused_journal(run.journal.path, error) from None
     except BaseException:
-        prefix, done, total = run.plan.prefix, run.done, run.total
+        prefix, done, total = run.plan.prefix, len(run.finished), len(run.plan.steps)
         click.echo(
             say(
-                f"{prefix}: {done}/{total} kohtaa on tehty. Aja komento uudelleen; se jatkaa siitä, mihin jäätiin.",
-                f"{prefix}: {done}/{total} steg är klara. Kör kommandot på nytt; det fortsätter där det avbröts.",
-                f"{prefix}: {done} of {total} steps are done. Run the command again; it goes on from there.",
+                f"{prefix}: {done}/{total} kohtaa on viety valmiiksi. Kun syy on selvillä, aja komento uudelleen; se jatkaa siitä, mihin jäätiin.",
+                f"{prefix}: {done}/{total} är helt införda. När orsaken är utredd, kör kommandot på nytt; det fortsätter där det avbröts.",
+                f"{prefix}: {done} of {total} are wholly published. When the cause is dealt with, run the command again; it goes on from there.",
             ),
             err=True,
         )

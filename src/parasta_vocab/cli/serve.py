@@ -2,11 +2,44 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_network
 from pathlib import Path
+from typing import Final
 
 import click
 
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
+from parasta_vocab.cli.options import Number
+from parasta_vocab.serve.settings import Settings
+
+_DEFAULTS: Final = Settings()
+
+
+def _site(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path | None:
+    if value is not None and not (value / "index.html").is_file():
+        raise click.BadParameter(
+            say(
+                f"kansiossa {value} ei ole etusivua index.html. Tee sivusto: parasta publish site {value}",
+                f"i mappen {value} finns ingen startsida index.html. Skapa webbplatsen: parasta publish site {value}",
+                f"there is no front page index.html in {value}. Make the website: parasta publish site {value}",
+            )
+        )
+    return value
+
+
+def _proxies(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    for each in value:
+        try:
+            ip_network(each, strict=False)
+        except ValueError:
+            raise click.BadParameter(
+                say(
+                    f"{each!a} ei ole IP-osoite eikä verkko. Anna esimerkiksi 192.0.2.7 tai 192.0.2.0/24.",
+                    f"{each!a} är varken en IP-adress eller ett nät. Ange till exempel 192.0.2.7 eller 192.0.2.0/24.",
+                    f"{each!a} is no IP address and no network. Give for example 192.0.2.7 or 192.0.2.0/24.",
+                )
+            ) from None
+    return value
 
 
 @click.command(
@@ -15,7 +48,7 @@ from parasta_vocab.cli.language import OPTIONS, lang_option, say
         "Käynnistä palvelin, joka tarjoaa sanaston Sanastot-palvelun rajapinnan, Skosmos-rajapinnan ja SPARQL-rajapinnan kautta sekä avaa sen "
         "IRI-tunnisteet selaimessa. Ilman valintaa --data palvelinta voi vain lukea; sen kanssa sanastoja voi myös muuttaa, kun on tunniste "
         "(parasta server token new). Pysäytä painamalla Ctrl+C.",
-        "Starta en server som erbjuder vokabulären genom gränssnitten för Begrepp-tjänsten (Sanastot), Skosmos och SPARQL och öppnar dess "
+        "Starta en server som erbjuder vokabulären genom gränssnitten för terminologitjänsten Sanastot, Skosmos och SPARQL och öppnar dess "
         "IRI:er i webbläsaren. Utan alternativet --data kan servern bara läsas; med det kan vokabulärerna också ändras av den som har en "
         "token (parasta server token new). Stoppa med Ctrl+C.",
         "Start a server that offers the vocabulary through the interfaces of the terminology service Sanastot, of Skosmos and of SPARQL, and opens "
@@ -25,7 +58,7 @@ from parasta_vocab.cli.language import OPTIONS, lang_option, say
 )
 @click.option(
     "--host",
-    default="127.0.0.1",
+    default=_DEFAULTS.host,
     show_default=True,
     metavar=say("OSOITE", "ADRESS", "ADDRESS"),
     help=say(
@@ -36,8 +69,8 @@ from parasta_vocab.cli.language import OPTIONS, lang_option, say
 )
 @click.option(
     "--port",
-    type=click.IntRange(0, 65535),
-    default=8000,
+    type=Number(0, 65535),
+    default=_DEFAULTS.port,
     show_default=True,
     metavar=say("PORTTI", "PORT", "PORT"),
     help=say("Portti; 0 valitsee vapaan.", "Port; 0 väljer en ledig.", "The port; 0 takes a free one."),
@@ -55,6 +88,7 @@ from parasta_vocab.cli.language import OPTIONS, lang_option, say
 )
 @click.option(
     "--site",
+    callback=_site,
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     metavar=say("KANSIO", "MAPP", "FOLDER"),
     help=say(
@@ -66,20 +100,21 @@ from parasta_vocab.cli.language import OPTIONS, lang_option, say
 @click.option(
     "--proxy",
     "proxies",
+    callback=_proxies,
     multiple=True,
-    default=("127.0.0.1",),
+    default=_DEFAULTS.proxies,
     show_default=True,
     metavar=say("OSOITE", "ADRESS", "ADDRESS"),
     help=say(
-        "Välityspalvelin, jonka kertomaan asiakkaan osoitteeseen luotetaan; valinnan voi toistaa.",
-        "En proxyserver vars uppgift om klientens adress är att lita på; alternativet kan upprepas.",
-        "A reverse proxy that is believed when it tells the address of a client; the option may be repeated.",
+        "Välityspalvelimen IP-osoite tai verkko, jonka kertomaan asiakkaan osoitteeseen luotetaan; valinnan voi toistaa.",
+        "IP-adressen eller nätet för en proxyserver vars uppgift om klientens adress är att lita på; alternativet kan upprepas.",
+        "IP address or network of a reverse proxy that is believed when it tells the address of a client; the option may be repeated.",
     ),
 )
 @click.option(
     "--per-minute",
-    type=click.IntRange(min=0),
-    default=6000,
+    type=Number(min=0),
+    default=_DEFAULTS.per_minute,
     show_default=True,
     metavar=say("MÄÄRÄ", "ANTAL", "NUMBER"),
     help=say(
@@ -113,7 +148,6 @@ def command(
 
     with needs("serve"):
         from parasta_vocab.cli import run_serve
-        from parasta_vocab.serve.settings import Settings
 
     if update_packaged and folder is None:
         raise click.UsageError(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
-from parasta_vocab.cli.options import format_option
+from parasta_vocab.cli.options import Day, Number, format_option
 from parasta_vocab.cli.server import data_option, open_record
 
 if TYPE_CHECKING:
@@ -40,20 +41,59 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--after",
-    type=click.IntRange(min=0),
+    type=Number(min=0),
     default=0,
     metavar=say("NUMERO", "NUMMER", "NUMBER"),
     help=say("Vain muutokset tämän jälkeen.", "Bara ändringarna efter den här.", "Only the changes after this one."),
 )
+@click.option(
+    "--since",
+    type=Day(),
+    help=say(
+        "Vain muutokset tästä päivästä (UTC) alkaen.",
+        "Bara ändringarna från och med den här dagen (UTC).",
+        "Only the changes from this day (UTC) on.",
+    ),
+)
+@click.option(
+    "--person",
+    metavar=say("NIMI", "NAMN", "NAME"),
+    help=say(
+        "Vain tämän henkilön muutokset ja tunnisteet.",
+        "Bara den här personens ändringar och tokens.",
+        "Only the changes and the tokens of this person.",
+    ),
+)
 @format_option("text", "json")
 @lang_option
-def command(folder: Path, prefix: str | None, id_: str | None, after: int, format_name: str, lang: str) -> None:
+def command(
+    folder: Path, prefix: str | None, id_: str | None, after: int, since: date | None, person: str | None, format_name: str, lang: str
+) -> None:
     """Print the trail."""
-    from parasta_vocab.serve.state.audit import read_trail
+    from parasta_vocab.serve.state.audit import read_people, read_prefixes, read_trail
 
     with closing(open_record(folder)) as record:
-        for entry in read_trail(record, prefix, id_, after):
+        if prefix is not None and prefix not in (known := read_prefixes(record)):
+            raise _unknown(say(f"sanastoa {prefix}", f"vokabulären {prefix}", f"terminology {prefix}"), known)
+        if person is not None and person not in (known := read_people(record)):
+            raise _unknown(say(f"henkilöä {person}", f"personen {person}", f"person {person}"), known)
+        found = False
+        for entry in read_trail(record, prefix, id_, after, since=since.isoformat() if since else "", person=person):
+            found = True
             click.echo(json.dumps(_facts(entry), ensure_ascii=False) if format_name == "json" else _line(entry))
+    if not found:
+        click.echo(say("Ei muutoksia.", "Inga ändringar.", "No changes."), err=True)
+
+
+def _unknown(what: str, known: list[str]) -> click.UsageError:
+    names = ", ".join(known) or "–"
+    return click.UsageError(
+        say(
+            f"{what} ei ole muutoslokissa. Siinä ovat: {names}",
+            f"{what} finns inte i ändringsloggen. Där finns: {names}",
+            f"there is no {what} in the audit trail. It has: {names}",
+        )
+    )
 
 
 def _facts(entry: Entry) -> dict[str, Any]:
@@ -71,9 +111,13 @@ def _facts(entry: Entry) -> dict[str, Any]:
 
 
 def _line(entry: Entry) -> str:
-    who = entry.person.name if entry.person else "parasta-vocab"
+    who = entry.person.name if entry.person else _operator() if entry.by_operator else "parasta-vocab"
     where = "/".join(part for part in (entry.prefix, entry.id) if part)
     return "  ".join((str(entry.seq), entry.at, who, entry.action, where, ", ".join(_fields(entry)))).rstrip()
+
+
+def _operator() -> str:
+    return say("ylläpito", "administration", "operator")
 
 
 def _fields(entry: Entry) -> Iterator[str]:

@@ -50,7 +50,21 @@ def _uuid(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
 @lang_option
 def command(folder: Path, fi: str, sv: str, en: str, id_: str, lang: str) -> None:
     """Add an organisation, and print its id."""
-    from parasta_vocab.serve.state.organizations import add_organization
+    from parasta_vocab.serve.state.organizations import OrganizationExists, add_organization
 
+    label = Text(*(" ".join(name.split()) for name in (fi, sv, en)))
+    if not label.fi:
+        raise click.UsageError(say("--fi ei voi olla tyhjä.", "--fi kan inte vara tomt.", "--fi cannot be empty."))
     with closing(open_record(folder)) as record:
-        click.echo(add_organization(record, Text(fi, sv, en), id_).id)
+        try:
+            click.echo(add_organization(record, label, id_).id)
+        except OrganizationExists as error:
+            other = error.organization
+            name = other.label.show(lang)
+            raise click.UsageError(
+                say(
+                    f"organisaatio {name} on jo olemassa, tunnus {other.id}. Uuden nimen sille voi antaa valinnalla --id {other.id}.",
+                    f"organisationen {name} finns redan, id {other.id}. Ge den ett nytt namn med --id {other.id}.",
+                    f"there is an organisation {name} already, id {other.id}. Give it a new name with --id {other.id}.",
+                )
+            ) from None

@@ -14,11 +14,11 @@ from parasta_vocab.cli.server import data_option
     options_metavar=OPTIONS,
     help=say(
         "Palauta varmuuskopio kansioon, kokonaan tai ei lainkaan. Pysäytä palvelin ensin. Kansion nykyiset tiedot jäävät sinne toiseen tiedostoon. "
-        "Myös tunnisteet palautuvat: peru uudelleen ne, jotka peruttiin kopion jälkeen.",
+        "Myös tunnisteet palautuvat; komento kertoo, mitkä perutuista toimivat taas.",
         "Återställ en säkerhetskopia i mappen, helt eller inte alls. Stoppa servern först. Mappens nuvarande uppgifter blir kvar där i en annan fil. "
-        "Också tokens återställs: återkalla på nytt dem som återkallades efter kopian.",
+        "Också tokens återställs; kommandot visar vilka återkallade som gäller igen.",
         "Put a backup back into the folder, whole or not at all. Stop the server first. What the folder holds now stays there in another file. Tokens "
-        "come back too: revoke again those that were revoked after the backup.",
+        "come back too; the command tells which revoked ones work again.",
     ),
 )
 @click.argument("source", type=click.Path(dir_okay=False, path_type=Path), metavar=say("TIEDOSTO", "FIL", "FILE"))
@@ -28,7 +28,7 @@ def command(folder: Path, source: Path, lang: str) -> None:
     """Restore the backup."""
     from parasta_vocab.serve.state.backup import restore
 
-    earlier = restore(folder, source)
+    restored = restore(folder, source)
     click.echo(
         say(
             f"Varmuuskopio {source} on palautettu kansioon {folder}.",
@@ -36,5 +36,22 @@ def command(folder: Path, source: Path, lang: str) -> None:
             f"The backup {source} is restored in {folder}.",
         )
     )
-    if earlier:
+    if earlier := restored.earlier:
         click.echo(say(f"Aiemmat tiedot: {earlier}", f"De tidigare uppgifterna: {earlier}", f"The earlier data: {earlier}"))
+    if restored.revived is None:
+        click.echo(
+            say(
+                f"Myös tunnisteet palautuivat. Peru uudelleen ne, jotka peruttiin kopion jälkeen: parasta server token list --data {folder}",
+                f"Också tokens återställdes. Återkalla på nytt dem som återkallades efter kopian: parasta server token list --data {folder}",
+                f"Tokens came back too. Revoke again those that were revoked after the backup: parasta server token list --data {folder}",
+            )
+        )
+    for token in restored.revived or ():
+        again, name = f"parasta server token revoke {token.id} --data {folder}", token.person.name
+        click.echo(
+            say(
+                f"HUOMIO: peruttu tunniste {token.id} ({name}) toimii taas. Peru se uudelleen: {again}",
+                f"OBS: token {token.id} ({name}), som var återkallad, gäller igen. Återkalla den på nytt: {again}",
+                f"NOTE: the token {token.id} ({name}), which was revoked, works again. Revoke it again: {again}",
+            )
+        )

@@ -9,20 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from parasta_vocab.cli.language import OPTIONS, lang_option, say
+from parasta_vocab.cli.language import OPTIONS, lang_option, say, spoken
 from parasta_vocab.cli.options import format_option
 from parasta_vocab.cli.server import data_option, open_record
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from parasta_vocab.serve.state.snapshot import Organization
     from parasta_vocab.serve.state.tokens import Token
 
 
 @click.command(
     options_metavar=OPTIONS,
     help=say(
-        "Luettele tunnisteet: kenellä ne ovat ja mihin asti. Tunnistetta itseään ei tiedä kukaan muu kuin haltija.",
-        "Lista tokens: vem som har dem och hur länge. Själva tokenen känner bara innehavaren.",
-        "List the tokens: who holds them, and until when. Only the holder knows the token itself.",
+        "Luettele tunnisteet: tunnus, viimeinen päivä, henkilö, organisaatio ja roolit. Tunnistetta itseään ei tiedä kukaan muu kuin haltija.",
+        "Lista tokens: id, sista dag, person, organisation och roller. Själva tokenen känner bara innehavaren.",
+        "List the tokens: id, last day, person, organisation and roles. Only the holder knows the token itself.",
     ),
 )
 @data_option
@@ -31,16 +34,17 @@ if TYPE_CHECKING:
 def command(folder: Path, format_name: str, lang: str) -> None:
     """Print the tokens."""
     from parasta_vocab.serve.state.moments import moment_of, now
+    from parasta_vocab.serve.state.organizations import read_organizations
     from parasta_vocab.serve.state.tokens import list_tokens
 
     with closing(open_record(folder)) as record:
-        tokens = list_tokens(record)
+        tokens, organizations = list_tokens(record), read_organizations(record)
     if format_name == "json":
         click.echo(json.dumps([_facts(token) for token in tokens], ensure_ascii=False, indent=2))
         return
     moment = moment_of(now())
     for token in tokens:
-        click.echo("  ".join((token.id, _state(token, moment), token.person.name, _rights(token))))
+        click.echo("  ".join((token.id, _state(token, moment), token.person.name, _rights(token, organizations))))
 
 
 def _facts(token: Token) -> dict[str, Any]:
@@ -64,7 +68,8 @@ def _state(token: Token, moment: str) -> str:
     return say(f"voimassa {day} asti", f"giltig till {day}", f"valid until {day}")
 
 
-def _rights(token: Token) -> str:
+def _rights(token: Token, organizations: Mapping[str, Organization]) -> str:
     if token.superuser:
         return say("kaikki sanastot", "alla vokabulärer", "every terminology")
-    return ", ".join(f"{'+'.join(sorted(roles))} {organization}" for organization, roles in token.roles.items())
+    names = {id_: organizations[id_].label.show(spoken()) if id_ in organizations else id_ for id_ in token.roles}
+    return ", ".join(f"{names[id_]}: {'+'.join(sorted(roles))}" for id_, roles in token.roles.items())

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from parasta_vocab.cli.language import OPTIONS, lang_option, say
+from parasta_vocab.cli.language import OPTIONS, lang_option, say, spoken
+from parasta_vocab.cli.options import Number
 from parasta_vocab.cli.server import data_option, open_record
 from parasta_vocab.serve.state.caller import ROLES, Role
+from parasta_vocab.serve.state.tokens import DAYS, grant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,8 +62,8 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--days",
-    type=click.IntRange(1, 3660),
-    default=180,
+    type=Number(1, 3660),
+    default=DAYS,
     show_default=True,
     metavar=say("PÄIVIÄ", "DAGAR", "DAYS"),
     help=say("Voimassaolo päivinä.", "Giltighet i dagar.", "How many days it is valid."),
@@ -75,7 +77,6 @@ if TYPE_CHECKING:
 def command(folder: Path, name: str, organization: str | None, roles: tuple[Role, ...], days: int, superuser: bool, lang: str) -> None:
     """Make a token, and print it."""
     from parasta_vocab.serve.state.organizations import read_organizations
-    from parasta_vocab.serve.state.tokens import grant
 
     if not (name := " ".join(name.split())):
         raise click.UsageError(say("--name ei voi olla tyhjä.", "--name kan inte vara tomt.", "--name cannot be empty."))
@@ -85,8 +86,8 @@ def command(folder: Path, name: str, organization: str | None, roles: tuple[Role
     day = granted.expires[:10]
     click.echo(
         say(
-            f"Henkilö {name}, tunnisteen nimi {granted.id}, voimassa {day} asti. Tallenna tunniste nyt; sitä ei näytetä uudelleen.",
-            f"Person {name}, tokenens namn {granted.id}, giltig till {day}. Spara den nu; den visas inte igen.",
+            f"Henkilö {name}, tunnisteen tunnus {granted.id}, voimassa {day} asti. Tallenna tunniste nyt; sitä ei näytetä uudelleen.",
+            f"Person {name}, tokenens id {granted.id}, giltig till {day}. Spara den nu; den visas inte igen.",
             f"Person {name}, id of the token {granted.id}, valid until {day}. Save it now; it is not shown again.",
         ),
         err=True,
@@ -100,7 +101,15 @@ def _organization(asked: str | None, known: Mapping[str, Organization]) -> str:
         return next(iter(known))
     if asked is not None and asked.lower() in known:
         return asked.lower()
-    names = ", ".join(f"{each.id} ({each.label.show(say('fi', 'sv', 'en'))})" for each in known.values())
+    names = ", ".join(f"{each.id} ({each.label.show(spoken())})" for each in known.values())
+    if asked is not None:
+        raise click.UsageError(
+            say(
+                f"organisaatiota {asked} ei ole. Anna --organization, jokin näistä: {names}",
+                f"organisationen {asked} finns inte. Ange --organization, någon av dessa: {names}",
+                f"there is no organisation {asked}. Give --organization, one of these: {names}",
+            )
+        )
     raise click.UsageError(
         say(
             f"anna --organization, jokin näistä: {names}",

@@ -1,4 +1,4 @@
-"""`parasta server token revoke`: end a token before its time."""
+"""`parasta server token revoke`: end tokens before their time."""
 
 from __future__ import annotations
 
@@ -14,33 +14,34 @@ from parasta_vocab.cli.server import data_option, open_record
 @click.command(
     options_metavar=OPTIONS,
     help=say(
-        "Peru tunniste. Se lakkaa toimimasta heti, myös käynnissä olevalla palvelimella.",
-        "Återkalla en token. Den upphör att gälla genast, också på en server som är igång.",
-        "Revoke a token. It ends at once, also on a server that is running.",
+        "Peru tunniste tai kaikki henkilön tunnisteet. Ne lakkaavat toimimasta heti, myös käynnissä olevalla palvelimella.",
+        "Återkalla en token eller alla tokens som en person har. De upphör att gälla genast, också på en server som är igång.",
+        "Revoke a token, or all tokens of a person. They end at once, also on a server that is running.",
     ),
 )
-@click.argument("id_", metavar=say("NIMI", "NAMN", "ID"))
+@click.argument("who", metavar=say("TUNNUS|HENKILÖ", "ID|PERSON", "ID|PERSON"))
 @data_option
 @lang_option
-def command(folder: Path, id_: str, lang: str) -> None:
-    """Revoke a token that `parasta server token list` names."""
+def command(folder: Path, who: str, lang: str) -> None:
+    """Revoke what `parasta server token list` names."""
     from parasta_vocab.serve.state.tokens import revoke
 
     with closing(open_record(folder)) as record:
-        token = revoke(record, id_)
-    if token is None:
+        tokens = revoke(record, " ".join(who.split()))
+    if not tokens:
         raise click.UsageError(
             say(
-                f"tunnistetta {id_} ei ole. Katso nimet: parasta server token list --data {folder}",
-                f"det finns ingen token {id_}. Se namnen: parasta server token list --data {folder}",
-                f"there is no token {id_}. See the ids: parasta server token list --data {folder}",
+                f"tunnistetta tai henkilöä {who} ei ole. Katso tunnukset ja nimet: parasta server token list --data {folder}",
+                f"det finns ingen token eller person {who}. Se id och namn: parasta server token list --data {folder}",
+                f"there is no token and no person {who}. See the ids and names: parasta server token list --data {folder}",
             )
         )
-    name = token.person.name
-    click.echo(
-        say(
-            f"Tunniste {id_} ({name}) on peruttu.",
-            f"Token {id_} ({name}) är återkallad.",
-            f"The token {id_} ({name}) is revoked.",
+    for token in tokens:
+        name = token.person.name
+        click.echo(
+            say(
+                f"Tunniste {token.id} ({name}) on peruttu.",
+                f"Token {token.id} ({name}) är återkallad.",
+                f"The token {token.id} ({name}) is revoked.",
+            )
         )
-    )

@@ -11,6 +11,7 @@ import click
 
 from parasta_vocab.changes.lock import LOCK, read_lock
 from parasta_vocab.changes.proposal import Proposal
+from parasta_vocab.cli.asking import confirmed
 from parasta_vocab.cli.main import CONFORMS, FOUND
 from parasta_vocab.cli.run_import import plan_checked
 from parasta_vocab.phrases import PHRASES
@@ -55,7 +56,7 @@ def _write(texts: Mapping[Path, bytes], folder: Path, way: Way) -> bool:
     if not way.yes and not sys.stdin.isatty():
         return _tell("import_no_terminal", lang)
     question = _of_number("import_ask", len(texts))
-    if not way.yes and not click.confirm(PHRASES[question].filled(count=len(texts)).show(lang), err=True):
+    if not way.yes and not confirmed(PHRASES[question].filled(count=len(texts)).show(lang), lang):
         return _tell("import_declined", lang)
     try:
         write_all(texts, folder)

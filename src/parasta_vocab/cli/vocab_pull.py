@@ -92,6 +92,8 @@ def command(
     lang: str,
 ) -> int:
     """Read both sides, then compare them or take over what is proposed."""
+    from shlex import quote
+
     from parasta_vocab.cli.run_pull import Source, diff, pull
     from parasta_vocab.cli.taking import Way
     from parasta_vocab.phrases import PHRASES
@@ -99,5 +101,5 @@ def command(
     source = Source(prefix, origin, records, timeout, insecure)
     if compares:
         return diff(source, format_name, lang)
-    next_step = PHRASES["pull_next"].filled(address=origin).show(lang)
+    next_step = PHRASES["pull_next"].filled(address=origin, prefix=prefix, records=quote(str(records))).show(lang)
     return pull(source, Way(dry_run, yes, accept_valid, format_name, lang, next_step))

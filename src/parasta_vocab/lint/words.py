@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from threading import local
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -55,11 +55,18 @@ def split_all(texts: Sequence[str]) -> Iterator[list[str]]:
             yield from map(str.split, joined.replace(",", " ").split("\n"))
 
 
-@cache
-def _stemmer(lang: str) -> BaseStemmer:
-    import snowballstemmer
+_OWN: Final = local()
+"""The stemmers of each thread: a stemmer keeps the word that it works on, so two threads with one would mix their words."""
 
-    return snowballstemmer.stemmer(_STEMMERS[lang])
+
+def _stemmer(lang: str) -> BaseStemmer:
+    known = vars(_OWN)
+    if lang not in known:
+        import snowballstemmer
+
+        known[lang] = snowballstemmer.stemmer(_STEMMERS[lang])
+    found: BaseStemmer = known[lang]
+    return found
 
 
 class Keys(dict[str, str]):

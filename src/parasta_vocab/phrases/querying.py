@@ -17,11 +17,6 @@ PHRASES: Final = {
         "Vokabulären {prefix} har varken ett begrepp eller en begreppssamling {id}.",
         "The terminology {prefix} has no concept and no collection {id}.",
     ),
-    "incomplete": Text(
-        "Sanasto {prefix} on keskeneräinen. Sitä voi lukea vain se, jolla on oikeus muuttaa sitä.",
-        "Vokabulären {prefix} är ofullständig. Den kan läsas bara av den som får ändra den.",
-        "The terminology {prefix} is incomplete. Only those who may change it can read it.",
-    ),
     "resolve_foreign": Text(
         "Parametrin iri arvon täytyy alkaa {start}.",
         "Värdet på parametern iri måste börja med {start}.",
@@ -64,9 +59,9 @@ PHRASES: Final = {
         "The query was stopped because it took more than {seconds} seconds. Narrow it down, for example with more conditions.",
     ),
     "sparql_large": Text(
-        "Vastaus on suurempi kuin {limit} tavua. Rajaa kyselyä, esimerkiksi sanalla LIMIT.",
-        "Svaret är större än {limit} byte. Avgränsa frågan, till exempel med LIMIT.",
-        "The answer is larger than {limit} bytes. Narrow the query down, for example with LIMIT.",
+        "Vastaus on suurempi kuin {limit}. Rajaa kyselyä, esimerkiksi sanalla LIMIT.",
+        "Svaret är större än {limit}. Avgränsa frågan, till exempel med LIMIT.",
+        "The answer is larger than {limit}. Narrow the query down, for example with LIMIT.",
     ),
     "sparql_stopped": Text(
         "Kysely keskeytettiin, koska se tarvitsi liikaa muistia tai oli liian monimutkainen. Rajaa tai yksinkertaista kyselyä.",
@@ -80,7 +75,7 @@ PHRASES: Final = {
     ),
     "sparql_media_type": Text(
         "Lähetä kysely muodossa application/x-www-form-urlencoded (parametri query) tai application/sparql-query.",
-        "Sänd frågan som application/x-www-form-urlencoded (parametern query) eller application/sparql-query.",
+        "Skicka frågan som application/x-www-form-urlencoded (parametern query) eller application/sparql-query.",
         "Send the query as application/x-www-form-urlencoded (parameter query) or as application/sparql-query.",
     ),
     "sparql_encoding": Text(
@@ -98,7 +93,7 @@ PHRASES: Final = {
     ),
     "validate_media_type": Text(
         "Tyyppiä {given} ei voi tarkistaa. Lähetä prosessikuvaus YAML-, JSON-, JSON-LD-, Turtle-, N-Triples- tai RDF/XML-muodossa.",
-        "Typen {given} kan inte granskas. Sänd processbeskrivningen som YAML, JSON, JSON-LD, Turtle, N-Triples eller RDF/XML.",
+        "Typen {given} kan inte granskas. Skicka processbeskrivningen som YAML, JSON, JSON-LD, Turtle, N-Triples eller RDF/XML.",
         "The type {given} cannot be checked. Send the process description as YAML, JSON, JSON-LD, Turtle, N-Triples or RDF/XML.",
     ),
     "validate_slow": Text(

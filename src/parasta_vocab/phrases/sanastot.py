@@ -29,12 +29,12 @@ PHRASES: Final = {
     ),
     "sanastot_identifier": Text(
         "tunnuksen on alettava kirjaimella a–z tai A–Z, ja siinä saa olla vain näitä kirjaimia, numeroita ja merkkejä - ja _",
-        "beteckningen ska börja med en bokstav a–z eller A–Z och får bara innehålla dessa bokstäver, siffror och tecknen - och _",
+        "identifieraren ska börja med en bokstav a–z eller A–Z och får bara innehålla dessa bokstäver, siffror och tecknen - och _",
         "the identifier has to begin with a letter a–z or A–Z and may only hold these letters, digits and the characters - and _",
     ),
     "sanastot_prefix_in_use": Text(
         "etuliite {prefix} on jo toisen sanaston käytössä; valitse toinen",
-        "prefixet {prefix} används redan av en annan ordlista; välj ett annat",
+        "prefixet {prefix} används redan av en annan vokabulär; välj ett annat",
         "the prefix {prefix} is already used by another terminology; choose another",
     ),
     "sanastot_too_long": Text(
@@ -44,12 +44,12 @@ PHRASES: Final = {
     ),
     "sanastot_each_language": Text(
         "nimi on annettava kerran jokaisella sanaston kielellä ({languages}); nyt kielet ovat {found}",
-        "namnet ska anges en gång på varje språk i ordlistan ({languages}); nu är språken {found}",
+        "namnet ska anges en gång på varje språk i vokabulären ({languages}); nu är språken {found}",
         "the label has to be given once in each language of the terminology ({languages}); the languages are now {found}",
     ),
     "sanastot_language_unknown": Text(
         "kentässä {field} on kieltä {lang}, joka ei ole sanaston kieli; lisää kieli sanastoon tai poista teksti",
-        "fältet {field} har språket {lang}, som inte är ett av ordlistans språk; lägg till språket i ordlistan eller ta bort texten",
+        "fältet {field} har språket {lang}, som inte är ett av vokabulärens språk; lägg till språket i vokabulären eller ta bort texten",
         "the field {field} has the language {lang}, which is no language of the terminology; add it to the terminology or remove the text",
     ),
     "sanastot_language_tag": Text(
@@ -59,7 +59,7 @@ PHRASES: Final = {
     ),
     "sanastot_no_organization": Text(
         "organisaatiota {id} ei ole palvelussa; tarkista tunnus",
-        "organisationen {id} finns inte i tjänsten; kontrollera beteckningen",
+        "organisationen {id} finns inte i tjänsten; kontrollera identifieraren",
         "there is no organisation {id} in the service; check the identifier",
     ),
     "sanastot_no_group": Text(
@@ -97,6 +97,11 @@ PHRASES: Final = {
         "hänvisningen {iri} i fältet {field} är ingen fullständig och felfri IRI; ange hela adressen, till exempel {example}",
         "the reference {iri} of the field {field} is no whole and faultless IRI; give the whole address, for example {example}",
     ),
+    "sanastot_link": Text(
+        "linkin osoite {uri} ei ole verkkosivun osoite; anna osoite, joka alkaa https:// tai http://",
+        "länkens adress {uri} är ingen adress till en webbsida; ange en adress som börjar med https:// eller http://",
+        "the address {uri} of the link is no address of a page; give one that begins with https:// or http://",
+    ),
     "sanastot_no_recommended_term": Text(
         "käsitteellä ei ole suositettavaa termiä; anna ainakin yksi",
         "begreppet har ingen rekommenderad term; ange åtminstone en",
@@ -111,5 +116,10 @@ PHRASES: Final = {
         "suositettava termi ”{term}” ({lang}) on myös käsitteellä {other}; tarkista, tarkoittavatko ne samaa",
         "den rekommenderade termen ”{term}” ({lang}) finns också för begreppet {other}; kontrollera om de avser samma sak",
         "the recommended term “{term}” ({lang}) also belongs to the concept {other}; check whether they mean the same",
+    ),
+    "sanastot_repeated": Text(
+        "termi ”{term}” ({lang}) on käsitteellä kahdesti; poista toinen (palveluun se viedään kerran)",
+        "termen ”{term}” ({lang}) finns två gånger i begreppet; ta bort den ena (i tjänsten förs den in en gång)",
+        "the concept has the term “{term}” ({lang}) twice; remove one of them (it is published once)",
     ),
 }

@@ -14,7 +14,7 @@ PHRASES: Final = {
     ),
     "serve_failed": Text(
         "Palvelin epäonnistui odottamatta. Kerro ylläpidolle pyynnön tunnus {id}.",
-        "Servern misslyckades oväntat. Ange begärans beteckning {id} till administratören.",
+        "Servern misslyckades oväntat. Uppge begärans beteckning {id} för administratören.",
         "The server failed unexpectedly. Tell those who run it the id of the request: {id}.",
     ),
     "serve_no_such_path": Text(
@@ -50,6 +50,11 @@ PHRASES: Final = {
         "Lähetetty sisältö on liian suuri. Tähän osoitteeseen saa lähettää enintään {limit}.",
         "Det skickade innehållet är för stort. Till den här adressen får skickas högst {limit}.",
         "The body is too large. At most {limit} may be sent to this address.",
+    ),
+    "serve_uploads": Text(
+        "Palvelimelle lähetetään nyt liian monta suurta tiedostoa yhtä aikaa. Yritä hetken kuluttua uudelleen.",
+        "För många stora filer skickas till servern samtidigt. Försök igen om en stund.",
+        "Too many large files are being sent to the server at once. Try again in a moment.",
     ),
     "serve_too_many": Text(
         "Pyyntöjä on liian paljon. Yritä uudelleen {wait} sekunnin kuluttua.",
@@ -88,29 +93,34 @@ PHRASES: Final = {
     ),
     "serve_no_rights": Text(
         "Sinulla ei ole oikeutta tähän. Siihen tarvitaan rooli ADMIN tai TERMINOLOGY_EDITOR sanaston organisaatiossa.",
-        "Du har inte rätt till det här. Det kräver rollen ADMIN eller TERMINOLOGY_EDITOR i ordlistans organisation.",
+        "Du har inte rätt till det här. Det kräver rollen ADMIN eller TERMINOLOGY_EDITOR i vokabulärens organisation.",
         "You have no rights to do this. It takes the role ADMIN or TERMINOLOGY_EDITOR in an organisation of the terminology.",
     ),
-    "serve_no_terminology": Text("Sanastoa {prefix} ei ole.", "Det finns ingen ordlista {prefix}.", "There is no terminology {prefix}."),
+    "serve_no_terminology": Text("Sanastoa {prefix} ei ole.", "Det finns ingen vokabulär {prefix}.", "There is no terminology {prefix}."),
     "serve_no_concept": Text(
         "Sanastossa {prefix} ei ole käsitettä {id}.",
-        "Ordlistan {prefix} har inget begrepp {id}.",
+        "Vokabulären {prefix} har inget begrepp {id}.",
         "The terminology {prefix} has no concept {id}.",
     ),
     "serve_no_collection": Text(
         "Sanastossa {prefix} ei ole käsitekokoelmaa {id}.",
-        "Ordlistan {prefix} har ingen begreppssamling {id}.",
+        "Vokabulären {prefix} har ingen begreppssamling {id}.",
         "The terminology {prefix} has no collection {id}.",
     ),
     "serve_id_exists": Text(
         "Sanastossa {prefix} on jo tunnus {id}. Valitse toinen tunnus tai muuta olemassa olevaa.",
-        "Ordlistan {prefix} har redan beteckningen {id}. Välj en annan eller ändra den befintliga.",
+        "Vokabulären {prefix} har redan beteckningen {id}. Välj en annan eller ändra den befintliga.",
         "The terminology {prefix} already has the identifier {id}. Choose another, or change the one that is there.",
     ),
     "serve_prefix_exists": Text(
         "Sanasto {prefix} on jo olemassa. Valitse toinen etuliite.",
-        "Ordlistan {prefix} finns redan. Välj ett annat prefix.",
+        "Vokabulären {prefix} finns redan. Välj ett annat prefix.",
         "The terminology {prefix} already exists. Choose another prefix.",
+    ),
+    "serve_outdated": Text(
+        "{iri} on muuttunut sen jälkeen, kun se luettiin, joten mitään ei muutettu. Lue se uudelleen samalla tunnisteella, tee muutos siihen ja lähetä sen ETag otsakkeessa If-Match.",
+        "{iri} har ändrats sedan den lästes, så ingenting ändrades. Läs den på nytt med samma token, gör ändringen i den och skicka dess ETag i huvudet If-Match.",
+        "{iri} has changed since it was read, so nothing was changed. Read it again with the same token, make the change in it and send its ETag in the header If-Match.",
     ),
     "serve_in_use": Text(
         "Käsitettä {id} ei voi poistaa, koska siihen viitataan. Poista ensin viittaukset, jotka on lueteltu kohdassa details.",
@@ -148,8 +158,8 @@ PHRASES: Final = {
         "The form cannot be read. Send the file as multipart/form-data.",
     ),
     "serve_incomplete": Text(
-        "Sanasto {prefix} on keskeneräinen. Sen voi viedä vain se, jolla on oikeus muuttaa sitä.",
-        "Ordlistan {prefix} är ofärdig. Den kan exporteras bara av den som får ändra den.",
-        "The terminology {prefix} is incomplete. Only those who may change it can export it.",
+        "Sanasto {prefix} on keskeneräinen. Sitä voi lukea vain se, jolla on oikeus muuttaa sitä.",
+        "Vokabulären {prefix} är ofullständig. Den kan läsas bara av den som får ändra den.",
+        "The terminology {prefix} is incomplete. Only those who may change it can read it.",
     ),
 }

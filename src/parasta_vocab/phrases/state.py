@@ -37,15 +37,37 @@ PHRASES: Final = {
         "filen {name} är ett annat programs databas. Välj en annan mapp.",
         "the file {name} is a database of another program. Choose another folder.",
     ),
+    "folder_others": Text(
+        "kansiossa on muita tiedostoja (esimerkiksi {name}) mutta ei palvelimen tietoja. Tarkista polku tai anna tyhjä tai uusi kansio.",
+        "mappen innehåller andra filer (till exempel {name}) men inga uppgifter från en server. Kontrollera sökvägen eller ange en tom eller ny mapp.",
+        "the folder holds other files (for example {name}) and no data of a server. See that the path is right, or give an empty or a new folder.",
+    ),
+    "sqlite_notadb": Text("tiedosto ei ole tietokanta", "filen är ingen databas", "file is not a database"),
+    "sqlite_corrupt": Text("tietokannan sisältö on vioittunut", "databasens innehåll är skadat", "database disk image is malformed"),
+    "sqlite_ioerr": Text(
+        "levyn lukeminen tai kirjoittaminen epäonnistui", "det gick inte att läsa eller skriva på disken", "disk I/O error"
+    ),
+    "sqlite_cantopen": Text("tietokantaa ei voi avata", "databasen kan inte öppnas", "unable to open database file"),
+    "sqlite_readonly": Text("tietokantaan ei voi kirjoittaa", "databasen är skrivskyddad", "attempt to write a readonly database"),
     "folder_newer": Text(
-        "tietokannan on tehnyt uudempi parasta-vocab. Päivitä ohjelma.",
-        "databasen är skapad av en nyare parasta-vocab. Uppdatera programmet.",
-        "the database was made by a newer parasta-vocab. Update the program.",
+        "tietokannan on tehnyt uudempi parasta-vocab. Päivitä ohjelma tai palauta vanhempi varmuuskopio.",
+        "databasen är skapad av en nyare parasta-vocab. Uppdatera programmet eller återställ en äldre säkerhetskopia.",
+        "the database was made by a newer parasta-vocab. Update the program, or restore an older backup.",
     ),
     "backup_exists": Text(
         "tiedosto on jo olemassa, eikä sitä korvata. Anna toinen nimi.",
         "filen finns redan och ersätts inte. Ange ett annat namn.",
         "the file is there already and is not replaced. Give another name.",
+    ),
+    "backup_broken": Text(
+        "tiedosto on vioittunut tai se ei ole palvelimen varmuuskopio ({problem}). Mitään ei muutettu. Anna toinen varmuuskopio.",
+        "filen är skadad eller ingen säkerhetskopia av en server ({problem}). Ingenting ändrades. Ange en annan säkerhetskopia.",
+        "the file is damaged or no backup of a server ({problem}). Nothing was changed. Give another backup.",
+    ),
+    "backup_foreign": Text(
+        "siinä ei ole palvelimen tietoja",
+        "den innehåller inga uppgifter från en server",
+        "it holds no data of a server",
     ),
     "backup_missing": Text(
         "varmuuskopiota ei ole. Tarkista polku.",

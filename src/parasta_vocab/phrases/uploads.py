@@ -14,7 +14,7 @@ PHRASES: Final = {
     ),
     "simple_excel_terminology-missing-language": Text(
         "{place}: sanastossa ei ole sarakkeen {value} kieltä. Lisää kieli sanaston tietoihin tai poista sarake.",
-        "{place}: ordlistan har inte språket i kolumnen {value}. Lägg till språket i ordlistans uppgifter eller ta bort kolumnen.",
+        "{place}: vokabulären har inte språket i kolumnen {value}. Lägg till språket i vokabulärens uppgifter eller ta bort kolumnen.",
         "{place}: the terminology does not have the language of the column {value}. Add the language to the terminology, or remove the column.",
     ),
     "simple_excel_column-missing-language": Text(
@@ -75,7 +75,7 @@ PHRASES: Final = {
     ),
     "ntrf_member": Text(
         "{place}: jäsen ”{value}” ei ole tämän sanaston käsitteen tunnus. Kirjoita se muodossa #tunnus.",
-        "{place}: medlemmen ”{value}” är ingen beteckning på ett begrepp i den här ordlistan. Skriv den i formen #beteckning.",
+        "{place}: medlemmen ”{value}” är ingen beteckning på ett begrepp i den här vokabulären. Skriv den i formen #beteckning.",
         "{place}: the member “{value}” is no identifier of a concept of this terminology. Write it as #identifier.",
     ),
 }

@@ -99,14 +99,14 @@ PHRASES: Final = {
         "Now run make build, and make a new export for the next round: parasta vocab export -f {form}",
     ),
     "pull_left_out": Text(
-        "tätä ei voi ottaa tietueeseen, {field}: {value}",
-        "detta kan inte tas in i en post, {field}: {value}",
-        "no record can take this, {field}: {value}",
+        "tätä ei voi ottaa tietueeseen. {what}",
+        "detta kan inte tas in i en post. {what}",
+        "no record can take this. {what}",
     ),
     "pull_next": Text(
-        "Aja seuraavaksi make build, ja vie muut muutokset takaisin: parasta publish sanastot --to {address}",
-        "Kör sedan make build, och för in de övriga ändringarna igen: parasta publish sanastot --to {address}",
-        "Now run make build, and publish the other changes back: parasta publish sanastot --to {address}",
+        "Aja seuraavaksi make build, ja katso, mitä omia muutoksia palvelussa ei vielä ole: parasta publish sanastot --to {address} --scheme {prefix} --records {records} --dry-run",
+        "Kör sedan make build, och se vilka egna ändringar tjänsten inte ännu har: parasta publish sanastot --to {address} --scheme {prefix} --records {records} --dry-run",
+        "Now run make build, and see which changes of ours the service does not have yet: parasta publish sanastot --to {address} --scheme {prefix} --records {records} --dry-run",
     ),
     "pull_unknown": Text(
         "tietueissa ei ole sanastoa {prefix}, joten sen käsitteille ei ole tietueiden luokkaa. Sanastot: {names}. Vieraan sanaston voi lukea "

@@ -48,7 +48,11 @@ class Column:
     def header(self, lang: str) -> str:
         """Return what stands over the column in a workbook of this language."""
         read_only = LOCKED.show(lang) if self.locked or self.form == "home" else ""
-        return " ".join(part for part in (self.name.show(lang), self.lang and f"[{self.lang}]", read_only) if part)
+        return " ".join(part for part in (self.title(lang), read_only) if part)
+
+    def title(self, lang: str) -> str:
+        """Return what the column is called where there is no workbook."""
+        return f"{self.name.show(lang)} [{self.lang}]" if self.lang else self.name.show(lang)
 
 
 @cache

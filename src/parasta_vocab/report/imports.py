@@ -118,7 +118,8 @@ def _title(change: RecordChange, lang: str) -> str:
 
 
 def _placed(item: Refusal | Remark | Comment, text: str, lang: str) -> str:
-    return ": ".join(part for part in (place_text(item.place).show(lang), item.id, text) if part)
+    place = place_text(item.place).show(lang)
+    return ": ".join(part for part in ("" if item.id and place == f"#{item.id}" else place, item.id, text) if part)
 
 
 def _two_texts(item: Refusal, lang: str) -> list[str]:
@@ -129,7 +130,7 @@ def _two_texts(item: Refusal, lang: str) -> list[str]:
 
 
 def _fields(change: RecordChange, lang: str, mark: Callable[[str, str], str]) -> list[str]:
-    return [f"{item.column.header(lang)}: {line}" for item in change.fields for line in _lines(item, lang, mark)]
+    return [f"{item.column.title(lang)}: {line}" for item in change.fields for line in _lines(item, lang, mark)]
 
 
 def _lines(item: FieldChange, lang: str, mark: Callable[[str, str], str]) -> Iterator[str]:

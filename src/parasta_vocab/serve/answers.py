@@ -1,4 +1,4 @@
-"""Answers as bytes: JSON, problems, and which answers may be kept for the next caller."""
+"""Answers as bytes of JSON, and which answers may be kept for the next caller."""
 
 from __future__ import annotations
 
@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from starlette.responses import Response
 
-from parasta_vocab.serve.errors import Problem
-from parasta_vocab.serve.speech import spoken
-
 if TYPE_CHECKING:
     from starlette.requests import HTTPConnection
 
+JSON: Final = "application/json"
 KEEP: Final = "parasta.keep"
 """The mark on the scope of a request whose answer may be kept."""
-IN_TEXT: Final = ("/rest/v1/", "/sparql")
-"""Where clients expect problems as text (Skosmos, SPARQL)."""
 
 
 def json_answer(
@@ -26,7 +22,7 @@ def json_answer(
     """Return data as compact JSON; `kept` as for `keep`."""
     if kept:
         keep(request)
-    return Response(to_json(data), status, {**caching(request), **(headers or {})}, "application/json")
+    return Response(to_json(data), status, {**caching(request), **(headers or {})}, JSON)
 
 
 def to_json(data: Any) -> bytes:
@@ -43,16 +39,3 @@ def caching(request: HTTPConnection) -> dict[str, str]:
 def keep(request: HTTPConnection) -> None:
     """Let the answer be kept until the next change: it says the same to every caller without a token who sends the same headers."""
     request.scope[KEEP] = True
-
-
-def problem_answer(request: HTTPConnection, problem: Problem) -> Response:
-    """Return what a caller is told about a problem, in the language and the form that they want."""
-    lang = spoken(request)
-    if request.scope["path"].startswith(IN_TEXT):
-        answer = Response(f"{problem.message.show(lang)}\n".encode(), problem.status, problem.headers, "text/plain")
-    else:
-        answer = Response(to_json(problem.body(lang)), problem.status, problem.headers, "application/json")
-    answer.headers["Content-Language"] = lang
-    answer.headers["Vary"] = "Accept-Language"
-    answer.headers["Cache-Control"] = "no-store"
-    return answer

@@ -13,9 +13,9 @@ from fastapi.responses import Response
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import ClientDisconnect
 from starlette.staticfiles import StaticFiles
 
-from parasta_vocab.serve.answers import problem_answer
 from parasta_vocab.serve.errors import Problem
 from parasta_vocab.serve.headers import SafeHeaders
 from parasta_vocab.serve.kept import Kept
@@ -33,6 +33,7 @@ from parasta_vocab.serve.routes import (
     frontend,
     imports,
     integration,
+    interfaces,
     openapi,
     operations,
     resolve,
@@ -42,6 +43,7 @@ from parasta_vocab.serve.routes import (
     user,
     validate,
 )
+from parasta_vocab.serve.telling import problem_answer
 from parasta_vocab.serve.watch import Watch
 
 if TYPE_CHECKING:
@@ -62,6 +64,7 @@ _ROUTED: Final = (
     openapi,
     resolve,
     dereference,
+    interfaces,
     skosmos,
     sparql,
     validate,
@@ -111,6 +114,10 @@ def _framework(routers: list[APIRouter], settings: Settings) -> FastAPI:
     @app.exception_handler(RequestValidationError)
     async def broken(request: Request, error: RequestValidationError) -> Response:
         return problem_answer(request, of_mistakes(error.errors()))
+
+    @app.exception_handler(ClientDisconnect)
+    async def left(request: Request, error: ClientDisconnect) -> Response:
+        return Response(status_code=400)  # which nobody reads; it is no fault of the server
 
     @app.exception_handler(Exception)
     async def failed(request: Request, error: Exception) -> Response:

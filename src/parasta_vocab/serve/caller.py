@@ -59,6 +59,16 @@ def may_edit(caller: Caller | None, held: Held) -> bool:
     return caller is not None and caller.may_edit(held.document)
 
 
+def refuse_incomplete(caller: Caller | None, held: Held) -> None:
+    """Refuse to show a terminology that is not finished to those who may not change it.
+
+    Raises:
+        Problem: 403, it is not, and the caller may not.
+    """
+    if held.is_incomplete and not may_edit(caller, held):
+        raise problem(403, "serve_incomplete", prefix=held.prefix)
+
+
 def _token(request: Request) -> tuple[str, bool]:
     kind, _, token = request.headers.get("authorization", "").partition(" ")
     if kind.lower() == "bearer" and token.strip():

@@ -11,9 +11,13 @@ from typing import Any, Final, cast
 
 _HEAD: Final = 64 * 1024
 """The head of a request is at most so large."""
+_REST: Final = 1024 * 1024
+"""So much of a body is read after its request was answered."""
 _TOO_LARGE: Final = b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 _RESERVED: Final = 128
 """So many files may be open that are no connections."""
+_UNSENT: Final = 512 * 1024 * 1024
+"""Answers that nobody has read yet take at most so much memory: large ones can be asked for by many who read very slowly."""
 _AT_ONCE: Final = 10
 """When room is needed, one in so many of the waiting connections is closed."""
 
@@ -33,6 +37,7 @@ class Guard:
             connection.abort()
         for connection in [each for each in self.open if each.waits(now) > self.patience]:
             self.close(connection)
+        self._make_memory()
 
     def make_room(self) -> None:
         """Close some of those that have waited longest, if there are too many."""
@@ -41,6 +46,16 @@ class Guard:
             waiting = sorted(self.open, key=lambda each: each.waits(now), reverse=True)
             for connection in waiting[: max(1, self.most // _AT_ONCE)]:
                 self.close(connection)
+
+    def _make_memory(self) -> None:
+        """Close those whose answers have been on the way the longest, if all that is unsent takes too much memory."""
+        reading = sorted((each for each in self.open if each.unsent), key=lambda each: each.sends)
+        total = sum(each.unsent for each in reading)
+        for connection in reading:
+            if total <= _UNSENT:
+                break
+            total -= connection.unsent
+            self.close(connection)
 
     def close(self, connection: Guarded) -> None:
         """Close one, which no longer counts; it has until the next sweep to go by itself."""
@@ -55,13 +70,17 @@ class Guard:
 
 
 class Guarded(asyncio.Protocol):
-    """Stands before a protocol of uvicorn, of which it knows `cycle`: the request that is or was answered last."""
+    """Stands before a protocol of uvicorn, of which it knows `cycle`: the request that is or was answered last.
+
+    `unsent` is how many bytes waited for the reader at the last look, `sends` since when some have.
+    """
 
     guard: Guard
     cycle: Any = None
     _transport: asyncio.Transport
+    unsent = 0
+    sends = 0.0
     _since = 0.0
-    _unsent = 0
     _head = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -84,15 +103,17 @@ class Guarded(asyncio.Protocol):
         super().data_received(data)
         if self.cycle is not before:
             self._head, self._since = 0, asyncio.get_running_loop().time()
-        elif self._head > _HEAD and not self._transport.is_closing():
-            self._transport.write(_TOO_LARGE)
+        elif self._head > (_REST if self._is_ahead() else _HEAD) and not self._transport.is_closing():
+            if not self._is_ahead():
+                self._transport.write(_TOO_LARGE)
             self._transport.close()
 
     def waits(self, now: float) -> float:
         """Return for how many seconds nothing has gone on here."""
         unsent = self._transport.get_write_buffer_size()
-        if unsent != self._unsent or (self._works() and not unsent):
-            self._since, self._unsent = now, unsent
+        if unsent != self.unsent or (self._works() and not unsent):
+            self.sends = self.sends if self.unsent else now
+            self._since, self.unsent = now, unsent
         return now - self._since
 
     def close(self) -> None:
@@ -102,6 +123,10 @@ class Guarded(asyncio.Protocol):
     def abort(self) -> None:
         """Close at once."""
         self._transport.abort()
+
+    def _is_ahead(self) -> bool:
+        """Tell whether a request was answered before all of it had come: the next answer would be taken for one to another request."""
+        return self.cycle is not None and self.cycle.response_complete and self.cycle.more_body
 
     def _works(self) -> bool:
         return self.cycle is not None and not self.cycle.response_complete

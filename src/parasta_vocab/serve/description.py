@@ -10,8 +10,8 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from parasta_vocab.serve import models
-from parasta_vocab.serve.answers import IN_TEXT
 from parasta_vocab.serve.documented import ALWAYS, WHY
+from parasta_vocab.serve.telling import IN_TEXT
 
 if TYPE_CHECKING:
     from fastapi import FastAPI

@@ -23,6 +23,7 @@ WHY: Final = {
     406: "None of the types that Accept allows is offered",
     408: "The body did not arrive in time",
     409: "The identifier is in use",
+    412: "What is to be changed is no longer what If-Match names; nothing was changed",
     413: "The body is larger than it may be",
     415: "The body is not of the type that is taken here",
     429: "Too many requests; Retry-After says when to come again",
@@ -45,6 +46,13 @@ def answers(*failures: int, model: Any = None, status: int = 200, description: s
     if example is not None:
         success["content"] = {"application/json": {"example": example}}
     return {status: success, **problems(*failures)}
+
+
+def found(model: Any) -> Described:
+    """Return the statuses of a route that reads one thing by name: its answer has an entity tag."""
+    known = {304: {"description": "The caller has it already"}}
+    said = answers(401, 404, model=model, description="OK; ETag names what is answered")
+    return said | known
 
 
 def problems(*failures: int) -> Described:

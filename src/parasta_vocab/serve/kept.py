@@ -27,7 +27,7 @@ _ASKS_MORE: Final = frozenset(
 _HEALTH: Final = "/health/"
 """What tells how the server is, also when it cannot tell its revision."""
 _COST: Final = 2048
-"""What an answer takes beside its body: its key and headers."""
+"""What an answer takes beside its body and its key."""
 Key = tuple[bytes, bytes, tuple[tuple[bytes, bytes], ...]]
 
 
@@ -70,14 +70,20 @@ class Kept:
         if len(said) != _WHOLE or said[0]["status"] != _OK or key in self.answers:
             return
         start, body = said
-        size = len(body["body"])
+        size = _size(key, body)
         if size > self.room // _LARGEST:
             return
         self.answers[key] = (start, body)
         self.size += size + _COST
         while self.size > self.room:
-            _, (_, oldest) = self.answers.popitem(last=False)
-            self.size -= len(oldest["body"]) + _COST
+            oldest, (_, its_body) = self.answers.popitem(last=False)
+            self.size -= _size(oldest, its_body) + _COST
+
+
+def _size(key: Key, body: Message) -> int:
+    """Return how many bytes the body of an answer takes and what it is kept under, of which the caller decides how long it is."""
+    path, query, headers = key
+    return len(path) + len(query) + sum(len(value) for _, value in headers) + len(body["body"])
 
 
 def _key(scope: Scope) -> Key | None:

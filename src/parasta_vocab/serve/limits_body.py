@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from starlette.requests import Request
 
-from parasta_vocab.serve.answers import problem_answer
 from parasta_vocab.serve.errors import Problem, problem
+from parasta_vocab.serve.settings import show_size
+from parasta_vocab.serve.telling import problem_answer
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -18,13 +19,20 @@ if TYPE_CHECKING:
 _RINSED: Final = 4
 """So many times the limit is read and thrown away, so that a caller who sends first and reads later gets to know why it was refused."""
 _PATIENCE: Final = 1.0
+_AGAIN: Final = "5"
+"""Seconds after which there may be room again."""
+_LENGTHS: Final = frozenset({b"content-length", b"transfer-encoding"})
 
 
 class BodyLimit:
-    """Refuses a body that is larger than its path allows: by its header or, where that says nothing, while it comes."""
+    """Refuses a body that is larger than its path allows: by its header or, where that says nothing, while it comes.
+
+    Large bodies, which only uploads have, share the room that the settings give them: a hundred at once would take all memory.
+    What nobody has read when the answer is there is read and thrown away, so that the caller gets to know the answer.
+    """
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
-        self.app, self.settings = app, settings
+        self.app, self.settings, self.held = app, settings, 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on with a body that is counted."""
@@ -36,24 +44,32 @@ class BodyLimit:
         if not said.isdigit() or int(said) > limit:
             await problem_answer(Request(scope), _too_large(limit))(scope, receive, _rinsing(limit, receive, send))
             return
-        come = 0
+        come, held, ended = 0, 0, _LENGTHS.isdisjoint(name for name, _ in scope["headers"])
 
         async def counted() -> Message:
-            nonlocal come
+            nonlocal come, held, ended
             message = await receive()
             come += len(message.get("body", b""))
+            ended = not message.get("more_body", False)
             if come > limit:
                 raise _too_large(limit)
+            more = max(0, come - self.settings.max_body) - held
+            if self.held + more > self.settings.max_uploads:
+                raise problem(503, "serve_uploads", headers={"Connection": "close", "Retry-After": _AGAIN})
+            held, self.held = held + more, self.held + more
             return message
 
         async def told(message: Message) -> None:
-            await (_rinsing(limit, receive, send) if come > limit else send)(message)
+            await (send if ended else _rinsing(limit, receive, send))(message)
 
-        await self.app(scope, counted, told)
+        try:
+            await self.app(scope, counted, told)
+        finally:
+            self.held -= held
 
 
 def _too_large(limit: int) -> Problem:
-    return problem(413, "serve_too_large", headers={"Connection": "close"}, limit=_shown(limit))
+    return problem(413, "serve_too_large", headers={"Connection": "close"}, limit=show_size(limit))
 
 
 def _rinsing(limit: int, receive: Receive, send: Send) -> Send:
@@ -72,18 +88,9 @@ def _rinsing(limit: int, receive: Receive, send: Send) -> Send:
             try:
                 async with asyncio.timeout(_PATIENCE):
                     await rinse()
-            except TimeoutError:
+            except (TimeoutError, Problem):  # of this time, or of that of the whole request
                 pass
             message = {"type": "http.response.body", "body": b""}
         await send(message)
 
     return told
-
-
-def _shown(size: int) -> str:
-    """Return a size as people write it.
-
-    >>> _shown(30 * 1024 * 1024), _shown(2000)
-    ('30 MiB', '2000 B')
-    """
-    return f"{size // 1024**2} MiB" if size % 1024**2 == 0 else f"{size} B"

@@ -12,8 +12,8 @@ from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter
 from starlette.requests import Request
 
-from parasta_vocab.serve.answers import problem_answer
 from parasta_vocab.serve.errors import problem
+from parasta_vocab.serve.telling import problem_answer
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send

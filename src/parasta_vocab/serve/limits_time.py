@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from starlette.requests import Request
 
-from parasta_vocab.serve.answers import problem_answer
 from parasta_vocab.serve.errors import Problem, problem
+from parasta_vocab.serve.telling import problem_answer
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send

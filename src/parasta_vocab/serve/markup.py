@@ -41,5 +41,6 @@ def plain_text(text: str) -> str:
     >>> plain_text("H<sub>2</sub>O &amp; <a href='https://example.org'>more</a>")
     'H2O & more'
     """
-    spaced = text.replace("<br", " <br")
-    return " ".join(html.unescape(nh3.clean(spaced, tags=set(), clean_content_tags=_SILENT)).split())
+    if "<" in text or "&" in text:
+        text = html.unescape(nh3.clean(text.replace("<br", " <br"), tags=set(), clean_content_tags=_SILENT))
+    return " ".join(text.split())

@@ -11,7 +11,7 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 if TYPE_CHECKING:
     from prometheus_client.metrics_core import Metric
-    from starlette.types import ASGIApp, Receive, Scope, Send
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from parasta_vocab.serve.state import Service
 
@@ -80,9 +80,9 @@ class Named:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on and name its answer."""
 
-        async def named(message: dict[str, object]) -> None:
+        async def named(message: Message) -> None:
             if message["type"] == "http.response.start" and (route := scope.get("route")) is not None:
                 message[ROUTE] = route.path
             await send(message)
 
-        await self.app(scope, receive, named)  # type: ignore[arg-type]  # a message is a mapping that may be changed
+        await self.app(scope, receive, named)

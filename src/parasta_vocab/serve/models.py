@@ -18,6 +18,8 @@ Prefix = Annotated[str, Field(pattern="^[a-z][a-z0-9_-]{1,31}$", description="Th
 Identifier = Annotated[str, Field(pattern="^[a-zA-Z][a-zA-Z0-9_-]{1,31}$", description="The last part of the IRI; it never changes")]
 Short = Annotated[str, Field(max_length=150)]
 Long = Annotated[str, Field(max_length=5000)]
+Listed = Annotated[list[str], Field(fail_fast=True)]
+"""What is asked for by name: the first name that is none is told, not all of a hundred thousand."""
 
 
 def shown(example: JsonDict) -> ConfigDict:
@@ -66,7 +68,7 @@ class TerminologyDTO(BaseModel):
     model_config = shown(
         {
             "prefix": "esimerkki",
-            "label": {"fi": "Esimerkkisanasto", "sv": "Exempelordlista"},
+            "label": {"fi": "Esimerkkisanasto", "sv": "Exempelvokabulär"},
             "description": {"fi": "Sanasto, jolla kokeillaan rajapintaa."},
             "languages": ["fi", "sv"],
             "status": "DRAFT",
@@ -142,14 +144,14 @@ class ContainerRequest(BaseModel):
     """Which terminologies to list; all of them where none is named."""
 
     model_config = shown({"uri": ["https://iri.suomi.fi/terminology/parasta/"]})
-    uri: list[str] = []
+    uri: Listed = []
 
 
 class ResourceRequest(BaseModel):
     """Which concepts to list; `after` and `before` are moments of their last change."""
 
     model_config = shown({"container": ["https://iri.suomi.fi/terminology/parasta/"], "searchTerm": "sopimus", "pageSize": 5})
-    container: list[str] = []
+    container: Listed = []
     before: str | None = None
     after: str | None = None
     pageSize: int | None = Field(None, le=2_147_483_647, ge=-2_147_483_648)

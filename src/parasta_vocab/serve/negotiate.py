@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
 from functools import lru_cache
-from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from starlette.responses import Response
+
+from parasta_vocab.serve.answers import caching
+from parasta_vocab.serve.tags import has, tag_of
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -57,7 +59,7 @@ def answer(request: Request, body: bytes, media: str, *, lang: str = "", modifie
 
     `modified` is the time of the last change of what is shown, as `2026-11-21T20:15:00.123Z`, empty where that is not known.
     """
-    headers = {"ETag": f'"{sha256(body).hexdigest()[:32]}"', "Cache-Control": "no-cache"}
+    headers = {"ETag": tag_of(body), **caching(request)}
     if vary:
         headers["Vary"] = vary
     if lang:
@@ -70,9 +72,9 @@ def answer(request: Request, body: bytes, media: str, *, lang: str = "", modifie
 
 
 def _has(request: Request, headers: dict[str, str]) -> bool:
-    known = request.headers.get("if-none-match")
+    known = has(request, headers["ETag"])
     if known is not None:
-        return "*" in known or headers["ETag"] in {tag.strip().removeprefix("W/") for tag in known.split(",")}
+        return known
     since = request.headers.get("if-modified-since")
     if since is None or "Last-Modified" not in headers:
         return False

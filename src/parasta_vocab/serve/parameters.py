@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Final
 from uuid import UUID
 
-from pydantic import BaseModel, BeforeValidator, Field
+from pydantic import BaseModel, BeforeValidator, FailFast, Field
 
 from parasta_vocab.serve.models import Status
 from parasta_vocab.serve.search.concepts import Asked
@@ -39,7 +39,7 @@ class SearchParameters(BaseModel):
 
     query: str = Field("", description="Words to look for, in any form", examples=["sopimuksen"])
     sortLang: str = Field("fi", description="Language by whose alphabet hits are sorted")
-    status: Annotated[list[Status], Several] = Field([], description="Statuses to look for")
+    status: Annotated[list[Status], FailFast(), Several] = Field([], description="Statuses to look for")
     pageSize: Number = Field(PAGE, description="How many hits to return", examples=[PAGE])
     pageFrom: Number = Field(1, description="Which page to return, counted from 1", examples=[1])
 
@@ -60,7 +60,7 @@ class ConceptParameters(SearchParameters):
     namespace: str = Field(
         "", description="IRI of the terminology, with its final slash", examples=["https://iri.suomi.fi/terminology/parasta/"]
     )
-    namespaces: Annotated[list[str], Several] = Field([], description="IRIs of several terminologies")
+    namespaces: Annotated[list[str], FailFast(), Several] = Field([], description="IRIs of several terminologies")
     excludeNamespace: str = Field("", description="IRI of a terminology to leave out")
     extendTerminologies: Flag = Field(False, description="Add the name of the terminology to each hit")
 
@@ -74,9 +74,9 @@ class TerminologyParameters(SearchParameters):
     """A search for terminologies."""
 
     searchConcepts: Flag = Field(False, description="Find terminologies by their concepts too")
-    groups: Annotated[list[str], Several] = Field([], description="Service categories by their identifiers")
-    organizations: Annotated[list[UUID], Several] = Field([], description="Organisations by their ids")
-    languages: Annotated[list[str], Several] = Field([], description="Languages of the terminology")
+    groups: Annotated[list[str], FailFast(), Several] = Field([], description="Service categories by their identifiers")
+    organizations: Annotated[list[UUID], FailFast(), Several] = Field([], description="Organisations by their ids")
+    languages: Annotated[list[str], FailFast(), Several] = Field([], description="Languages of the terminology")
 
     def wanted(self) -> Wanted:
         """Return the search itself."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.publish.sanastot.broken import sendable
 from parasta_vocab.serve.errors import Detail, Problem, problem
+from parasta_vocab.text import Text
 
 if TYPE_CHECKING:
     from starlette.exceptions import HTTPException
@@ -46,8 +47,13 @@ def unforeseen(request: HTTPConnection) -> Problem:
 
 
 def _detail(one: dict[str, Any]) -> Detail:
-    context = {key: str(value) for key, value in one.get("ctx", {}).items()}
-    field = one["loc"][-1] if one["loc"] else ""
+    context = {key: _choices(str(value)) if key == "expected" else str(value) for key, value in one.get("ctx", {}).items()}
+    field = next((part for part in reversed(one["loc"]) if isinstance(part, str)), "")  # a number is a place in a list
     message = PHRASES[_KINDS.get(one["type"], "serve_parameter_other")].filled(**context)
     rejected = None if one["type"] == "missing" else sendable(one.get("input"))
-    return Detail(str(field), rejected, message)
+    return Detail(field, rejected, message)
+
+
+def _choices(expected: str) -> Text:
+    """Return what pydantic says in English, `'a', 'b' or 'c'`, in our languages."""
+    return Text(*(expected.replace("' or '", f"' {word} '") for word in ("tai", "eller", "or")))

@@ -6,6 +6,7 @@ import socket
 from typing import TYPE_CHECKING, Final
 
 from parasta_vocab.errors import CannotListen
+from parasta_vocab.phrases.system import explain_system
 from parasta_vocab.serve.app import build_app
 from parasta_vocab.serve.connections import Guard, Guarded
 
@@ -28,10 +29,13 @@ def listen(settings: Settings) -> socket.socket:
     """
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     try:
+        settings.host.encode("idna")
         return socket.create_server((settings.host, settings.port), family=family, backlog=_BACKLOG)
-    except (OSError, OverflowError) as error:
-        problem = str(getattr(error, "strerror", None) or error).partition(" (while")[0]  # Python says the address once more
-        raise CannotListen(settings.host, settings.port, problem) from None
+    except OSError as error:
+        problem = explain_system(error)
+    except UnicodeError:  # no computer can have such a name
+        problem = explain_system(OSError(socket.EAI_NONAME, "Name or service not known"))
+    raise CannotListen(settings.host, settings.port, problem)
 
 
 def make_server(service: Service, settings: Settings) -> uvicorn.Server:

@@ -9,6 +9,8 @@ from typing import Final
 MIB: Final = 1024 * 1024
 API: Final = "/terminology-api"
 """Where the terminology API stands, as on the platform."""
+SKOSMOS: Final = "/rest/v1"
+"""Where the REST interface of Skosmos stands."""
 _UPLOADS: Final = (f"{API}/v2/import/", "/validate")
 
 
@@ -26,6 +28,7 @@ class Settings:
     proxies: tuple[str, ...] = ("127.0.0.1",)
     max_body: int = MIB
     max_upload: int = 30 * MIB
+    max_uploads: int = 256 * MIB
     request_seconds: float = 30.0
     per_minute: int = 6000
     patience: float = 15.0
@@ -42,3 +45,12 @@ class Settings:
     def limit_for(self, path: str) -> int:
         """Return how large a body may be that is sent to a path."""
         return self.max_upload if path.startswith(_UPLOADS) else self.max_body
+
+
+def show_size(size: int) -> str:
+    """Return a number of bytes as people write it.
+
+    >>> show_size(30 * MIB), show_size(2000)
+    ('30 MiB', '2000 B')
+    """
+    return f"{size // MIB} MiB" if size % MIB == 0 else f"{size} B"

@@ -19,7 +19,7 @@ class Shelf:
     def library(self, base: str) -> Library:
         """Return the vocabularies of this moment, without those that are incomplete."""
         held = self._service.snapshot.terminologies
-        return Library({prefix: self._source(each) for prefix, each in held.items() if each.document.get("status") != "INCOMPLETE"}, base)
+        return Library({prefix: self._source(each) for prefix, each in held.items() if not each.is_incomplete}, base)
 
     def _source(self, held: Held) -> Source:
         revision, source = self._read.get(held.prefix, (None, None))

@@ -11,9 +11,9 @@ from uuid import uuid4
 import structlog
 from starlette.requests import Request
 
-from parasta_vocab.serve.answers import problem_answer
 from parasta_vocab.serve.meters import METERS, ROUTE, Meters
 from parasta_vocab.serve.problems import ID, unforeseen
+from parasta_vocab.serve.telling import problem_answer
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from parasta_vocab.errors import StorageFull, UnusableFolder
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _JSON: Final = re.compile(r"\s*application/(?:[\w.-]+\+)?json\s*(?:;.*)?", re.IGNORECASE)
 _UNSAYABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 """Characters that XML cannot hold, and half surrogate pairs."""
+_TOLD: Final = 200
+"""Of a document with more mistakes these are told."""
 
 
 def allowed_editor(request: Request, service: Service, prefix: str) -> Caller:
@@ -67,7 +70,7 @@ def refuse(found: Iterable[Broken]) -> None:
     Raises:
         Problem: 400, it does.
     """
-    broken = tuple(found)
+    broken = tuple(islice(found, _TOLD))
     if not broken:
         return
     first = broken[0]

@@ -2,8 +2,6 @@
 
 import io
 import json
-import os
-import subprocess
 import sys
 
 import keyring
@@ -13,7 +11,7 @@ from keyring.errors import PasswordSetError
 
 from parasta_vocab.cli.main import main
 from parasta_vocab.cli.sanastot_token import take_credentials
-from parasta_vocab.http import Credentials
+from parasta_vocab.http import Credentials, Manners
 
 SERVICE = "https://sanastot.example.fi"
 BASE = f"{SERVICE}/terminology-api"
@@ -55,6 +53,12 @@ def ring(monkeypatch):
     keyring.set_keyring(ring)
     yield ring
     keyring.set_keyring(before)
+
+
+@pytest.fixture
+def hasty(monkeypatch):
+    """Ask again at once where nobody answers."""
+    monkeypatch.setattr("parasta_vocab.cli.run_publish_sanastot.PATIENT", Manners(attempts=4, pause=0.001))
 
 
 def refused(capsys, *arguments):
@@ -137,16 +141,15 @@ def test_a_journal_that_cannot_be_written_is_told(tmp_path, monkeypatch, capsys)
         ("en", "error: the server refuses the connection. Check the port in the address, and that the service is running."),
     ],
 )
-def test_a_service_that_is_not_there_is_told_in_the_language_of_the_user(lang, said):
+def test_a_service_that_is_not_there_is_told_in_the_language_of_the_user(lang, said, capsys, hasty):
     arguments = ["publish", "sanastot", "--to", "http://localhost:1", "--scheme", "parasta-tasot", "--verify", "--lang", lang]
-    command = [sys.executable, "-m", "parasta_vocab", *arguments]
-    environment = os.environ | {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, env=environment)
+    assert main(arguments) == 3
+    captured = capsys.readouterr()
     where = "http://localhost:1/terminology-api/v2/terminology/parasta-tasot"
-    assert (done.returncode, done.stderr.splitlines()[-1:], done.stdout) == (3, [f"{where}: {said}"], "")
+    assert (captured.err.splitlines()[-1:], captured.out) == ([f"{where}: {said}"], "")
 
 
-def test_records_in_order_are_not_complained_of(capsys, monkeypatch):
+def test_records_in_order_are_not_complained_of(capsys, monkeypatch, hasty):
     """Every packaged scheme keeps the rules of the service, so the run comes as far as the network."""
     monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", "salaisuus")
     assert main(["publish", "sanastot", "--to", "http://127.0.0.1:1", "--format", "json", "--timeout", "1"]) == 3

@@ -44,28 +44,43 @@ def test_without_a_folder_it_can_be_read(tmp_path):
         assert said == [f"Server: {address}\n", "The server can only be read. Give --data FOLDER if terminologies are to be changed.\n"]
         assert read(f"{address}terminology-api/v2/terminology/parasta")["prefix"] == "parasta"
         process.send_signal(signal.SIGTERM)
-        assert process.wait(15) == 143
+        assert process.wait(60) == 143
 
 
 @pytest.mark.parametrize(
-    ("lang", "sentence"),
+    ("lang", "word", "new", "sentence"),
     [
-        ("fi", "Tiedot ovat kansiossa {0}. Muuttamiseen tarvitaan tunniste: parasta server token new --data {0}\n"),
-        ("sv", "Uppgifterna finns i mappen {0}. För ändringar behövs en token: parasta server token new --data {0}\n"),
-        ("en", "The data are in {0}. Changes need a token: parasta server token new --data {0}\n"),
+        (
+            "fi",
+            "Palvelin",
+            "Kansioon {0} luotiin uudet tiedot paketin sanastoista. Jos tarkoitit aiempaa kansiota, tarkista polku.\n",
+            "Tiedot ovat kansiossa {0}. Muuttamiseen tarvitaan tunniste: parasta server token new --data {0}\n",
+        ),
+        (
+            "sv",
+            "Server",
+            "I mappen {0} skapades nya uppgifter av paketets vokabulärer. Om du menade en tidigare mapp, kontrollera sökvägen.\n",
+            "Uppgifterna finns i mappen {0}. För ändringar behövs en token: parasta server token new --data {0}\n",
+        ),
+        (
+            "en",
+            "Server",
+            "New data were made in the folder {0} from the packaged vocabularies. If you meant an earlier folder, see that the path is right.\n",
+            "The data are in {0}. Changes need a token: parasta server token new --data {0}\n",
+        ),
     ],
 )
-def test_with_a_folder_it_says_where_and_how(lang, sentence, tmp_path):
-    with started("--data", tmp_path / "data", lang=lang) as (process, _, said):
-        assert said[1] == sentence.format(tmp_path / "data")
+def test_with_a_folder_it_says_where_and_how(lang, word, new, sentence, tmp_path):
+    with started("--data", tmp_path / "data", lang=lang) as (process, address, said):
+        assert said == [new.format(tmp_path / "data"), f"{word}: {address}\n", sentence.format(tmp_path / "data")]
         process.send_signal(signal.SIGINT)
-        assert process.wait(15) == 130
+        assert process.wait(60) == 130
 
 
 def test_the_folder_is_whole_after_the_server_was_stopped(tmp_path):
     with started("--data", tmp_path / "data") as (process, _, _said):
         process.send_signal(signal.SIGTERM)
-        process.wait(15)
+        process.wait(60)
     assert sorted(path.name for path in (tmp_path / "data").iterdir()) == ["parasta.lock", "parasta.sqlite"]
 
 
@@ -86,13 +101,49 @@ def test_a_port_that_is_taken_is_named(capsys):
     )
 
 
-@pytest.mark.parametrize("options", [("--host", "0.0.0.0")])
-def test_it_says_when_others_can_reach_it(options, tmp_path):
-    with started(*options, "--data", tmp_path / "data") as (process, address, _said):
+def test_it_says_when_others_can_reach_it(tmp_path):
+    with started("--host", "0.0.0.0", "--data", tmp_path / "data") as (process, address, _said):
         assert address.startswith("http://0.0.0.0:")
         assert process.stderr.readline() == (
             "NOTE: the server can be reached from other computers, and tokens travel unencrypted. Put a reverse proxy with https before it.\n"
         )
+
+
+def test_a_folder_of_somebody_else_is_refused(tmp_path, capsys):
+    (tmp_path / "diary.txt").write_text("x")
+    assert main(["serve", "--port", "0", "--data", str(tmp_path), "--lang", "en"]) == 3
+    assert capsys.readouterr().err == (
+        f"{tmp_path}: error: the folder holds other files (for example diary.txt) and no data of a server. "
+        "See that the path is right, or give an empty or a new folder.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--port", "abc"), "Invalid value for '--port': 'abc' is not a valid whole number."),
+        (
+            ("--proxy", "127.0.0.1", "--proxy", "foo"),
+            "Invalid value for '--proxy': 'foo' is no IP address and no network. Give for example 192.0.2.7 or 192.0.2.0/24.",
+        ),
+        (
+            ("--site", "{0}"),
+            "Invalid value for '--site': there is no front page index.html in {0}. Make the website: parasta publish site {0}",
+        ),
+    ],
+)
+def test_what_is_refused(options, said, tmp_path, capsys):
+    assert main(["serve", *(each.format(tmp_path) for each in options), "--lang", "en"]) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == f"Error: {said.format(tmp_path)}"
+
+
+def test_networks_are_proxies_too(tmp_path):
+    (tmp_path / "index.html").write_text("<title>Etusivu</title>")
+    with (
+        started("--proxy", "192.0.2.0/24", "--proxy", "2001:db8::1", "--site", tmp_path) as (_, address, _said),
+        urlopen(address) as answer,
+    ):
+        assert answer.read() == b"<title>Etusivu</title>"
 
 
 def test_an_update_needs_a_folder(capsys):
@@ -111,3 +162,5 @@ def test_a_newer_vocabulary_is_offered_and_taken(tmp_path):
         assert said[0] == "The vocabulary was updated from version 0.0.9 to 0.1.0.\n"
     with started("--data", tmp_path / "data") as (_, address, said):
         assert said[0] == f"Server: {address}\n"
+    with started("--data", tmp_path / "data", "--update-packaged") as (_, _address, said):
+        assert said[0] == "There is nothing to update: the folder has the vocabulary of the package already.\n"

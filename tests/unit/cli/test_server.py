@@ -44,7 +44,7 @@ def test_a_token_is_printed_once_and_works_at_once(service, run):
     assert caller == Caller(caller.person, False, {ORGANIZATION.id: frozenset({"TERMINOLOGY_EDITOR"})})
     assert caller.person.name == "Maija Meikäläinen"
     listed = run("token", "list")[0]
-    assert listed == f"{found[1]}  valid until {found[2]}  Maija Meikäläinen  TERMINOLOGY_EDITOR {ORGANIZATION.id}\n"
+    assert listed == f"{found[1]}  valid until {found[2]}  Maija Meikäläinen  The parasta-vocab project: TERMINOLOGY_EDITOR\n"
     assert token not in listed
     assert run("token", "revoke", found[1])[0] == f"The token {found[1]} (Maija Meikäläinen) is revoked.\n"
     with pytest.raises(BadToken):
@@ -74,6 +74,11 @@ def test_where_there_are_several_organisations_one_is_to_be_chosen(service, run)
         err.splitlines()[-1]
         == f"Error: give --organization, one of these: {ORGANIZATION.id} (The parasta-vocab project), {other} (Municipality)"
     )
+    _, err = run("token", "new", "--name", "Maija", "--organization", "abc", code=2)
+    assert err.splitlines()[-1] == (
+        "Error: there is no organisation abc. Give --organization, one of these: "
+        f"{ORGANIZATION.id} (The parasta-vocab project), {other} (Municipality)"
+    )
     out, _ = run("token", "new", "--name", "Maija", "--organization", other.upper(), "--role", "ADMIN")
     assert service.authenticate(out.strip()).roles == {other: frozenset({"ADMIN"})}
     assert run("organization", "add", "--fi", "Uusi", "--id", other)[0] == f"{other}\n"
@@ -85,7 +90,25 @@ def test_where_there_are_several_organisations_one_is_to_be_chosen(service, run)
     [
         (("token", "new", "--name", "  "), "Error: --name cannot be empty."),
         (("token", "new", "--name", "M", "--days", "0"), "Error: Invalid value for '--days': 0 is not in the range 1<=x<=3660."),
+        (("token", "new", "--name", "M", "--days", "abc"), "Error: Invalid value for '--days': 'abc' is not a valid whole number."),
         (("organization", "add", "--fi", "x", "--id", "1"), "Error: Invalid value for '--id': '1' is no UUID."),
+        (("organization", "add", "--fi", " "), "Error: --fi cannot be empty."),
+        (
+            ("organization", "add", "--fi", "Parasta-vocab-hanke"),
+            (
+                f"Error: there is an organisation The parasta-vocab project already, id {ORGANIZATION.id}. "
+                f"Give it a new name with --id {ORGANIZATION.id}."
+            ),
+        ),
+        (("audit", "--person", "Olli"), "Error: there is no person Olli in the audit trail. It has: –"),
+        (
+            ("audit", "--prefix", "nope"),
+            (
+                "Error: there is no terminology nope in the audit trail. It has: parasta, parasta-asiakirjat, parasta-kriittiset-pisteet, "
+                "parasta-prosessikartta, parasta-tasot, parasta-tiedot, parasta-toimijat"
+            ),
+        ),
+        (("audit", "--since", "eilen"), "Error: Invalid value for '--since': eilen is no day. Give it as 2026-12-01 or 1.12.2026."),
     ],
 )
 def test_what_is_refused(service, run, arguments, said):
@@ -94,8 +117,18 @@ def test_what_is_refused(service, run, arguments, said):
 
 def test_an_unknown_token_is_not_revoked(service, run, folder):
     assert run("token", "revoke", "x", code=2)[1].splitlines()[-1] == (
-        f"Error: there is no token x. See the ids: parasta server token list --data {folder}"
+        f"Error: there is no token and no person x. See the ids and names: parasta server token list --data {folder}"
     )
+
+
+def test_a_person_loses_all_tokens_by_name(service, run):
+    first, second, other = (service.grant(name, {}) for name in ("Maija M.", "Maija M.", "Olli"))
+    assert sorted(run("token", "revoke", " Maija  M. ")[0].splitlines()) == sorted(
+        f"The token {each.id} (Maija M.) is revoked." for each in (first, second)
+    )
+    service.authenticate(other.token)
+    with pytest.raises(BadToken):
+        service.authenticate(second.token)
 
 
 @pytest.mark.parametrize(
@@ -134,15 +167,49 @@ def test_the_trail_as_text_and_json(service, run):
     }
 
 
+def test_the_trail_of_a_person_and_from_a_day(service, run):
+    granted, other = service.grant("Maija", {}), service.grant("Olli", {})
+    with service.edit(granted.person, "change-concept", "parasta-tasot") as draft:
+        draft.concepts["tyonkulku"]["subjectArea"] = "ala"
+    run("token", "revoke", other.id)
+    *_, given, _, changed, _ = service.audit()
+    lines = [
+        f"{given.seq}  {given.at}  operator  grant-token  {granted.id}  +\n",
+        f"{changed.seq}  {changed.at}  Maija  change-concept  parasta-tasot/tyonkulku  subjectArea\n",
+    ]
+    assert run("audit", "--person", "Maija")[0] == "".join(lines)
+    assert run("audit", "--person", "Maija", "--since", given.at[:10])[0] == "".join(lines)
+    assert run("audit", "--person", "Maija", "--since", "1.12.2999") == ("", "No changes.\n")
+    ended = run("audit", "--after", changed.seq)[0]
+    assert ended.endswith(f"  operator  revoke-token  {other.id}  revoked\n")
+
+
 def test_a_backup_and_the_way_back(service, run, folder, tmp_path):
+    person, olli = service.grant("Maija", {}).person, service.grant("Olli", {})
     copy, before = tmp_path / "copy.sqlite", service.snapshot
     assert run("backup", copy)[0] == f"Backup: {copy} ({copy.stat().st_size} bytes).\n"
     assert run("backup", copy, code=3)[1] == f"{copy}: error: the file is there already and is not replaced. Give another name.\n"
-    service.delete(service.grant("Maija", {}).person, "parasta")
+    service.delete(person, "parasta")
+    run("token", "revoke", "Olli")
     assert run("restore", copy, code=3)[1].startswith(f"{folder}: error: another server uses the folder.")
     service.close()
     said = run("restore", copy)[0].splitlines()
     assert said[0] == f"The backup {copy} is restored in {folder}."
     assert re.fullmatch(rf"The earlier data: {folder}/parasta-\S+Z\.sqlite", said[1])
+    assert said[2:] == [
+        (
+            f"NOTE: the token {olli.id} (Olli), which was revoked, works again. "
+            f"Revoke it again: parasta server token revoke {olli.id} --data {folder}"
+        )
+    ]
     with Service.open(folder) as again:
         assert again.snapshot == before
+
+
+def test_where_nothing_tells_what_was_revoked_the_operator_is_to_look(service, run, folder, tmp_path, capsys):
+    run("backup", tmp_path / "copy.sqlite")
+    new = tmp_path / "new"
+    assert run("restore", tmp_path / "copy.sqlite", "--data", new, data=False)[0] == (
+        f"The backup {tmp_path / 'copy.sqlite'} is restored in {new}.\n"
+        f"Tokens came back too. Revoke again those that were revoked after the backup: parasta server token list --data {new}\n"
+    )

@@ -85,9 +85,9 @@ def test_at_a_terminal_the_user_is_asked(answer, code, said, run, review, monkey
     review.put("Concepts", "sopimus", Status="VALID")
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
     asked = []
-    monkeypatch.setattr("click.confirm", lambda text, err: asked.append((text, err)) or answer == "y")
+    monkeypatch.setattr("parasta_vocab.cli.taking.confirmed", lambda text, lang: asked.append((text, lang)) or answer == "y")
     assert run()[::2] == (code, said)
-    assert asked == [("Write 1 file?", True)]
+    assert asked == [("Write 1 file?", "en")]
 
 
 def test_the_plan_as_data(run, edited):

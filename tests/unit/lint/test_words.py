@@ -1,8 +1,12 @@
 """Forms of one word have one key; terms are found whatever their form."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from parasta_vocab.lint.words import Keys, TermIndex, looks_like, split_all, split_words
+from parasta_vocab.vocab import vocabulary
 
 FORMS = {
     "fi": [
@@ -99,3 +103,16 @@ def test_two_concepts_of_one_term_are_both_mentioned() -> None:
 )
 def test_the_generous_comparison_takes_compounds_and_forms(text: str, term: str, *, expected: bool) -> None:
     assert looks_like(split_words(text), term) is expected
+
+
+def test_threads_that_ask_at_once_get_the_same_keys_as_one_alone() -> None:
+    words = sorted({word for concept in vocabulary() for lang in ("fi", "sv") for word in split_words(getattr(concept.definition, lang))})
+    alone = {lang: Keys(lang).of(words) for lang in ("fi", "sv")}
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            found = list(pool.map(lambda number: Keys(("fi", "sv")[number % 2]).of(words), range(16)))
+    finally:
+        sys.setswitchinterval(before)
+    assert found == [alone[("fi", "sv")[number % 2]] for number in range(16)]

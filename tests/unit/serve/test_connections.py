@@ -4,6 +4,7 @@ import contextlib
 import resource
 import socket
 import time
+from statistics import median
 from urllib.parse import urlsplit
 
 import pytest
@@ -19,7 +20,7 @@ def address(served):
 
 
 def connect(served, sent=b""):
-    connection = socket.create_connection(address(served), timeout=10)
+    connection = socket.create_connection(address(served), timeout=60)
     if sent:
         connection.sendall(sent)
     return connection
@@ -38,17 +39,16 @@ def test_thousands_of_idle_connections_stop_nobody(serving):
     with serving(patience=60) as served, contextlib.ExitStack() as opened:
         for _ in range(IDLE):
             opened.enter_context(connect(served))
-        began = time.monotonic()
-        answers = [served.get(CONCEPT).status_code for _ in range(50)]
-        assert answers == [200] * 50
-        assert time.monotonic() - began < 5
+        answers = [served.get(CONCEPT) for _ in range(50)]
+        assert [answer.status_code for answer in answers] == [200] * 50
+        assert median(answer.elapsed.total_seconds() for answer in answers) < 0.5
 
 
 def test_when_there_is_no_room_the_longest_waiting_go(serving):
     with serving(patience=60, max_connections=100) as served, contextlib.ExitStack() as opened:
         waiting = [opened.enter_context(connect(served)) for _ in range(150)]
         assert served.get(CONCEPT).status_code == 200
-        assert closed_after(waiting[0], 5) == b""
+        assert closed_after(waiting[0], 30) == b""
 
 
 @pytest.mark.parametrize(
@@ -61,18 +61,17 @@ def test_when_there_is_no_room_the_longest_waiting_go(serving):
 )
 def test_a_connection_without_a_request_is_closed(serving, sent):
     with serving(patience=1) as served, connect(served, sent) as waiting:
-        assert closed_after(waiting, 8) == b""
+        assert closed_after(waiting, 30) == b""
 
 
 def test_a_connection_that_has_asked_may_wait_as_long_and_no_longer(serving):
     request = b"GET /terminology-api/v2/concept/parasta/x/exists HTTP/1.1\r\nHost: x\r\n\r\n"
     with serving(patience=1) as served, connect(served, request) as waiting:
-        assert closed_after(waiting, 8).endswith(b"\r\n\r\nfalse")
+        assert closed_after(waiting, 30).endswith(b"\r\n\r\nfalse")
 
 
 def test_a_connection_that_goes_on_asking_stays(serving):
-    with serving(patience=1) as served, connect(served) as busy:
-        busy.settimeout(5)
+    with serving(patience=2) as served, connect(served) as busy:
         for _ in range(12):
             busy.sendall(b"GET /terminology-api/v2/concept/parasta/x/exists HTTP/1.1\r\nHost: x\r\n\r\n")
             assert busy.recv(65536).endswith(b"false")
@@ -85,7 +84,7 @@ def test_a_head_without_end_is_refused(server):
             for _ in range(100):
                 endless.sendall(b"a" * 10_000)
         with contextlib.suppress(ConnectionResetError):
-            assert closed_after(endless, 5).startswith(b"HTTP/1.1 4")
+            assert closed_after(endless, 30).startswith(b"HTTP/1.1 4")
     assert server.get(CONCEPT).status_code == 200
 
 
@@ -100,5 +99,5 @@ def test_who_does_not_read_what_was_asked_for_is_left(serving):
             time.sleep(5)
             come = b""
             with contextlib.suppress(ConnectionResetError):
-                come = closed_after(lazy, 10)
+                come = closed_after(lazy, 60)
         assert len(come) < size * asked

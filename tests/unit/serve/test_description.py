@@ -43,6 +43,16 @@ def test_every_operation_is_described_with_its_failures(server):
             assert "HTTPValidationError" not in str(unused), (method, path)
 
 
+def test_what_guards_a_change_is_described(server):
+    described = server.get("/openapi.json").json()["paths"]
+    for kind, rest in (("terminology", ""), ("concept", "/{id}"), ("collection", "/{id}")):
+        operations = described[f"/terminology-api/v2/{kind}/{{prefix}}{rest}"]
+        assert "304" in operations["get"]["responses"]
+        for method in ("put", "delete"):
+            assert "412" in operations[method]["responses"]
+            assert ("If-Match", "header", False) in [(one["name"], one["in"], one["required"]) for one in operations[method]["parameters"]]
+
+
 @pytest.mark.parametrize("mode", list(GenerationMode), ids=lambda mode: mode.value)
 def test_the_server_does_what_the_description_says(serving, mode):
     """Ask each operation for what it allows, or for what it does not, and hold the answers against the description."""

@@ -18,7 +18,7 @@ def without_time(answer):
     return body
 
 
-def raw(served, head, body=b"", wait=5):
+def raw(served, head, body=b"", wait=30):
     """Send bytes as they are, and return what comes back."""
     parts = urlsplit(served.base)
     with socket.create_connection((parts.hostname, parts.port), timeout=wait) as connection:
@@ -39,14 +39,14 @@ def test_a_gigabyte_is_refused_by_its_header_alone(server):
     answer = raw(server, head.encode())
     assert answer.startswith(b"HTTP/1.1 413 ")
     assert "Tähän osoitteeseen saa lähettää enintään 1 MiB.".encode() in answer
-    assert time.monotonic() - began < 4
+    assert time.monotonic() - began < 15
 
 
 def test_a_body_that_does_not_say_how_long_it_is_ends_at_the_limit(server):
     """Send chunks without end, and stop when the server answers or hangs up."""
     head = f"POST {CONCEPTS} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer {server.token}\r\nTransfer-Encoding: chunked\r\n\r\n"
     parts = urlsplit(server.base)
-    with socket.create_connection((parts.hostname, parts.port), timeout=5) as connection:
+    with socket.create_connection((parts.hostname, parts.port), timeout=30) as connection:
         connection.sendall(head.encode())
         sent = 0
         with contextlib.suppress(OSError):
@@ -111,7 +111,7 @@ def test_an_answer_that_is_not_found_in_time_is_given_up(serving, monkeypatch):
     from parasta_vocab.serve.search.concepts import Search
 
     go_on = threading.Event()
-    monkeypatch.setattr(Search, "find", lambda *_: go_on.wait(20) and [])
+    monkeypatch.setattr(Search, "find", lambda *_: go_on.wait(60) and [])
     with serving(request_seconds=1) as served:
         answer = served.get("/terminology-api/v2/frontend/search-concepts?query=x")
         go_on.set()

@@ -7,11 +7,14 @@ from parasta_vocab.publish.skosmos.tree import tree
 from parasta_vocab.serve.shelf import Shelf
 from parasta_vocab.serve.state import Service
 
+INSIDE = "skos:editorialNote"
+"""What the server shows nobody, and the site everybody, as the files of the vocabulary do."""
+
 
 def same_whatever_the_order(value):
-    """Return a JSON value in which lists are sorted, as texts."""
+    """Return a JSON value without editorial notes, in which lists are sorted, as texts."""
     if isinstance(value, dict):
-        return {key: same_whatever_the_order(inner) for key, inner in value.items()}
+        return {key: same_whatever_the_order(inner) for key, inner in value.items() if key != INSIDE}
     if isinstance(value, list):
         return sorted(json.dumps(same_whatever_the_order(inner), sort_keys=True) for inner in value)
     if isinstance(value, str) and value.startswith('{"@context"'):

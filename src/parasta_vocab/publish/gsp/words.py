@@ -17,6 +17,8 @@ _TAG: Final = re.compile(r"<(script|style|title)\b.*?</\1\s*>|</?[a-zA-Z!?][^>]*
 _CONTROLS: Final = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Characters that a terminal may take for commands, or that turn a line round."""
 _LOGINS: Final = frozenset({HTTPStatus.FOUND, HTTPStatus.SEE_OTHER})
+_BEGINNING: Final = 60
+"""So many characters of an answer that does not fit are shown."""
 _REDIRECTS: Final = range(300, 400)
 
 SILENCE: Final = {
@@ -37,6 +39,11 @@ SILENCE: Final = {
         "miljövariabeln SSL_CERT_FILE.",
         "the certificate of the server cannot be trusted ({detail}). If your own organisation issued it, name the file of its root "
         "certificate in the environment variable SSL_CERT_FILE.",
+    ),
+    "plain": Text(
+        "osoite alkaa https://, mutta palvelin puhuu tässä portissa salaamatonta http:tä. Tarkista portti, tai aloita osoite http://.",
+        "adressen börjar med https://, men servern talar okrypterad http på den här porten. Kontrollera porten, eller börja adressen med http://.",
+        "the address begins with https://, but the server speaks plain http at this port. Check the port, or begin the address with http://.",
     ),
     "answer_no_connection": Text(
         "yhteyttä ei saatu ({detail}). Tarkista osoite ja verkkoyhteys.",
@@ -178,16 +185,13 @@ def explain_status(reply: Reply, method: str, sent: str, secrets: Iterable[str],
         return (_LOGIN if status in _LOGINS else _MOVED).filled(location=show_location(reply))
     if status == HTTPStatus.UNAUTHORIZED:
         return _WRONG if known else _WANTED
-    words = said(reply, secrets)
-    quoted = f" ”{words}”" if words else ""
     text = _METHOD if status in _METHODS else _STATUSES.get(status, _OTHER)
-    return text.filled(status=status, method=method, sent=sent, where=WHERE, said=quoted)
+    return text.filled(status=status, method=method, sent=sent, where=WHERE, said=quoted(said(reply, secrets)))
 
 
 def explain_body(text: Text, reply: Reply, secrets: Iterable[str]) -> Text:
     """Return what is wrong with the body of a success."""
-    words = said(reply, secrets)
-    return text.filled(where=WHERE, said=f": ”{words[:60]}”." if words else ".")
+    return text.filled(where=WHERE, said=ended(said(reply, secrets)))
 
 
 def said(reply: Reply, secrets: Iterable[str]) -> str:
@@ -198,6 +202,16 @@ def said(reply: Reply, secrets: Iterable[str]) -> str:
     for secret in secrets:
         text = text.replace(secret, "…")
     return shorten(text)
+
+
+def quoted(words: str) -> str:
+    """Return the words of a service as they stand behind a sentence: in quotation marks; nothing where it says nothing."""
+    return f" ”{words}”" if words else ""
+
+
+def ended(words: str) -> str:
+    """Return the end of a sentence with the first words of a service, if it says any."""
+    return f": ”{words[:_BEGINNING]}”." if words else "."
 
 
 def show_location(reply: Reply) -> str:

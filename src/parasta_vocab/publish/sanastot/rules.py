@@ -7,9 +7,10 @@ no IRI, a language that is no tag), is broken here too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
-from typing import Any
+from typing import Any, Final
 
 from parasta_vocab.namespaces import TERMINOLOGY as ADDRESSES
 from parasta_vocab.publish.sanastot.broken import Broken, Located, Path, broken
@@ -32,6 +33,9 @@ from parasta_vocab.publish.sanastot.checks import (
 from parasta_vocab.publish.sanastot.documents import Document, Terminology
 from parasta_vocab.publish.sanastot.fields import CATEGORIES, COLLECTION, CONCEPT, MATCHES, RELATIONS, TERM, TERM_FIELDS, TERMINOLOGY, Kind
 from parasta_vocab.publish.sanastot.structure import INVALID, iter_misshapen
+
+_PAGE: Final = re.compile(r"(?:https?|ftps?|mailto|urn|doi|tel):|(?![\s\x00-\x1f]*[a-z][a-z0-9+.-]*:)", re.IGNORECASE)
+"""How the address of a link begins: with a scheme that runs nothing when it is opened, or with none. The platform takes any."""
 
 
 def iter_broken(terminology: Terminology, organizations: Collection[str] | None = None) -> Iterator[Located]:
@@ -183,6 +187,8 @@ def _link(link: Document, place: int, languages: Collection[str]) -> Iterator[Br
         yield missing((*path, "name"), link.get("name"), field="links.name")
     yield from required(link, "uri", path, field="links.uri")
     yield from too_long({"uri": link.get("uri")}, LONG, path, field="links.uri")
+    if (address := link.get("uri") or "").strip() and not _PAGE.match(address):
+        yield broken((*path, "uri"), address, INVALID, "sanastot_link", field="links.uri", uri=address)
     yield from by_language(link, "name", SHORT, languages, path)
     yield from by_language(link, "description", LONG, languages, path)
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from parasta_vocab.publish.collation import collation_key
 from parasta_vocab.publish.sanastot.fields import MATCHES, RELATIONS
-from parasta_vocab.publish.site.words import NAMES
 from parasta_vocab.serve.markup import clean_html, plain_text
-from parasta_vocab.serve.pages.frame import HOME, Frame, in_order, is_web, labels_of
+from parasta_vocab.serve.pages.frame import HOME, Frame, addresses_of_data, in_order, is_web, labels_of
+from parasta_vocab.serve.pages.languages import as_heading
+from parasta_vocab.serve.pages.spoken import sources_of, subject_of, successors_of
 from parasta_vocab.serve.pages.words import CONJUGATIONS, FAMILIES
 from parasta_vocab.text import show_day
 from parasta_vocab.vocab.sources import status_name
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 Fact = tuple[str, list[dict[str, str]]]
 """What a line is called, and its pieces: each with text, lang and href."""
 _ROLES: Final = {"recommendedTerms": "preferred", "synonyms": "other", "notRecommendedTerms": "avoid"}
-_TEXTS: Final = ("subjectArea", "conceptClass", "changeNote", "historyNote")
+_TEXTS: Final = ("conceptClass", "changeNote", "historyNote")
 
 
 def concept_page(frame: Frame, held: Held, thing: Thing) -> bytes:
@@ -38,12 +39,13 @@ def concept_page(frame: Frame, held: Held, thing: Thing) -> bytes:
         terms=list(_terms(frame, document)),
         definition=first["definition"],
         notes=first["notes"],
-        others=[{"lang": code, "name": NAMES.get(code, code), **found} for code, found in texts.items()],
+        others=[{"lang": code, "name": as_heading(code, frame.lang), **found} for code, found in texts.items()],
         relations=list(_relations(frame, held, thing)),
         facts=list(_facts(frame, thing)),
         iri=held.iri + thing.id,
-        data=frame.data(f"{HOME}{held.prefix}/{thing.id}"),
-        sources=[plain_text(source) for source in document.get("sources", ())],
+        data=addresses_of_data(f"{HOME}{held.prefix}/{thing.id}"),
+        successors=[frame.link(iri) for iri in successors_of(thing)],
+        sources=[plain_text(source) for source in sources_of(thing, frame.lang)],
     )
 
 
@@ -59,7 +61,7 @@ def collection_page(frame: Frame, held: Held, thing: Thing) -> bytes:
         members=[_glossed(frame, iri) for iri in thing.document.get("members", ())],
         names=[(code, text) for code, text in labels_of(thing).items() if code not in {"", frame.lang}],
         iri=held.iri + thing.id,
-        data=frame.data(f"{HOME}{held.prefix}/{thing.id}"),
+        data=addresses_of_data(f"{HOME}{held.prefix}/{thing.id}"),
     )
 
 
@@ -92,7 +94,7 @@ def _terms(frame: Frame, document: Document) -> Iterator[dict[str, Any]]:
         roles = {
             role: [_term(frame, term) for known, term in every if known == role and term["language"] == code] for role in _ROLES.values()
         }
-        yield {"lang": code, "name": NAMES.get(code, code), **roles}
+        yield {"lang": code, "name": as_heading(code, frame.lang), **roles}
 
 
 def _term(frame: Frame, term: Mapping[str, Any]) -> dict[str, str]:
@@ -112,6 +114,8 @@ def _relations(frame: Frame, held: Held, thing: Thing) -> Iterator[Fact]:
 
 def _facts(frame: Frame, thing: Thing) -> Iterator[Fact]:
     document = thing.document
+    if (area := frame.named(subject_of(thing)))["text"]:
+        yield frame.say("subjectArea"), [area | {"text": plain_text(area["text"]), "href": ""}]
     for name in _TEXTS:
         if text := document.get(name):
             yield frame.say(name), [_piece(plain_text(text))]

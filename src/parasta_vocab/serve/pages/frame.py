@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from parasta_vocab.namespaces import TERMINOLOGY
 from parasta_vocab.page import render_page
@@ -16,7 +17,7 @@ from parasta_vocab.serve.speech import spoken
 from parasta_vocab.text import LANGUAGES
 
 if TYPE_CHECKING:
-    from starlette.requests import Request
+    from starlette.requests import HTTPConnection
 
     from parasta_vocab.serve.state.snapshot import Held, Snapshot, Thing
 
@@ -35,11 +36,14 @@ class Frame:
     snapshot: Snapshot
 
     @classmethod
-    def of(cls, request: Request, snapshot: Snapshot) -> Frame:
-        """Return the frame of a page that somebody asks for: in the language of its address, else in that of the caller."""
+    def of(cls, request: HTTPConnection, snapshot: Snapshot) -> Frame:
+        """Return the frame of a page that somebody asks for: in the language of its address, else in that of the caller.
+
+        The path begins with one slash: with two, links to other languages of the page would lead to another server.
+        """
         wanted = request.query_params.get("lang", "")
         chosen = wanted in LANGUAGES
-        return cls(request.scope["path"], wanted if chosen else spoken(request), chosen, snapshot)
+        return cls(f"/{quote(request.scope['path']).lstrip('/')}", wanted if chosen else spoken(request), chosen, snapshot)
 
     def say(self, name: str, **facts: object) -> str:
         """Return a word of the pages."""
@@ -61,7 +65,7 @@ class Frame:
         """Return the thing with an IRI that we hold."""
         prefix, _, id_ = iri.removeprefix(TERMINOLOGY).partition("/")
         held = self.snapshot.terminologies.get(prefix) if iri.startswith(TERMINOLOGY) else None
-        if held is None or (held.document.get("status") == "INCOMPLETE" and not self.path.startswith(f"{HOME}{prefix}/")):
+        if held is None or (held.is_incomplete and not self.path.startswith(f"{HOME}{prefix}/")):
             return None
         return held.things.get(id_) if id_ else held
 
@@ -78,17 +82,22 @@ class Frame:
         home = self.snapshot.terminologies[prefix] if thing and not self.path.startswith(f"{HOME}{prefix}/") else None
         return shown | {"href": self.address(iri), "of": self.named(labels_of(home))["text"] if home else ""}
 
-    def data(self, stem: str) -> list[tuple[str, str]]:
-        """Return the addresses of a thing as data, with their names."""
-        return [(f"{stem}.{suffix}", name) for suffix, name in _FORMS.items()]
+    def render(
+        self,
+        template: str,
+        title: Mapping[str, str],
+        trail: Sequence[tuple[str, Mapping[str, str]]] = (),
+        parameters: Mapping[str, str] = MappingProxyType({}),
+        **values: Any,
+    ) -> bytes:
+        """Return a page; `trail` are the pages above it with their names, below the list of terminologies.
 
-    def render(self, template: str, title: Mapping[str, str], trail: Sequence[tuple[str, Mapping[str, str]]] = (), **values: Any) -> bytes:
-        """Return a page; `trail` are the pages above it with their names, below the list of terminologies."""
+        `parameters` are those of the address that the page has in other languages too.
+        """
         heading = self.named(title)
         above = [(self.to(HOME), {"text": self.say("terminologies"), "lang": ""})]
         above += [(self.to(path), self.named(labels)) for path, labels in trail]
         values.setdefault("description", "")
-        values.setdefault("words", "")
         text = render_page(
             "serve",
             template,
@@ -99,13 +108,15 @@ class Frame:
             heading=heading,
             home=self.to(HOME),
             trail=above if self.path != HOME else [],
-            languages=[(code, NAMES[code], f"{self.path}?{urlencode(self._kept(values['words']) | {'lang': code})}") for code in LANGUAGES],
+            languages=[(code, NAMES[code], f"{self.path}?{urlencode(dict(parameters) | {'lang': code})}") for code in LANGUAGES],
             **values,
         )
         return text.encode()
 
-    def _kept(self, words: str) -> dict[str, str]:
-        return {"q": words} if words else {}
+
+def addresses_of_data(stem: str) -> list[tuple[str, str]]:
+    """Return the addresses of a thing as data, with the names of the forms; `stem` is its path without an ending."""
+    return [(f"{stem}.{suffix}", name) for suffix, name in _FORMS.items()]
 
 
 def labels_of(thing: Held | Thing) -> Mapping[str, str]:

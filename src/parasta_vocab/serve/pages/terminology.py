@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from parasta_vocab.publish.collation import collation_key, index_letter
-from parasta_vocab.publish.site.words import NAMES
 from parasta_vocab.serve.markup import clean_html, plain_text
 from parasta_vocab.serve.pages.concept import alphabetical
-from parasta_vocab.serve.pages.frame import HOME, Frame, labels_of
+from parasta_vocab.serve.pages.frame import HOME, Frame, addresses_of_data, labels_of
+from parasta_vocab.serve.pages.languages import language_name
 from parasta_vocab.vocab.sources import status_name
 
 if TYPE_CHECKING:
+    from parasta_vocab.serve.search.concepts import Found
     from parasta_vocab.serve.state.snapshot import Held, Thing
 
 
-def terminology_page(frame: Frame, held: Held, words: str, hits: Iterable[Thing]) -> bytes:
+_SHOWN: Final = 200
+"""So many hits a page shows; the best come first."""
+
+
+def terminology_page(frame: Frame, held: Held, words: str, hits: Sequence[Found]) -> bytes:
     """Return the page of a terminology: all its concepts, or what a search for `words` has found."""
     document = held.document
     description = frame.named(document.get("description", {}))
@@ -28,30 +33,36 @@ def terminology_page(frame: Frame, held: Held, words: str, hits: Iterable[Thing]
         description=plain_text(description["text"]),
         lead=description | {"text": clean_html(description["text"], frame.address)},
         status=status_name(document.get("status", ""), frame.lang),
+        parameters={"q": words} if words else {},
         words=words,
-        hits=[_hit(frame, held, thing) for thing in hits],
+        count=len(hits),
+        hits=[_hit(frame, found) for found in hits[:_SHOWN]],
         letters=[] if words else _letters(frame, held),
         collections=[(_path(frame, held, thing), name) for thing, name in alphabetical(frame, held.of("collection"))],
-        spoken=", ".join(NAMES.get(code, code) for code in document.get("languages", ())),
+        spoken=", ".join(language_name(code, frame.lang) for code in document.get("languages", ())),
         owners=[owner.label.show(frame.lang) for owner in owners if owner],
         contact=document.get("contact", ""),
         prefix=held.prefix,
         iri=held.iri,
-        data=frame.data(f"{HOME}{held.prefix}"),
+        data=addresses_of_data(f"{HOME}{held.prefix}"),
     )
 
 
-def list_page(frame: Frame) -> bytes:
-    """Return the page that names all terminologies; those that are not complete are not shown."""
-    shown = [held for held in frame.snapshot.terminologies.values() if held.document.get("status") != "INCOMPLETE"]
+def list_page(frame: Frame, words: str, hits: Sequence[Found]) -> bytes:
+    """Return the page that names all terminologies, or what a search for `words` has found; those that are not complete are not shown."""
+    shown = [held for held in frame.snapshot.terminologies.values() if not held.is_incomplete]
     rows = [_row(frame, held) for held in shown]
     rows.sort(key=lambda row: collation_key(row["name"]["text"], frame.lang))
-    return frame.render("list.html.jinja", {frame.lang: frame.say("terminologies")}, description=frame.say("terminologies_lead"), rows=rows)
-
-
-def told_page(frame: Frame, status: int, message: str) -> bytes:
-    """Return a page that tells why there is no other."""
-    return frame.render("told.html.jinja", {frame.lang: frame.say("missing" if status == 404 else "refused")}, message=message)  # noqa: PLR2004
+    return frame.render(
+        "list.html.jinja",
+        {frame.lang: frame.say("terminologies")},
+        description=frame.say("terminologies_lead"),
+        parameters={"q": words} if words else {},
+        words=words,
+        count=len(hits),
+        hits=[_hit(frame, found) for found in hits[:_SHOWN]],
+        rows=[] if words else rows,
+    )
 
 
 def _row(frame: Frame, held: Held) -> dict[str, Any]:
@@ -64,11 +75,11 @@ def _row(frame: Frame, held: Held) -> dict[str, Any]:
     }
 
 
-def _hit(frame: Frame, held: Held, thing: Thing) -> dict[str, Any]:
+def _hit(frame: Frame, found: Found) -> dict[str, Any]:
+    thing = found.thing
     gloss = frame.named(thing.document.get("definition", {}))
     others = [(code, text) for code, text in labels_of(thing).items() if code not in {"", frame.lang}]
-    name = frame.named(labels_of(thing)) | {"href": _path(frame, held, thing)}
-    return {"link": name, "others": others, "gloss": gloss | {"text": plain_text(gloss["text"])}}
+    return {"link": frame.link(found.held.iri + thing.id), "others": others, "gloss": gloss | {"text": plain_text(gloss["text"])}}
 
 
 def _letters(frame: Frame, held: Held) -> list[tuple[str, list[dict[str, str]]]]:

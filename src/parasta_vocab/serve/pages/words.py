@@ -6,6 +6,7 @@ from typing import Final
 
 from parasta_vocab.publish.pdf.words import WORDS as GLOSSARY
 from parasta_vocab.publish.site.words import WORDS as SITE
+from parasta_vocab.serve.pages.interface_words import INTERFACE_WORDS
 from parasta_vocab.text import Text
 
 _OWN: Final = {
@@ -22,9 +23,11 @@ _OWN: Final = {
         "Sanastossa ei ole vielä käsitteitä.", "Vokabulären har ännu inga begrepp.", "The terminology has no concepts yet."
     ),
     "no_members": Text("Kokoelmassa ei ole vielä käsitteitä.", "Samlingen har ännu inga begrepp.", "The collection has no concepts yet."),
+    "search_all": Text("Hae kaikista sanastoista", "Sök i alla vokabulärer", "Search all terminologies"),
     "search_in": Text("Hae tästä sanastosta", "Sök i den här vokabulären", "Search this terminology"),
     "found_for": Text("Haun ”{words}” osumat", "Träffar för ”{words}”", "Hits for “{words}”"),
     "all_concepts": Text("Näytä kaikki käsitteet", "Visa alla begrepp", "Show all concepts"),
+    "all_terminologies": Text("Näytä kaikki sanastot", "Visa alla vokabulärer", "Show all terminologies"),
     "note": Text("Huomautus", "Anmärkning", "Note"),
     "example": Text("Esimerkki", "Exempel", "Example"),
     "other_name": Text("Nimi muilla kielillä", "Namn på andra språk", "Name in other languages"),
@@ -59,7 +62,7 @@ _OWN: Final = {
     "contact": Text("Yhteystieto", "Kontakt", "Contact"),
 }
 _SHARED: Final = (
-    *("skip", "languages", "trail", "search_button", "search_none", "search_one", "search_many", "definition"),
+    *("skip", "languages", "trail", "search_button", "search_none", "search_one", "search_many", "search_first", "definition"),
     *("term_table", "preferred", "other", "avoid", "neuter", "plural", "relations", "notes", "in_other_languages", "sources"),
     *("identifier", "as_data", "facts", "concepts", "letters", "count"),
 )
@@ -69,9 +72,10 @@ _RELATIONS: Final = {
     "isPartOf": "broader_partitive",
     "hasPart": "narrower_partitive",
     "related": "related",
+    "successor": "successor",
 }
-"""Field of a concept to the word of the printed glossary."""
-WORDS: Final = {name: SITE[name] for name in _SHARED} | {name: GLOSSARY[word] for name, word in _RELATIONS.items()} | _OWN
+"""Relation of a concept to the word of the printed glossary."""
+WORDS: Final = {name: SITE[name] for name in _SHARED} | {name: GLOSSARY[word] for name, word in _RELATIONS.items()} | INTERFACE_WORDS | _OWN
 CONJUGATIONS: Final = {"PLURAL": "plural"}
 FAMILIES: Final = {"NEUTER": "neuter"}
 """What is said of a term beside it."""

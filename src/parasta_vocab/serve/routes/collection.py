@@ -14,18 +14,20 @@ from parasta_vocab.publish.sanastot.rules import iter_broken_collection
 from parasta_vocab.publish.sanastot.tidy import tidied
 from parasta_vocab.serve.answers import json_answer
 from parasta_vocab.serve.caller import caller_of, may_edit
-from parasta_vocab.serve.documented import WRITES, CollectionId, TerminologyPrefix, answers, body_of
+from parasta_vocab.serve.documented import WRITES, CollectionId, TerminologyPrefix, answers, body_of, found
 from parasta_vocab.serve.errors import problem
 from parasta_vocab.serve.models import ConceptCollectionDTO
 from parasta_vocab.serve.models_out import ConceptCollectionInfo
-from parasta_vocab.serve.reading import held_of, no_thing, show_collection, thing_of
+from parasta_vocab.serve.reading import held_of, show_collection, thing_of
 from parasta_vocab.serve.settings import API
+from parasta_vocab.serve.tags import IfMatch, refuse_outdated, tagged
 from parasta_vocab.serve.writing import allowed_editor, changing, json_of, refuse
 
 if TYPE_CHECKING:
     from parasta_vocab.serve.settings import Settings
     from parasta_vocab.serve.state import Service
     from parasta_vocab.serve.state.caller import Caller
+    from parasta_vocab.serve.state.draft import Draft
 
 
 def router(service: Service, settings: Settings) -> APIRouter:
@@ -44,12 +46,12 @@ def _add_reads(routes: APIRouter, service: Service) -> None:
         inside = may_edit(caller_of(request, service), held)
         return json_answer(request, [show_collection(each, held, snapshot, inside=inside) for each in held.of("collection")])
 
-    @routes.get("/{prefix}/{id}", summary="Get a collection", responses=answers(401, 404, model=ConceptCollectionInfo))
+    @routes.get("/{prefix}/{id}", summary="Get a collection", responses=found(ConceptCollectionInfo))
     async def read(request: Request, prefix: TerminologyPrefix, id: CollectionId) -> Response:
         snapshot = service.snapshot
         held = held_of(snapshot, prefix)
         thing = thing_of(held, "collection", id)
-        return json_answer(request, show_collection(thing, held, snapshot, inside=may_edit(caller_of(request, service), held)))
+        return tagged(request, show_collection(thing, held, snapshot, inside=may_edit(caller_of(request, service), held)))
 
     @routes.get("/{prefix}/{id}/exists", summary="Tell whether a collection exists", responses=answers(model=bool))
     async def exists(request: Request, prefix: TerminologyPrefix, id: CollectionId) -> Response:
@@ -75,22 +77,22 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
         "/{prefix}/{id}",
         summary="Replace a collection",
         status_code=204,
-        responses=answers(*WRITES, status=204, description="Replaced"),
+        responses=answers(*WRITES, 412, status=204, description="Replaced"),
         openapi_extra=body_of(ConceptCollectionDTO),
     )
-    async def update(request: Request, prefix: TerminologyPrefix, id: CollectionId) -> Response:
+    async def update(request: Request, prefix: TerminologyPrefix, id: CollectionId, wanted: IfMatch = None) -> Response:
         caller = allowed_editor(request, service, prefix)
-        await run_in_threadpool(_update, service, caller, prefix, id, await json_of(request))
+        await run_in_threadpool(_update, service, caller, prefix, id, await json_of(request), wanted)
         return Response(status_code=204)
 
     @routes.delete(
         "/{prefix}/{id}",
         summary="Delete a collection",
         status_code=204,
-        responses=answers(401, 404, 507, status=204, description="Deleted"),
+        responses=answers(401, 404, 412, 507, status=204, description="Deleted"),
     )
-    async def delete(request: Request, prefix: TerminologyPrefix, id: CollectionId) -> Response:
-        await run_in_threadpool(_delete, service, allowed_editor(request, service, prefix), prefix, id)
+    async def delete(request: Request, prefix: TerminologyPrefix, id: CollectionId, wanted: IfMatch = None) -> Response:
+        await run_in_threadpool(_delete, service, allowed_editor(request, service, prefix), prefix, id, wanted)
         return Response(status_code=204)
 
 
@@ -104,16 +106,21 @@ def _create(service: Service, caller: Caller, prefix: str, body: Any) -> str:
     return namespaces.scheme(prefix) + id_
 
 
-def _update(service: Service, caller: Caller, prefix: str, id_: str, body: Any) -> None:
+def _update(service: Service, caller: Caller, prefix: str, id_: str, body: Any, wanted: str | None) -> None:
     with changing(service, caller, "update-collection", prefix) as draft:
         refuse(iter_broken_collection(body, new=False, languages=draft.about["languages"]))
-        if id_ not in draft.collections:
-            raise no_thing("collection", prefix, id_)
+        _refuse_other(service, draft, id_, wanted)
         draft.collections[id_] = {"identifier": id_, **tidied(body, COLLECTION, namespaces.scheme(prefix))}
 
 
-def _delete(service: Service, caller: Caller, prefix: str, id_: str) -> None:
+def _delete(service: Service, caller: Caller, prefix: str, id_: str, wanted: str | None) -> None:
     with changing(service, caller, "delete-collection", prefix) as draft:
-        if id_ not in draft.collections:
-            raise no_thing("collection", prefix, id_)
+        _refuse_other(service, draft, id_, wanted)
         del draft.collections[id_]
+
+
+def _refuse_other(service: Service, draft: Draft, id_: str, wanted: str | None) -> None:
+    """Refuse a change where there is no such collection, or another than the one that the caller has seen."""
+    held = draft.before
+    thing = thing_of(held, "collection", id_)
+    refuse_outdated(wanted, lambda: show_collection(thing, held, service.snapshot, inside=True), held.iri + id_)

@@ -15,12 +15,13 @@ from parasta_vocab.publish.sanastot.rules import iter_broken_concept
 from parasta_vocab.publish.sanastot.tidy import tidied
 from parasta_vocab.serve.answers import json_answer
 from parasta_vocab.serve.caller import caller_of, may_edit
-from parasta_vocab.serve.documented import WRITES, ConceptId, TerminologyPrefix, answers, body_of
+from parasta_vocab.serve.documented import WRITES, ConceptId, TerminologyPrefix, answers, body_of, found
 from parasta_vocab.serve.errors import problem
 from parasta_vocab.serve.models import ConceptDTO, Status
 from parasta_vocab.serve.models_out import ConceptInfo
-from parasta_vocab.serve.reading import held_of, no_thing, show_concept, thing_of
+from parasta_vocab.serve.reading import held_of, show_concept, thing_of
 from parasta_vocab.serve.settings import API
+from parasta_vocab.serve.tags import IfMatch, refuse_outdated, tagged
 from parasta_vocab.serve.writing import allowed_editor, changing, json_of, refuse
 
 if TYPE_CHECKING:
@@ -45,12 +46,12 @@ def router(service: Service, settings: Settings) -> APIRouter:
 
 
 def _add_reads(routes: APIRouter, service: Service) -> None:
-    @routes.get("/{prefix}/{id}", summary="Get a concept", responses=answers(401, 404, model=ConceptInfo))
+    @routes.get("/{prefix}/{id}", summary="Get a concept", responses=found(ConceptInfo))
     async def read(request: Request, prefix: TerminologyPrefix, id: ConceptId) -> Response:
         snapshot = service.snapshot
         held = held_of(snapshot, prefix)
         thing = thing_of(held, "concept", id)
-        return json_answer(request, show_concept(thing, held, snapshot, inside=may_edit(caller_of(request, service), held)))
+        return tagged(request, show_concept(thing, held, snapshot, inside=may_edit(caller_of(request, service), held)))
 
     @routes.get("/{prefix}/{id}/exists", summary="Tell whether a concept exists", responses=answers(model=bool))
     async def exists(request: Request, prefix: TerminologyPrefix, id: ConceptId) -> Response:
@@ -76,22 +77,22 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
         "/{prefix}/{id}",
         summary="Replace a concept",
         status_code=204,
-        responses=answers(*WRITES, status=204, description="Replaced"),
+        responses=answers(*WRITES, 412, status=204, description="Replaced"),
         openapi_extra=body_of(ConceptDTO),
     )
-    async def update(request: Request, prefix: TerminologyPrefix, id: ConceptId) -> Response:
+    async def update(request: Request, prefix: TerminologyPrefix, id: ConceptId, wanted: IfMatch = None) -> Response:
         caller = allowed_editor(request, service, prefix)
-        await run_in_threadpool(_update, service, caller, prefix, id, await json_of(request))
+        await run_in_threadpool(_update, service, caller, prefix, id, await json_of(request), wanted)
         return Response(status_code=204)
 
     @routes.delete(
         "/{prefix}/{id}",
         summary="Delete a concept to which nothing refers",
         status_code=204,
-        responses=answers(400, 401, 404, 507, status=204, description="Deleted"),
+        responses=answers(400, 401, 404, 412, 507, status=204, description="Deleted"),
     )
-    async def delete(request: Request, prefix: TerminologyPrefix, id: ConceptId) -> Response:
-        await run_in_threadpool(_delete, service, allowed_editor(request, service, prefix), prefix, id)
+    async def delete(request: Request, prefix: TerminologyPrefix, id: ConceptId, wanted: IfMatch = None) -> Response:
+        await run_in_threadpool(_delete, service, allowed_editor(request, service, prefix), prefix, id, wanted)
         return Response(status_code=204)
 
     @routes.post(
@@ -123,21 +124,26 @@ def _create(service: Service, caller: Caller, prefix: str, body: Any) -> str:
     return namespaces.scheme(prefix) + id_
 
 
-def _update(service: Service, caller: Caller, prefix: str, id_: str, body: Any) -> None:
+def _update(service: Service, caller: Caller, prefix: str, id_: str, body: Any, wanted: str | None) -> None:
     with changing(service, caller, "update-concept", prefix) as draft:
         refuse(iter_broken_concept(body, new=False, languages=draft.about["languages"]))
-        if id_ not in draft.concepts:
-            raise no_thing("concept", prefix, id_)
+        _refuse_other(service, draft, id_, wanted)
         draft.concepts[id_] = {"identifier": id_, **tidied(body, CONCEPT, namespaces.scheme(prefix))}
 
 
-def _delete(service: Service, caller: Caller, prefix: str, id_: str) -> None:
+def _delete(service: Service, caller: Caller, prefix: str, id_: str, wanted: str | None) -> None:
     with changing(service, caller, "delete-concept", prefix) as draft:
-        if id_ not in draft.concepts:
-            raise no_thing("concept", prefix, id_)
+        _refuse_other(service, draft, id_, wanted)
         if users := ", ".join(_users(draft, namespaces.scheme(prefix), id_)):
             raise problem(400, "serve_in_use", users, id=id_)
         del draft.concepts[id_]
+
+
+def _refuse_other(service: Service, draft: Draft, id_: str, wanted: str | None) -> None:
+    """Refuse a change where there is no such concept, or another than the one that the caller has seen."""
+    held = draft.before
+    thing = thing_of(held, "concept", id_)
+    refuse_outdated(wanted, lambda: show_concept(thing, held, service.snapshot, inside=True), held.iri + id_)
 
 
 def _users(draft: Draft, home: str, id_: str) -> Iterator[str]:

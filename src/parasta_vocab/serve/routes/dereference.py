@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import wraps
+from collections.abc import Callable, Sequence
 from pathlib import Path as File
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
@@ -13,27 +12,26 @@ from fastapi.responses import RedirectResponse, Response
 from parasta_vocab.publish import site
 from parasta_vocab.publish.sanastot.fields import CHOICES
 from parasta_vocab.serve.answers import keep
-from parasta_vocab.serve.caller import caller_of, may_edit
+from parasta_vocab.serve.caller import caller_of, refuse_incomplete
 from parasta_vocab.serve.documented import Described, TerminologyPrefix, content_of, problems
-from parasta_vocab.serve.errors import Problem, problem
+from parasta_vocab.serve.errors import problem
 from parasta_vocab.serve.negotiate import HTML, RDF, SUFFIXES, VARY, answer, best
 from parasta_vocab.serve.pages.concept import collection_page, concept_page
 from parasta_vocab.serve.pages.frame import HOME, Frame
-from parasta_vocab.serve.pages.terminology import list_page, terminology_page, told_page
+from parasta_vocab.serve.pages.terminology import list_page, terminology_page
 from parasta_vocab.serve.reading import held_of, open_facts
-from parasta_vocab.serve.search.concepts import Asked, Search
+from parasta_vocab.serve.search.concepts import Asked, Found, Search
 from parasta_vocab.source.rdf_write import write_rdf
 
 if TYPE_CHECKING:
     from parasta_vocab.serve.settings import Settings
     from parasta_vocab.serve.state import Service
+    from parasta_vocab.serve.state.caller import Caller
     from parasta_vocab.serve.state.snapshot import Held, Thing
 
 OFFERS: Final = (HTML, *RDF)
 _ASSETS: Final = File(site.__file__).parent / "assets"
 _SHOWN: Final = {"site.css": "text/css", "icon.svg": "image/svg+xml"}
-_JSON: Final = "application/json"
-_UNACCEPTABLE: Final = 406
 Lang = Annotated[str, Query(description="Language of the page; without it Accept-Language counts", examples=["fi"])]
 Kind = Annotated[Literal["concept", "collection"], Path()]
 Words = Annotated[str, Query(description="Words to search for, inflected or not", max_length=200, examples=["sopimuksen"])]
@@ -55,7 +53,8 @@ def router(service: Service, settings: Settings) -> APIRouter:
     other: Described = {304: {"description": "The caller has it already"}, 308: {"description": "The address is in the header Location"}}
     responses = {200: {"description": "OK", "content": content_of(OFFERS)}, **other, **problems(400, 401, 403, 404, 406)}
     for path, make in answered.items():
-        routes.get(path, response_class=Response, responses=responses)(_told(make, service))
+        routes.get(path, response_class=Response, responses=responses)(make)
+    routes.get(HOME.rstrip("/"), include_in_schema=False)(_home)
     routes.get("/pages/{name}", include_in_schema=False)(_asset)
     if settings.site is None:
         routes.get("/", include_in_schema=False)(_front)
@@ -68,11 +67,11 @@ class _Reading:
     def __init__(self, service: Service) -> None:
         self.service, self.search, self.whole = service, Search(), _Whole()
 
-    def every(self, request: Request, lang: Lang = "") -> Response:
-        """Return the page of all terminologies."""
+    def every(self, request: Request, lang: Lang = "", q: Words = "") -> Response:
+        """Return the page of all terminologies, with a search."""
         keep(request)
-        frame = Frame.of(request, self.service.snapshot)
-        return answer(request, list_page(frame), HTML, lang=frame.lang)
+        frame, words = Frame.of(request, self.service.snapshot), " ".join(q.split())
+        return answer(request, list_page(frame, words, self._hits(frame, words)), HTML, lang=frame.lang)
 
     def terminology(self, request: Request, prefix: TerminologyPrefix, lang: Lang = "", q: Words = "") -> Response:
         """Return a terminology: a page with a search, or all its statements."""
@@ -80,8 +79,7 @@ class _Reading:
         if media != HTML:
             return answer(request, self.whole.write(held, media), media)
         frame, words = Frame.of(request, self.service.snapshot), " ".join(q.split())
-        asked = Asked(words, frame.lang, CHOICES["status"], [held.iri])
-        hits = [found.thing for found in self.search.find(asked, frame.snapshot, caller_of(request, self.service))] if words else []
+        hits = self._hits(frame, words, [held.iri], caller_of(request, self.service))
         return answer(request, terminology_page(frame, held, words, hits), HTML, lang=frame.lang)
 
     def file(self, request: Request, name: Annotated[str, Path(examples=["parasta.ttl"])]) -> Response:
@@ -111,31 +109,21 @@ class _Reading:
         _found(self._held(request, prefix), id)
         return _moved(request, f"{HOME}{prefix}/{id}")
 
+    def _hits(self, frame: Frame, words: str, homes: Sequence[str] = (), caller: Caller | None = None) -> list[Found]:
+        asked = Asked(words, frame.lang, CHOICES["status"], homes)
+        return self.search.find(asked, frame.snapshot, caller) if words else []
+
     def _held(self, request: Request, prefix: str) -> Held:
         held = held_of(self.service.snapshot, prefix)
         caller = caller_of(request, self.service)
-        if held.document.get("status") == "INCOMPLETE" and not may_edit(caller, held):
-            raise problem(403, "incomplete", prefix=prefix)
+        refuse_incomplete(caller, held)
         if caller is None:
             keep(request)
         return held
 
 
-def _told(make: Callable[..., Response], service: Service) -> Callable[..., Response]:
-    """Return a function that tells those who read pages in a page why there is none."""
-
-    @wraps(make)
-    def told(request: Request, **values: str) -> Response:
-        try:
-            return make(request, **values)
-        except Problem as found:
-            if best(request.headers.get("accept", ""), (_JSON, HTML)) != HTML or found.status == _UNACCEPTABLE:
-                raise
-            frame = Frame.of(request, service.snapshot)
-            body = told_page(frame, found.status, found.message.show(frame.lang))
-            return Response(body, found.status, {**found.headers, "Content-Language": frame.lang, "Vary": VARY}, HTML)
-
-    return told
+def _home(request: Request) -> Response:
+    return _moved(request, HOME)
 
 
 def _front(request: Request) -> Response:

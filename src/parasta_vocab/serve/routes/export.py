@@ -17,11 +17,9 @@ from parasta_vocab.publish.sanastot.dialect import dialect_prefixes, render_dial
 from parasta_vocab.publish.sanastot.documents import Document, Terminology
 from parasta_vocab.publish.sanastot.fields import TERM_FIELDS
 from parasta_vocab.serve.answers import caching, keep
-from parasta_vocab.serve.caller import caller_of, may_edit
+from parasta_vocab.serve.caller import caller_of, may_edit, refuse_incomplete
 from parasta_vocab.serve.documented import Described, TerminologyPrefix, problems
-from parasta_vocab.serve.errors import problem
 from parasta_vocab.serve.reading import held_of
-from parasta_vocab.serve.search.concepts import INCOMPLETE
 from parasta_vocab.serve.settings import API
 from parasta_vocab.serve.state.snapshot import Held
 from parasta_vocab.source.rdf import own_triples
@@ -47,18 +45,17 @@ FileType = Annotated[str | None, Query(description="Media type of the file to do
 
 def router(service: Service, settings: Settings) -> APIRouter:
     """Return the route of the export."""
-    routes = APIRouter(prefix=f"{API}/v2/export", tags=["Export"])
+    routes, exports = APIRouter(prefix=f"{API}/v2/export", tags=["Export"]), _Exports()
 
     @routes.get("/{prefix}", summary="Export a terminology as RDF", responses=_SHOWN, response_class=Response)
     async def export(request: Request, prefix: TerminologyPrefix, fileType: FileType = None) -> Response:
         held = held_of(service.snapshot, prefix)
-        inside = may_edit(caller_of(request, service), held)
-        if held.document["status"] == INCOMPLETE and not inside:
-            raise problem(403, "serve_incomplete", prefix=prefix)
+        caller = caller_of(request, service)
+        refuse_incomplete(caller, held)
         wanted = fileType if fileType is not None else request.headers.get("accept", "")
         media = wanted if wanted in _FORMS else _JSONLD
         form, suffix = _FORMS[media]
-        body = await run_in_threadpool(_written, held, form, inside=inside)
+        body = await run_in_threadpool(exports.write, held, form, inside=may_edit(caller, held))
         keep(request)
         headers = {"Vary": "Accept", **caching(request)}
         if fileType is not None:
@@ -66,6 +63,22 @@ def router(service: Service, settings: Settings) -> APIRouter:
         return Response(body, headers=headers, media_type=f"{media};charset=utf-8")
 
     return routes
+
+
+class _Exports:
+    """Whole terminologies as files, each written once for each of its revisions."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str, bool], tuple[int, bytes]] = {}
+
+    def write(self, held: Held, form: str, *, inside: bool) -> bytes:
+        """Return a terminology in a form; `inside` says that the caller may edit."""
+        key = held.prefix, form, inside
+        revision, body = self._known.get(key, (None, b""))
+        if revision != held.revision:
+            body = _written(held, form, inside=inside)
+            self._known[key] = held.revision, body
+        return body
 
 
 def _written(held: Held, form: str, *, inside: bool) -> bytes:

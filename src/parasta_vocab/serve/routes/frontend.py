@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
@@ -20,7 +18,7 @@ from parasta_vocab.serve.models_found import ConceptHits, Counts, StatusCounts, 
 from parasta_vocab.serve.models_out import Organization, ServiceCategory
 from parasta_vocab.serve.parameters import PAGE, ConceptParameters, Flag, SearchParameters, TerminologyParameters
 from parasta_vocab.serve.search.concepts import Asked, Found, Search, order, show_hit
-from parasta_vocab.serve.search.terminologies import count, find_terminologies, show_terminology_hit
+from parasta_vocab.serve.search.terminologies import count, find_terminologies, show_terminology_hit, tally
 from parasta_vocab.serve.settings import API
 
 if TYPE_CHECKING:
@@ -58,7 +56,7 @@ def _add_lists(routes: APIRouter, service: Service) -> None:
         documents = [thing.document for thing in held.of("concept")] if held else []
         terms = [term for each in documents for name in TERM_FIELDS for term in each.get(name, ())]
         none = dict.fromkeys(CHOICES["status"], 0)
-        counted = {name: none | _tally(one["status"] for one in each) for name, each in (("concepts", documents), ("terms", terms))}
+        counted = {name: none | tally(one["status"] for one in each) for name, each in (("concepts", documents), ("terms", terms))}
         return json_answer(request, counted)
 
 
@@ -104,7 +102,7 @@ def _add_searches(routes: APIRouter, service: Service, search: Search) -> None:
         found = search.find(Asked(namespaces=[namespaces.scheme(prefix)]), snapshot, caller)
         held = snapshot.terminologies.get(prefix)
         types = {"Concept": len(found), "Collection": sum(1 for _ in held.of("collection")) if held else 0}
-        by_status = _tally(each.thing.document["status"] for each in found)
+        by_status = tally(each.thing.document["status"] for each in found)
         return json_answer(request, {"totalHitCount": 0, "counts": {"statuses": by_status, "languages": {}, "types": types, "groups": {}}})
 
 
@@ -115,7 +113,3 @@ def _page(asked: SearchParameters, total: int, hits: list[Document]) -> Document
 
 def _inner(home: str, deep: list[Found] | None) -> Document:
     return {} if deep is None else {"matchingConcepts": [show_hit(each) for each in deep if each.held.iri == home]}
-
-
-def _tally(values: Iterable[Any]) -> dict[str, int]:
-    return dict(sorted(Counter(values).items()))

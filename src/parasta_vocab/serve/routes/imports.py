@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any, Final
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
 
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.publish.sanastot.documents import Terminology
@@ -28,6 +26,7 @@ from parasta_vocab.serve.models_out import Problem as ProblemBody
 from parasta_vocab.serve.models_out import ProblemOfWorkbook
 from parasta_vocab.serve.settings import API
 from parasta_vocab.serve.speech import spoken
+from parasta_vocab.serve.uploads import DESCRIBED, FORM, PART, file_of, media_type_of
 from parasta_vocab.serve.writing import allowed_editor, changing
 
 if TYPE_CHECKING:
@@ -36,14 +35,10 @@ if TYPE_CHECKING:
     from parasta_vocab.serve.state.caller import Caller
 
 Read = Callable[[bytes, str, Terminology], Terminology]
-_FORM: Final = "multipart/form-data"
-_FILE: Final = "file"
 _BODY: Final[dict[str, Any]] = {
     "requestBody": {
         "required": True,
-        "content": {
-            _FORM: {"schema": {"type": "object", "required": [_FILE], "properties": {_FILE: {"type": "string", "format": "binary"}}}}
-        },
+        "content": DESCRIBED,
     }
 }
 
@@ -77,8 +72,10 @@ def router(service: Service, settings: Settings) -> APIRouter:
 
     async def _import(request: Request, prefix: str, action: str, read: Read) -> Response:
         caller = allowed_editor(request, service, prefix)
-        name, content = await _file_of(request)
-        await run_in_threadpool(_take_in, service, caller, action, prefix, read, name, content)
+        if media_type_of(request) != FORM:
+            raise problem(415, "serve_media_type", expected=FORM)
+        name, content = await file_of(request)
+        await run_in_threadpool(_take_in, service, caller, action, prefix, read, name or PART, content)
         return Response(status_code=200)
 
     return routes
@@ -86,19 +83,6 @@ def router(service: Service, settings: Settings) -> APIRouter:
 
 def _answers() -> Any:
     return answers(*WRITES, description="Imported")
-
-
-async def _file_of(request: Request) -> tuple[str, bytes]:
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != _FORM:
-        raise problem(415, "serve_media_type", expected=_FORM)
-    try:
-        async with request.form(max_files=1, max_fields=10) as form:
-            file = form.get(_FILE)
-            if not isinstance(file, UploadFile):
-                raise problem(400, "serve_no_file")
-            return file.filename or _FILE, await file.read()
-    except HTTPException:
-        raise problem(400, "serve_bad_form") from None
 
 
 def _take_in(service: Service, caller: Caller, action: str, prefix: str, read: Read, name: str, content: bytes) -> None:
@@ -109,7 +93,7 @@ def _take_in(service: Service, caller: Caller, action: str, prefix: str, read: R
             raise
         except UnreadableSource as error:
             reason = sentence(error.reason)
-            raise Problem(400, reason, [Detail(_FILE, error.place, reason)]) from None
+            raise Problem(400, reason, [Detail(PART, error.place, reason)]) from None
         broken = list(_broken(come, draft.about["languages"]))
         if broken:
             raise problem(400, "serve_invalid", broken)

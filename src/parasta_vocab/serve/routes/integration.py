@@ -24,7 +24,7 @@ from parasta_vocab.serve.models_found import IntegrationResponse
 from parasta_vocab.serve.parameters import MOST, Number
 from parasta_vocab.serve.problems import of_mistakes
 from parasta_vocab.serve.reading import label_of
-from parasta_vocab.serve.search.concepts import INCOMPLETE, Asked, Found, Search
+from parasta_vocab.serve.search.concepts import Asked, Found, Search
 from parasta_vocab.serve.settings import API
 from parasta_vocab.serve.state.snapshot import Held, Snapshot
 from parasta_vocab.serve.writing import json_of
@@ -103,7 +103,7 @@ def _read(model: type[_Model], body: Any) -> _Model:
 
 def _containers(snapshot: Snapshot, wanted: ContainerRequest) -> Document:
     homes = {_home(uri) for uri in wanted.uri}
-    found = [held for held in snapshot.terminologies.values() if held.document["status"] != INCOMPLETE]
+    found = [held for held in snapshot.terminologies.values() if not held.is_incomplete]
     chosen = [held for held in found if not homes or held.iri in homes]
     return _answer(len(chosen), map(_terminology, chosen[:_CONTAINERS]))
 

@@ -19,14 +19,14 @@ from parasta_vocab.publish.skosmos.library import Question, Refused
 from parasta_vocab.publish.skosmos.operations import OPERATIONS, Operation
 from parasta_vocab.serve.answers import keep, to_json
 from parasta_vocab.serve.errors import Problem
-from parasta_vocab.serve.negotiate import answer, best
+from parasta_vocab.serve.negotiate import VARY, answer, best
+from parasta_vocab.serve.routes.interfaces import led_on
 from parasta_vocab.serve.routes.skosmos_description import described
-from parasta_vocab.serve.settings import Settings
+from parasta_vocab.serve.settings import SKOSMOS, Settings
 from parasta_vocab.serve.shelf import Shelf
 from parasta_vocab.serve.state import Service
 from parasta_vocab.text import LANGUAGES, Text
 
-PATH: Final = "/rest/v1"
 JSON: Final = ("application/json", "application/ld+json")
 _CALLBACK: Final = re.compile(r"[A-Za-z_$][\w$]{0,63}(?:\.[A-Za-z_$][\w$]{0,63}){0,7}", re.ASCII)
 _Handler = Callable[[Request], Response]
@@ -34,7 +34,7 @@ _Handler = Callable[[Request], Response]
 
 def router(service: Service, settings: Settings) -> APIRouter:
     """Return the routes of the interface; terminologies that are incomplete are not in it."""
-    routes, shelf = APIRouter(prefix=PATH, tags=["Skosmos"]), Shelf(service)
+    routes, shelf = APIRouter(prefix=SKOSMOS, tags=["Skosmos"]), Shelf(service)
     for operation in OPERATIONS:
         routes.add_api_route(operation.path, _telling(_json(shelf, operation)), **described(operation))
     for path in ("/data", "/{vocid}/data"):
@@ -74,6 +74,8 @@ def _data(shelf: Shelf) -> _Handler:
 
 
 def _nothing(request: Request) -> Response:
+    if not request.path_params["path"] and (page := led_on(request)):
+        return page
     raise Refused(404, "no_path")
 
 
@@ -84,7 +86,7 @@ def _with_slash(request: Request) -> Response:
 
 def _question(request: Request, shelf: Shelf) -> Question:
     """Return what is asked; where the service is, is told as a path, which holds by whatever name the server is called."""
-    library = shelf.library(f"{request.scope.get('root_path', '').rstrip('/')}{PATH}/")
+    library = shelf.library(f"{request.scope.get('root_path', '').rstrip('/')}{SKOSMOS}/")
     vocid, letter = request.path_params.get("vocid"), request.path_params.get("letter", "")
     return Question(library, {**request.query_params, "letter": letter}, None if vocid is None else library.find(vocid))
 
@@ -104,6 +106,6 @@ def _telling(handler: _Handler) -> _Handler:
         except Refused as refused:
             status = HTTPStatus(refused.status)
             message = Text(*(f"{status} {status.phrase} : {refused.message.show(lang)}" for lang in LANGUAGES))
-            raise Problem(status, message, headers={"Vary": "Accept, Accept-Language"}) from None
+            raise Problem(status, message, headers={"Vary": VARY}) from None
 
     return told

@@ -6,21 +6,31 @@ from typing import TYPE_CHECKING, Any, Final
 
 from fastapi import Request
 from fastapi.responses import Response
+from starlette.concurrency import run_in_threadpool
 
+from parasta_vocab.serve.answers import caching
 from parasta_vocab.serve.closing import ClosingRouter
 from parasta_vocab.serve.documented import content_of, problems
-from parasta_vocab.serve.errors import problem
-from parasta_vocab.serve.meters import METERS
+from parasta_vocab.serve.errors import Problem
+from parasta_vocab.serve.negotiate import HTML, SUFFIXES, VARY, best
+from parasta_vocab.serve.pages.frame import Frame
+from parasta_vocab.serve.pages.sparql import GRAPH, TABLE, answered_page, empty_page, refused_page
 from parasta_vocab.serve.sparql.limits import Limits
 from parasta_vocab.serve.sparql.pool import Queries
 from parasta_vocab.serve.sparql.protocol import FORM, GRAPHS, QUERY, RESULTS, complaint, question_of
-from parasta_vocab.serve.workers.pool import Busy
-from parasta_vocab.serve.workers.process import Stopped
+from parasta_vocab.serve.workers.waiting import waiting
 
 if TYPE_CHECKING:
     from parasta_vocab.serve.settings import Settings
     from parasta_vocab.serve.state import Service
 
+_ENDINGS: Final = {media: suffix for suffix, media in SUFFIXES.items()} | {
+    "text/csv": "csv",
+    "text/tab-separated-values": "tsv",
+    "application/sparql-results+json": "json",
+    "application/sparql-results+xml": "xml",
+}
+"""Media type to how the name of a file ends."""
 _EXAMPLE: Final = "SELECT ?concept ?label WHERE { ?concept <http://www.w3.org/2004/02/skos/core#prefLabel> ?label } LIMIT 5"
 
 
@@ -31,19 +41,33 @@ def router(service: Service, settings: Settings) -> ClosingRouter:
     routes = ClosingRouter(tags=["SPARQL"])
     routes.closers = (queries.pool.close,)
 
-    async def sparql(request: Request) -> Response:
-        """Answer a query."""
-        question = await question_of(request)
-        try:
+    async def answered(request: Request, accept: str) -> tuple[str, bytes]:
+        question = await question_of(request, accept)
+        with waiting(request, "sparql", limits.seconds):
             head, body = await queries.answer(question, service.snapshot)
-        except Busy:
-            raise problem(503, "sparql_busy", headers={"Retry-After": f"{limits.seconds:.0f}"}) from None
-        except Stopped as stopped:
-            request.scope[METERS].stopped("sparql", late=stopped.late)
-            raise problem(503, "sparql_slow" if stopped.late else "sparql_stopped", seconds=f"{limits.seconds:g}") from None
         if found := complaint(head, limits.answer):
             raise found
-        return Response(body, media_type=head["media"], headers={"Vary": "Accept"})
+        return head["media"], body
+
+    async def sparql(request: Request) -> Response:
+        """Answer a query."""
+        if _in_page(request):
+            return await page(request)
+        media, body = await answered(request, request.headers.get("accept", ""))
+        return Response(body, media_type=media, headers={"Vary": "Accept", **_named(request, media)})
+
+    async def page(request: Request) -> Response:
+        frame, query = Frame.of(request, service.snapshot), request.query_params.get("query", "").strip()
+        status, headers = 200, {"Content-Language": frame.lang, "Vary": VARY, **caching(request)}
+        if not query:
+            return Response(empty_page(frame), status, headers, HTML)
+        try:
+            media, body = await answered(request, f"{TABLE}, {GRAPH}")
+        except Problem as found:
+            content, status, headers = refused_page(frame, query, found), found.status, found.headers | headers
+        else:
+            content = await run_in_threadpool(answered_page, frame, query, media, body)
+        return Response(content, status, headers, HTML)
 
     responses = _responses()
     routes.get("/sparql", response_class=Response, responses=responses, openapi_extra={"parameters": _parameters()})(sparql)
@@ -51,14 +75,31 @@ def router(service: Service, settings: Settings) -> ClosingRouter:
     return routes
 
 
+def _in_page(request: Request) -> bool:
+    """Tell whether somebody asks in a browser; programs that take a page as well get data."""
+    accept = request.headers.get("accept", "")
+    return request.method == "GET" and not request.query_params.get("format") and best(accept, (*RESULTS, *GRAPHS, HTML)) == HTML
+
+
+def _named(request: Request, media: str) -> dict[str, str]:
+    """Return how the file is called that a browser makes of an answer, where a link asks for its form."""
+    return {"Content-Disposition": f'inline; filename="sparql.{_ENDINGS.get(media, "txt")}"'} if request.query_params.get("format") else {}
+
+
 def _responses() -> dict[int | str, dict[str, Any]]:
-    return {200: {"description": "The answer", "content": content_of((*RESULTS, *GRAPHS))}, **problems(400, 406, 413, 415)}
+    return {200: {"description": "The answer", "content": content_of((*RESULTS, *GRAPHS, HTML))}, **problems(400, 406, 413, 415)}
 
 
 def _parameters() -> list[dict[str, Any]]:
     query = {"name": "query", "in": "query", "required": True, "schema": {"type": "string"}, "example": _EXAMPLE}
     graphs = {"type": "array", "items": {"type": "string", "format": "iri"}}
-    return [query, *({"name": name, "in": "query", "schema": graphs} for name in ("default-graph-uri", "named-graph-uri"))]
+    form = {
+        "name": "format",
+        "in": "query",
+        "schema": {"type": "string"},
+        "description": "The form of the answer, instead of the header Accept",
+    }
+    return [query, form, *({"name": name, "in": "query", "schema": graphs} for name in ("default-graph-uri", "named-graph-uri"))]
 
 
 def _body() -> dict[str, Any]:

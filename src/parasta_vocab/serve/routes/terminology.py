@@ -16,19 +16,21 @@ from parasta_vocab.publish.sanastot.rules import iter_broken_terminology
 from parasta_vocab.publish.sanastot.tidy import tidied
 from parasta_vocab.serve.answers import json_answer
 from parasta_vocab.serve.caller import caller_of, editor_of, may_edit, no_rights
-from parasta_vocab.serve.documented import WRITES, TerminologyPrefix, answers, body_of
+from parasta_vocab.serve.documented import WRITES, TerminologyPrefix, answers, body_of, found
 from parasta_vocab.serve.errors import problem
 from parasta_vocab.serve.models import TerminologyDTO
 from parasta_vocab.serve.models_out import TerminologyInfo
 from parasta_vocab.serve.reading import held_of, show_terminology
 from parasta_vocab.serve.settings import API
 from parasta_vocab.serve.state import TerminologyExists
+from parasta_vocab.serve.tags import IfMatch, refuse_outdated, tagged
 from parasta_vocab.serve.writing import allowed_editor, changing, json_of, keeping, refuse
 
 if TYPE_CHECKING:
     from parasta_vocab.serve.settings import Settings
     from parasta_vocab.serve.state import Service
     from parasta_vocab.serve.state.caller import Caller
+    from parasta_vocab.serve.state.snapshot import Held
 
 _COPY: Final = " (Copy)"
 """What the labels of a copy end with."""
@@ -44,11 +46,11 @@ def router(service: Service, settings: Settings) -> APIRouter:
 
 
 def _add_reads(routes: APIRouter, service: Service) -> None:
-    @routes.get("/{prefix}", summary="Get a terminology", responses=answers(401, 404, model=TerminologyInfo))
+    @routes.get("/{prefix}", summary="Get a terminology", responses=found(TerminologyInfo))
     async def read(request: Request, prefix: TerminologyPrefix) -> Response:
         snapshot = service.snapshot
         held = held_of(snapshot, prefix)
-        return json_answer(request, show_terminology(held, snapshot, inside=may_edit(caller_of(request, service), held)))
+        return tagged(request, show_terminology(held, snapshot, inside=may_edit(caller_of(request, service), held)))
 
     @routes.get("/{prefix}/exists", summary="Tell whether a terminology exists", responses=answers(model=bool))
     async def exists(request: Request, prefix: TerminologyPrefix) -> Response:
@@ -72,22 +74,22 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
         "/{prefix}",
         summary="Change what is said of a terminology as a whole",
         status_code=204,
-        responses=answers(*WRITES, status=204, description="Changed"),
+        responses=answers(*WRITES, 412, status=204, description="Changed"),
         openapi_extra=body_of(TerminologyDTO),
     )
-    async def update(request: Request, prefix: TerminologyPrefix) -> Response:
+    async def update(request: Request, prefix: TerminologyPrefix, wanted: IfMatch = None) -> Response:
         caller = allowed_editor(request, service, prefix)
-        await run_in_threadpool(_update, service, caller, prefix, await json_of(request))
+        await run_in_threadpool(_update, service, caller, prefix, await json_of(request), wanted)
         return Response(status_code=204)
 
     @routes.delete(
         "/{prefix}",
         summary="Delete a terminology with everything in it",
         status_code=204,
-        responses=answers(401, 404, 507, status=204, description="Deleted"),
+        responses=answers(401, 404, 412, 507, status=204, description="Deleted"),
     )
-    async def delete(request: Request, prefix: TerminologyPrefix) -> Response:
-        await run_in_threadpool(_delete, service, allowed_editor(request, service, prefix), prefix)
+    async def delete(request: Request, prefix: TerminologyPrefix, wanted: IfMatch = None) -> Response:
+        await run_in_threadpool(_delete, service, allowed_editor(request, service, prefix), prefix, wanted)
         return Response(status_code=204)
 
     @routes.post(
@@ -117,15 +119,21 @@ def _create(service: Service, caller: Caller, body: Any) -> str:
     return prefix
 
 
-def _update(service: Service, caller: Caller, prefix: str, body: Any) -> None:
+def _update(service: Service, caller: Caller, prefix: str, body: Any, wanted: str | None) -> None:
     refuse(iter_broken_terminology(body, new=False, organizations=service.snapshot.organizations))
     with changing(service, caller, "update-terminology", prefix) as draft:
+        _refuse_other(service, draft.before, wanted)
         draft.about = {"prefix": prefix, **tidied(body, TERMINOLOGY, "")}
 
 
-def _delete(service: Service, caller: Caller, prefix: str) -> None:
+def _delete(service: Service, caller: Caller, prefix: str, wanted: str | None) -> None:
     with keeping():
-        service.delete(caller.person, prefix)
+        service.delete(caller.person, prefix, check=lambda held: _refuse_other(service, held, wanted))
+
+
+def _refuse_other(service: Service, held: Held, wanted: str | None) -> None:
+    """Refuse a change where the terminology is not what the caller has seen."""
+    refuse_outdated(wanted, lambda: show_terminology(held, service.snapshot, inside=True), held.iri)
 
 
 def _copy(service: Service, caller: Caller, prefix: str, new: str) -> None:

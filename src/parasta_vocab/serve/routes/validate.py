@@ -11,14 +11,16 @@ from parasta_vocab.report import FORMATS
 from parasta_vocab.serve.closing import ClosingRouter
 from parasta_vocab.serve.documented import content_of, problems
 from parasta_vocab.serve.errors import Problem, problem
-from parasta_vocab.serve.meters import METERS
 from parasta_vocab.serve.models_out import Problem as Told
+from parasta_vocab.serve.negotiate import VARY
+from parasta_vocab.serve.uploads import DESCRIBED
 from parasta_vocab.serve.validating.request import REPORTS, TAKEN, TYPES, Job, job_of
 from parasta_vocab.serve.workers.frames import Head, Message
-from parasta_vocab.serve.workers.pool import Busy, Pool
-from parasta_vocab.serve.workers.process import Process, Stopped
+from parasta_vocab.serve.workers.pool import Pool
+from parasta_vocab.serve.workers.process import Process
+from parasta_vocab.serve.workers.waiting import waiting
 from parasta_vocab.source.read import FORMATS as SUFFIXES
-from parasta_vocab.text import Text
+from parasta_vocab.text import LANGUAGES, Text
 
 if TYPE_CHECKING:
     from parasta_vocab.serve.settings import Settings
@@ -45,12 +47,8 @@ def router(service: Service, settings: Settings) -> ClosingRouter:
         def check(process: Process) -> Message:
             return process.ask(asked, job.content, settings.validate_seconds)
 
-        try:
-            head, report = await pool.run(check, 2 * settings.validate_seconds)
-        except (Busy, Stopped) as error:
-            if isinstance(error, Stopped):
-                request.scope[METERS].stopped("validate", late=error.late)
-            raise _given_up(error, settings.validate_seconds) from None
+        with waiting(request, "validate", settings.validate_seconds):
+            head, report = await pool.run(check, settings.validate_seconds)
         if head["outcome"] != "done":
             raise _refused(head)
         return Response(report, media_type=TYPES[job.report], headers=_headers(job))
@@ -62,13 +60,7 @@ def router(service: Service, settings: Settings) -> ClosingRouter:
 
 def _headers(job: Job) -> dict[str, str]:
     own = {"xlsx": {"Content-Disposition": 'attachment; filename="report.xlsx"'}, "html": {"Content-Security-Policy": _POLICY}}
-    return {"Content-Language": job.lang, "Vary": "Accept, Accept-Language", "Cache-Control": "no-store", **own.get(job.report, {})}
-
-
-def _given_up(error: Busy | Stopped, seconds: float) -> Problem:
-    if isinstance(error, Busy):
-        return problem(503, "validate_busy", headers={"Retry-After": f"{seconds:.0f}"})
-    return problem(503, "validate_slow" if error.late else "validate_stopped", seconds=f"{seconds:g}")
+    return {"Content-Language": job.lang, "Vary": VARY, "Cache-Control": "no-store", **own.get(job.report, {})}
 
 
 def _refused(head: Head) -> Problem:
@@ -91,10 +83,9 @@ def _described() -> dict[str, Any]:
     lang = {
         "name": "lang",
         "in": "query",
-        "schema": {"type": "string", "enum": ["fi", "sv", "en"]},
+        "schema": {"type": "string", "enum": [*LANGUAGES]},
         "description": "Language of the report",
     }
     text = {"schema": {"type": "string"}, "example": _EXAMPLE}
-    upload = {"schema": {"type": "object", "required": ["file"], "properties": {"file": {"type": "string", "format": "binary"}}}}
-    content = dict.fromkeys(TAKEN, text) | {"multipart/form-data": upload}
+    content = dict.fromkeys(TAKEN, text) | DESCRIBED
     return {"parameters": [*chosen, lang], "requestBody": {"required": True, "content": content}}

@@ -14,16 +14,16 @@ from typing import Final
 
 from parasta_vocab.publish.collation import Key, collation_key
 from parasta_vocab.publish.sanastot.documents import Document
+from parasta_vocab.serve.markup import plain_text
 from parasta_vocab.serve.reading import label_of
 from parasta_vocab.serve.search.index import Hit, Index, all_hits
-from parasta_vocab.serve.search.words import marked, plain
+from parasta_vocab.serve.search.words import marked
 from parasta_vocab.serve.state.caller import Caller
 from parasta_vocab.serve.state.snapshot import Held, Snapshot, Thing
 from parasta_vocab.text import LANGUAGES
 
 SHOWN: Final = ("DRAFT", "INCOMPLETE", "VALID")
 """The statuses of concepts that are found where none is asked for."""
-INCOMPLETE: Final = "INCOMPLETE"
 _LISTS: Final = {"altLabel": "synonyms", "notRecommendedSynonym": "notRecommendedTerms", "searchTerm": "searchTerms"}
 """Field of a hit to the field of the document."""
 
@@ -67,12 +67,12 @@ class Search:
             if held.iri == asked.not_in or (asked.namespaces and held.iri not in asked.namespaces):
                 continue
             inside = sees_all(caller, held)
-            if not inside and held.document["status"] == INCOMPLETE:
+            if not inside and held.is_incomplete:
                 continue
             for hit in self._index(held).find(words) if words else all_hits(held):
                 thing = held.things[hit.id]
                 status = thing.document["status"]
-                if status in statuses and (inside or status != INCOMPLETE):
+                if status in statuses and (inside or status != "INCOMPLETE"):
                     yield Found(held, thing, hit)
 
     def _index(self, held: Held) -> Index:
@@ -113,7 +113,7 @@ def show_hit(found: Found, *, extended: bool = False) -> Document:
         "created": thing.stamp.created,
         "modified": thing.stamp.modified,
         "highlights": {
-            f"definition.{lang}": [piece] for lang, text in definition.items() if (piece := marked(plain(text), found.hit.words))
+            f"definition.{lang}": [piece] for lang, text in definition.items() if (piece := marked(plain_text(text), found.hit.words))
         },
     }
     if extended:

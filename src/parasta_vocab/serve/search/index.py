@@ -8,7 +8,8 @@ from typing import Final
 
 from parasta_vocab.lint.words import split_words
 from parasta_vocab.publish.sanastot.documents import Document
-from parasta_vocab.serve.search.words import asked, fits, key_of, plain
+from parasta_vocab.serve.markup import plain_text
+from parasta_vocab.serve.search.words import asked, fits, key_of
 from parasta_vocab.serve.state.snapshot import Held
 
 _WEIGHTS: Final = {"recommendedTerms": 5.0, "synonyms": 3.0, "searchTerms": 3.0, "definition": 3.0, "notRecommendedTerms": 1.0}
@@ -49,7 +50,7 @@ class Index:
         terms: dict[str, list[tuple[str, ...]]] = {}
         for thing in held.of("concept"):
             for name, lang, text in iter_texts(thing.document):
-                words = split_words(plain(text))
+                words = split_words(plain_text(text))
                 weight = _WEIGHTS[name] * _LONGER ** min(len(words), _LONG)
                 for word in words:
                     keys.setdefault(word, key_of(word, lang))

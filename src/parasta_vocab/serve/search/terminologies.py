@@ -12,7 +12,7 @@ from typing import Final
 
 from parasta_vocab.lint.words import split_words
 from parasta_vocab.publish.sanastot.documents import Document
-from parasta_vocab.serve.search.concepts import INCOMPLETE, order, sees_all
+from parasta_vocab.serve.search.concepts import order, sees_all
 from parasta_vocab.serve.search.words import asked, fits, key_of, marked
 from parasta_vocab.serve.state.caller import Caller
 from parasta_vocab.serve.state.snapshot import Held, Snapshot
@@ -56,10 +56,10 @@ def count(found: Iterable[FoundTerminology]) -> Document:
     """Return how many terminologies there are of each status, language and group (CountDTO); the platform counts no types."""
     documents = [item.held.document for item in found]
     return {
-        "statuses": _tally(document["status"] for document in documents),
-        "languages": _tally(lang for document in documents for lang in document.get("languages", ())),
+        "statuses": tally(document["status"] for document in documents),
+        "languages": tally(lang for document in documents for lang in document.get("languages", ())),
         "types": {},
-        "groups": _tally(group for document in documents for group in document.get("groups", ())),
+        "groups": tally(group for document in documents for group in document.get("groups", ())),
     }
 
 
@@ -88,7 +88,7 @@ def _is_open(held: Held, wanted: Wanted, caller: Caller | None) -> bool:
     document = held.document
     return (
         document["status"] in (wanted.status or SHOWN)
-        and (document["status"] != INCOMPLETE or sees_all(caller, held))
+        and (not held.is_incomplete or sees_all(caller, held))
         and all(
             not asked_for or not set(asked_for).isdisjoint(document.get(name, ()))
             for name, asked_for in (("groups", wanted.groups), ("organizations", wanted.organizations), ("languages", wanted.languages))
@@ -112,5 +112,6 @@ def _words(held: Held) -> Iterator[tuple[str, str]]:
         yield from ((word, key_of(word, lang)) for word in split_words(text))
 
 
-def _tally(values: Iterable[str]) -> dict[str, int]:
+def tally(values: Iterable[str]) -> dict[str, int]:
+    """Return how often each value comes, in their order."""
     return dict(sorted(Counter(values).items()))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final
@@ -12,7 +11,6 @@ from parasta_vocab.lint.words import WORD, Keys, split_words
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab.forms import base_words
 
-_TAG: Final = re.compile(r"</?[A-Za-z][^<>]*>")
 _MOST: Final = 10
 """More words of a question are not looked for."""
 _ROUGH: Final = 4
@@ -20,15 +18,6 @@ _ROUGH: Final = 4
 EXACT, SAME, BEGINS, WITHIN, NEAR = 1.0, 0.9, 0.8, 0.5, 0.3
 """How well a word fits: it is the same; a form of the same; it begins so; it holds it; one letter is other."""
 _KEYS: Final = {lang: Keys(lang) for lang in LANGUAGES}
-
-
-def plain(text: str) -> str:
-    """Return a text without the HTML that definitions may hold.
-
-    >>> plain('a <a href="https://iri.suomi.fi/terminology/x/c1">contract</a> &amp; more')
-    'a contract & more'
-    """
-    return html.unescape(_TAG.sub("", text)) if "<" in text or "&" in text else text
 
 
 def key_of(word: str, lang: str) -> str:

@@ -35,7 +35,7 @@ class Content:
         """Return the content of another snapshot, without what is incomplete; only what has changed is written anew."""
         if snapshot.revision == self.revision:
             return self
-        shown = (held for held in snapshot.terminologies.values() if held.document.get("status") != "INCOMPLETE")
+        shown = (held for held in snapshot.terminologies.values() if not held.is_incomplete)
         return Content(snapshot.revision, {held.prefix: _graph(held, self.graphs.get(held.prefix)) for held in shown})
 
 

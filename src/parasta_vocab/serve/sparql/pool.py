@@ -16,8 +16,6 @@ from parasta_vocab.serve.workers.process import Process
 _MODULE: Final = "parasta_vocab.serve.sparql.worker"
 _FEEDING: Final = 120.0
 """So many seconds a process may take to read the graphs."""
-_PATIENCE: Final = 2
-"""So many times the time limit a caller waits for their turn and their answer together."""
 
 
 class Queries:
@@ -43,7 +41,7 @@ class Queries:
                 process.revision = content.revision
             return process.ask(question, b"", self.limits.seconds)
 
-        return await self.pool.run(ask, _PATIENCE * self.limits.seconds)
+        return await self.pool.run(ask, self.limits.seconds)
 
     def _following(self, snapshot: Snapshot) -> Content:
         with self._lock:

@@ -10,7 +10,8 @@ from urllib.parse import parse_qsl
 
 from parasta_vocab.serve.errors import Problem, problem
 from parasta_vocab.serve.negotiate import RDF, best
-from parasta_vocab.serve.sparql.guard import refusal
+from parasta_vocab.serve.settings import show_size
+from parasta_vocab.serve.uploads import media_type_of
 from parasta_vocab.serve.workers.frames import Head
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ UPDATE: Final = "application/sparql-update"
 FORM: Final = "application/x-www-form-urlencoded"
 _PLACE: Final = re.compile(r"error at (\d+):(\d+): expected ")
 """How the engine says where it could not read on; what it could have read there would fill a page."""
+_FIELDS: Final = 1000
+"""A request has at most so many parameters."""
 _SHOWN: Final = 300
 """So many characters of what the engine says are shown."""
 
@@ -46,16 +49,16 @@ class _Sent:
         return [value for known, value in self.pairs if known == name]
 
 
-async def question_of(request: Request) -> Head:
-    """Return the question of a request (SPARQL 1.1 Protocol, 2.1).
+async def question_of(request: Request, accept: str) -> Head:
+    """Return the question of a request (SPARQL 1.1 Protocol, 2.1); its parameter `format`, which links have, counts before `accept`.
 
     Raises:
-        Problem: 400, there is no query, or one that is refused; 406, no form is wanted that there is; 415, the body is of another type.
+        Problem: 400, there is no query; 406, no form is wanted that there is; 415, the body is of another type.
     """
     sent = _Sent(tuple(_pairs(request.scope["query_string"])))
     queries = sent.all("query")
     if request.method == "POST":
-        media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        media = media_type_of(request)
         body = await request.body()
         if media == FORM:
             sent = _Sent((*sent.pairs, *_pairs(body)))
@@ -68,9 +71,7 @@ async def question_of(request: Request) -> Head:
         raise problem(400, "sparql_update")
     if len(queries) != 1:
         raise problem(400, "sparql_missing")
-    if reason := refusal(queries[0]):
-        raise problem(400, f"sparql_{reason}")
-    accept = request.headers.get("accept", "")
+    accept = next(filter(None, sent.all("format")), accept)
     results, graph = best(accept, RESULTS), best(accept, GRAPHS)
     if not (results or graph):
         raise _unacceptable()
@@ -91,7 +92,7 @@ def complaint(head: Head, answer_limit: int) -> Problem | None:
         case "unacceptable":
             return _unacceptable()
         case "too_large":
-            return problem(400, "sparql_large", limit=answer_limit)
+            return problem(400, "sparql_large", limit=show_size(answer_limit))
         case "no_memory":
             return problem(503, "sparql_stopped")
         case "malformed" if found := _PLACE.match(head["message"]):
@@ -110,9 +111,11 @@ def _listed(offers: Iterable[str]) -> str:
 
 def _pairs(content: bytes) -> list[tuple[str, str]]:
     try:
-        return parse_qsl(content.decode(), keep_blank_values=True, errors="strict")
+        return parse_qsl(content.decode(), keep_blank_values=True, errors="strict", max_num_fields=_FIELDS)
     except UnicodeDecodeError:
         raise problem(400, "sparql_encoding") from None
+    except ValueError:  # too many
+        raise problem(400, "sparql_missing") from None
 
 
 def _text(content: bytes) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from pyoxigraph import DefaultGraph, NamedNode, QueryBoolean, QueryResultsFormat, QuerySolutions, QueryTriples, RdfFormat, Store, serialize
 
 from parasta_vocab.namespaces import DCTERMS, RDF, RDFS, SKOS, SKOSXL, XSD
+from parasta_vocab.serve.sparql.guard import refusal
 from parasta_vocab.serve.sparql.limits import Limits
 from parasta_vocab.serve.workers.confine import STANDARD, clock, confine
 from parasta_vocab.serve.workers.frames import Head, receive, send
@@ -74,6 +75,8 @@ def _loaded(head: Head, body: bytes) -> Store:
 def _answer(store: Store, head: Head, limits: Limits) -> tuple[Head, bytes]:
     paper = _Paper(limits.answer)
     try:
+        if reason := refusal(head["query"]):
+            return {"outcome": reason, "message": ""}, b""
         media = _written(_asked(store, head), head, paper)
     except SyntaxError as error:
         return {"outcome": "malformed", "message": str(error)}, b""

@@ -19,7 +19,7 @@ _PAGE = 500
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One change of one document; nobody made what came with the package."""
+    """One change of one document; nobody made what came with the package, or what an operator did with a command (`by_operator`)."""
 
     seq: int
     at: str
@@ -31,6 +31,11 @@ class Entry:
     before: Document | None
     after: Document | None
 
+    @property
+    def by_operator(self) -> bool:
+        """Whether it is about a token, an organisation or the server as a whole."""
+        return self.kind in {"token", "organization", "server"}
+
 
 def write_trail(rows: Connection, moment: str, person: Person | None, action: str, prefix: str, changes: Iterable[Change]) -> None:
     """Write one entry a change."""
@@ -41,16 +46,41 @@ def write_trail(rows: Connection, moment: str, person: Person | None, action: st
     )
 
 
-def read_trail(record: Record, prefix: str | None = None, id_: str | None = None, after: int = 0) -> Iterator[Entry]:
-    """Yield the entries in their order, of one terminology or thing if asked, after that with the number `after`."""
+def write_by_operator(rows: Connection, moment: str, action: str, kind: str, id_: str, before: Document | None, after: Document) -> None:
+    """Write what an operator did with a command: about tokens, organisations or the server as a whole."""
+    rows.execute(
+        "INSERT INTO audit (at, action, prefix, kind, id, before, after) VALUES (?, ?, '', ?, ?, ?, ?)",
+        (moment, action, kind, id_, _text(before), to_json(after)),
+    )
+
+
+def read_trail(
+    record: Record, prefix: str | None = None, id_: str | None = None, after: int = 0, *, since: str = "", person: str | None = None
+) -> Iterator[Entry]:
+    """Yield the entries in their order, after that with the number `after`.
+
+    Only those of one terminology or thing, from a moment on, or of one person if asked: what the person did, and what was done with the
+    tokens of that person.
+    """
     query = (
         "SELECT seq, at, person, name, action, prefix, kind, id, before, after FROM audit"
-        " WHERE seq > ? AND (? IS NULL OR prefix = ?) AND (? IS NULL OR id = ?) ORDER BY seq LIMIT ?"
+        " WHERE seq > ? AND at >= ? AND (? IS NULL OR prefix = ?) AND (? IS NULL OR id = ?)"
+        " AND (? IS NULL OR name = ? OR kind = 'token' AND json_extract(after, '$.person') = ?) ORDER BY seq LIMIT ?"
     )
-    while rows := record.rows(query, after, prefix, prefix, id_, id_, _PAGE):
-        for seq, at, person, name, action, where, kind, thing, old, new in rows:
-            yield Entry(seq, at, Person(person, name) if person else None, action, where, kind, thing, _document(old), _document(new))
+    while rows := record.rows(query, after, since, prefix, prefix, id_, id_, person, person, person, _PAGE):
+        for seq, at, who, name, action, where, kind, thing, old, new in rows:
+            yield Entry(seq, at, Person(who, name) if who else None, action, where, kind, thing, _document(old), _document(new))
         after = rows[-1][0]
+
+
+def read_prefixes(record: Record) -> list[str]:
+    """Return the terminologies that the trail knows, also those that are gone."""
+    return [prefix for (prefix,) in record.rows("SELECT DISTINCT prefix FROM audit WHERE prefix != '' ORDER BY prefix")]
+
+
+def read_people(record: Record) -> list[str]:
+    """Return the names of those who have or had a token."""
+    return [name for (name,) in record.rows("SELECT name FROM person ORDER BY name")]
 
 
 def _text(document: Document | None) -> str | None:

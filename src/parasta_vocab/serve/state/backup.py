@@ -8,16 +8,20 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from parasta_vocab.errors import UnusableFolder
 from parasta_vocab.phrases import PHRASES
-from parasta_vocab.serve.state.facts import to_json
+from parasta_vocab.serve.state.audit import write_by_operator
 from parasta_vocab.serve.state.lock import hold
 from parasta_vocab.serve.state.moments import moment_of, now
-from parasta_vocab.serve.state.record import FILE, Record, check_tables, connect
-from parasta_vocab.serve.state.told import told
+from parasta_vocab.serve.state.record import FILE, OURS, Record, check_tables, connect
+from parasta_vocab.serve.state.revision import read_revision
+from parasta_vocab.serve.state.tokens import Token, list_tokens
+from parasta_vocab.serve.state.told import explain_sqlite, is_damage, told
+from parasta_vocab.text import Text
 
 _PAGES: Final = 1024
 """Pages that are copied at a time; between them others may write."""
@@ -27,27 +31,36 @@ def back_up(folder: Path, target: Path) -> None:
     """Copy the state of a folder into a new file, and read the copy through; a server may be running.
 
     Raises:
-        UnusableFolder: The folder holds no state, or the copy cannot be written or would replace a file.
+        UnusableFolder: The folder holds no state or a damaged one, or the copy cannot be written or would replace a file.
     """
-    existing(folder)
+    state = existing(folder) / FILE
     if target.exists():
         raise UnusableFolder(target, PHRASES["backup_exists"])
     partial = target.with_name(f".{target.name}.partial")
     try:
         with told(target):
             os.close(os.open(partial, os.O_CREAT | os.O_RDWR | os.O_TRUNC, 0o600))
-            with closing(connect(folder / FILE)) as source, closing(connect(partial)) as copy:
-                source.backup(copy, pages=_PAGES)
-                copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
-            _read_through(partial)
+            if damage := _copy(state, partial):
+                raise UnusableFolder(state, PHRASES["folder_broken"].filled(problem=damage))
             _settle(partial, target)
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
 
 
-def restore(folder: Path, source: Path) -> Path | None:
-    """Put the state of a backup in place of that of a folder, whole or not at all; return where the earlier state is kept.
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore has done: where the earlier state is kept, None where there was none, and which tokens work again that had been revoked.
+
+    `revived` is None where the earlier state cannot tell.
+    """
+
+    earlier: Path | None
+    revived: list[Token] | None
+
+
+def restore(folder: Path, source: Path) -> Restored:
+    """Put the state of a backup in place of that of a folder, whole or not at all.
 
     Raises:
         FolderInUse: A server has the folder.
@@ -55,17 +68,20 @@ def restore(folder: Path, source: Path) -> Path | None:
     """
     if not source.is_file():
         raise UnusableFolder(source, PHRASES["backup_missing"])
-    with told(source):
-        _read_through(source)
+    with told(source, "backup_broken"):
+        if damage := _damage(source):
+            raise UnusableFolder(source, PHRASES["backup_broken"].filled(problem=damage))
     with closing(hold(folder)):
         earlier = _put_aside(folder)
         with closing(Record(folder)) as record:
+            revoked = {token.id for token in list_tokens(record) if token.revoked} if read_revision(record) else None
             record.replace(source)
+            moment = moment_of(now())
             with record.writing() as rows:
-                said = to_json({"backup": source.name, "earlier": earlier.name if earlier else None})
-                values = (moment_of(now()), "restore", "", "server", "", said)
-                rows.execute("INSERT INTO audit (at, action, prefix, kind, id, after) VALUES (?, ?, ?, ?, ?, ?)", values)
-    return earlier
+                said = {"backup": source.name, "earlier": earlier.name if earlier else None}
+                write_by_operator(rows, moment, "restore", "server", "", None, said)
+            working = [token for token in list_tokens(record) if not token.revoked and token.expires > moment]
+    return Restored(earlier, None if revoked is None else [token for token in working if token.id in revoked])
 
 
 def existing(folder: Path) -> Path:
@@ -96,12 +112,34 @@ def _put_aside(folder: Path) -> Path | None:
     return earlier
 
 
-def _read_through(path: Path) -> None:
-    """See that a file is ours and not damaged."""
+def _copy(source: Path, target: Path) -> Text | None:
+    """Copy the state of a file into another one, and return what is damaged in it."""
+    try:
+        with closing(connect(source)) as rows, closing(connect(target)) as copy:
+            rows.backup(copy, pages=_PAGES)
+            copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
+    except sqlite3.DatabaseError as error:
+        if is_damage(error):
+            return explain_sqlite(error)
+        raise
+    return _damage(target)
+
+
+def _damage(path: Path) -> Text | None:
+    """Read a file through, and return why it is no state of a server; None where it is one."""
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
-        found = copy.execute("PRAGMA integrity_check").fetchone()[0]
-        if found != "ok" or not check_tables(copy, path):
-            raise UnusableFolder(path, PHRASES["folder_broken"].filled(problem=found))
+        try:
+            found = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                return explain_sqlite(error)
+            raise
+        if found != "ok":
+            return PHRASES["sqlite_corrupt"]
+        if copy.execute("PRAGMA application_id").fetchone()[0] != OURS:
+            return PHRASES["backup_foreign"]
+        check_tables(copy, path)
+        return None
 
 
 def _settle(partial: Path, target: Path) -> None:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.serve.state.snapshot import Person
 
 Role = Literal["ADMIN", "DATA_MODEL_EDITOR", "TERMINOLOGY_EDITOR", "CODE_LIST_EDITOR", "MEMBER"]
-ROLES: Final[tuple[Role, ...]] = ("ADMIN", "DATA_MODEL_EDITOR", "TERMINOLOGY_EDITOR", "CODE_LIST_EDITOR", "MEMBER")
+ROLES: Final[tuple[Role, ...]] = get_args(Role)
 """Every role of the platform."""
 _EDITORS: Final[frozenset[Role]] = frozenset({"ADMIN", "TERMINOLOGY_EDITOR"})
 

@@ -18,8 +18,9 @@ Pair = tuple[Held | None, Held | None]
 def write_pairs(rows: Connection, pairs: Iterable[Pair], revision: int, moment: str, person: Person | None, action: str) -> None:
     """Write what differs, and an entry in the trail for each document that does."""
     for before, after in pairs:
-        write_held(rows, before, after, revision)
-        write_trail(rows, moment, person, action, prefix_of((before, after)), iter_changes(before, after))
+        prefix = _prefix_of((before, after))
+        write_held(rows, prefix, before, after, revision)
+        write_trail(rows, moment, person, action, prefix, iter_changes(before, after))
 
 
 def with_pairs(snapshot: Snapshot, pairs: Iterable[Pair], revision: int) -> Snapshot:
@@ -27,14 +28,13 @@ def with_pairs(snapshot: Snapshot, pairs: Iterable[Pair], revision: int) -> Snap
     held = dict(snapshot.terminologies)
     for pair in pairs:
         if pair[1] is None:
-            del held[prefix_of(pair)]
+            del held[_prefix_of(pair)]
         else:
-            held[prefix_of(pair)] = pair[1]
+            held[_prefix_of(pair)] = pair[1]
     return replace(snapshot, terminologies=held, revision=revision)
 
 
-def prefix_of(pair: Pair) -> str:
-    """Return the prefix of the terminology that changes."""
+def _prefix_of(pair: Pair) -> str:
     one = pair[0] or pair[1]
     assert one is not None, "a change has something before or after"
     return one.prefix

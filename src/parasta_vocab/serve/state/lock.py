@@ -10,8 +10,9 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Final
 
-from parasta_vocab.errors import FolderInUse
+from parasta_vocab.errors import FolderInUse, UnusableFolder
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.serve.state.record import FILE
 from parasta_vocab.serve.state.told import TAKEN, told
 
 _NAME: Final = "parasta.lock"
@@ -22,10 +23,11 @@ def hold(folder: Path) -> sqlite3.Connection:
 
     Raises:
         FolderInUse: Another server has the folder.
-        UnusableFolder: It cannot be made or written.
+        UnusableFolder: It cannot be made or written, or is a folder of somebody else.
     """
     with told(folder):
         folder.mkdir(parents=True, exist_ok=True)
+        _refuse_foreign(folder)
         with ExitStack() as opened:
             held = opened.enter_context(closing(sqlite3.connect(folder / _NAME, timeout=0, isolation_level=None, check_same_thread=False)))
             try:
@@ -36,3 +38,12 @@ def hold(folder: Path) -> sqlite3.Connection:
                 raise
             opened.pop_all()
             return held
+
+
+def _refuse_foreign(folder: Path) -> None:
+    """Complain of a folder with other files and no state; what is hidden, and what ours begins with, is nobody else's."""
+    if (folder / FILE).exists():
+        return
+    others = sorted(path.name for path in folder.iterdir() if not path.name.startswith((".", "parasta.", "parasta-", "lost+found")))
+    if others:
+        raise UnusableFolder(folder, PHRASES["folder_others"].filled(name=others[0]))

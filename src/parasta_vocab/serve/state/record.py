@@ -20,7 +20,7 @@ from parasta_vocab.serve.state.told import told
 FILE: Final = "parasta.sqlite"
 _VERSION: Final = 1
 """Version of the tables."""
-_OURS: Final = 0x50415241
+OURS: Final = 0x50415241
 """`PRAGMA application_id` of our files."""
 _WAIT: Final = 10.0
 """Seconds that a write waits for that of another process."""
@@ -79,7 +79,7 @@ class Record:
                 for table in _TABLES.split(";"):
                     rows.execute(table)
                 rows.execute(f"PRAGMA user_version = {_VERSION}")
-                rows.execute(f"PRAGMA application_id = {_OURS}")
+                rows.execute(f"PRAGMA application_id = {OURS}")
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -130,7 +130,7 @@ def check_tables(rows: sqlite3.Connection, place: Path | None) -> bool:
     Raises:
         UnusableFolder: They are those of another program, or of a newer version of this one.
     """
-    if rows.execute("PRAGMA application_id").fetchone()[0] == _OURS:
+    if rows.execute("PRAGMA application_id").fetchone()[0] == OURS:
         if rows.execute("PRAGMA user_version").fetchone()[0] > _VERSION:
             raise UnusableFolder(place or "", PHRASES["folder_newer"])
         return True

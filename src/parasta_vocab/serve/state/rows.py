@@ -47,11 +47,10 @@ def _read(record: Record) -> Snapshot:
     return Snapshot(held, read_organizations(record), read_revision(record))
 
 
-def write_held(rows: Connection, before: Held | None, after: Held | None, revision: int) -> None:
-    """Write what differs between two states of one terminology; None where it is not there."""
+def write_held(rows: Connection, prefix: str, before: Held | None, after: Held | None, revision: int) -> None:
+    """Write what differs between two states of the terminology of a prefix; None where it is not there."""
     old = dict(before.things) if before else {}
     new = after.things if after else {}
-    prefix = (after or before).prefix  # type: ignore[union-attr] # one of them is there
     write_revision(rows, revision)
     gone = [(prefix, id_) for id_ in old if id_ not in new]
     rows.executemany("DELETE FROM thing WHERE prefix = ? AND id = ?", gone)

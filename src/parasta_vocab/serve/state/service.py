@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -23,13 +23,12 @@ from parasta_vocab.serve.state.draft import Draft
 from parasta_vocab.serve.state.keep import Pair, with_pairs, write_pairs
 from parasta_vocab.serve.state.lock import hold
 from parasta_vocab.serve.state.moments import moment_of, now, revision_after
-from parasta_vocab.serve.state.organizations import read_organizations, write_organization
+from parasta_vocab.serve.state.organizations import read_organizations
 from parasta_vocab.serve.state.record import Record
 from parasta_vocab.serve.state.revision import read_revision
 from parasta_vocab.serve.state.rows import read_snapshot
-from parasta_vocab.serve.state.seed import ORGANIZATION, packaged, packaged_revision
 from parasta_vocab.serve.state.snapshot import Held, Person, Snapshot
-from parasta_vocab.serve.state.update import Outdated, find_outdated, plan_update, write_packaged
+from parasta_vocab.serve.state.update import Outdated, fill, find_outdated, plan_update, write_packaged
 
 
 class NoSuchTerminology(KeyError):
@@ -47,6 +46,9 @@ class Service:
     when the disk does not take a change is `UnusableFolder`, and `StorageFull` where there is no room; nothing was changed then.
     """
 
+    is_new = False
+    """Whether the state was made when it was opened."""
+
     def __init__(self, record: Record, held: Connection | None, snapshot: Snapshot) -> None:
         self._record, self._held, self._snapshot = record, held, snapshot
         self._changing = Lock()
@@ -63,7 +65,9 @@ class Service:
         with ExitStack() as opened:
             held = opened.enter_context(closing(hold(folder))) if folder else None
             record = opened.enter_context(closing(Record(folder)))
-            service = cls(record, held, _fill(record) or read_snapshot(record))
+            filled = fill(record)
+            service = cls(record, held, filled or read_snapshot(record))
+            service.is_new = filled is not None
             opened.pop_all()
             return service
 
@@ -168,15 +172,20 @@ class Service:
             self._keep([(None, held)], revision, moment, person, action)
             return held
 
-    def delete(self, person: Person, prefix: str, action: str = "delete-terminology") -> None:
-        """Remove a terminology with everything in it; the audit trail keeps it.
+    def delete(
+        self, person: Person, prefix: str, action: str = "delete-terminology", *, check: Callable[[Held], None] | None = None
+    ) -> None:
+        """Remove a terminology with everything in it, unless `check` raises when it sees it; the audit trail keeps it.
 
         Raises:
             NoSuchTerminology: It is not there.
         """
         with self._changing:
             moment, revision = self._next()
-            self._keep([(self._of(prefix), None)], revision, moment, person, action)
+            held = self._of(prefix)
+            if check:
+                check(held)
+            self._keep([(held, None)], revision, moment, person, action)
 
     @property
     def outdated(self) -> Outdated | None:
@@ -215,16 +224,3 @@ class Service:
         with self._record.writing() as rows:
             write_pairs(rows, pairs, revision, moment, person, action)
         self._snapshot = with_pairs(self._snapshot, pairs, revision)
-
-
-def _fill(record: Record) -> Snapshot | None:
-    """Put the packaged terminologies into a new file, and return what it holds then; None where it is not new."""
-    if read_revision(record):
-        return None
-    revision = packaged_revision()
-    held = packaged(revision)
-    with record.writing() as rows:
-        write_organization(rows, ORGANIZATION)
-        write_pairs(rows, [(None, each) for each in held.values()], revision, moment_of(now()), None, "packaged")
-        write_packaged(rows)
-    return Snapshot(held, {ORGANIZATION.id: ORGANIZATION}, revision)

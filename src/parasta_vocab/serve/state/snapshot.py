@@ -64,6 +64,11 @@ class Held:
         """The IRI of the terminology, with its final slash."""
         return namespaces.scheme(self.prefix)
 
+    @property
+    def is_incomplete(self) -> bool:
+        """Whether it is unfinished, so that only those who work on it see it."""
+        return self.document.get("status") == "INCOMPLETE"
+
     def of(self, kind: Kind) -> Iterator[Thing]:
         """Yield the concepts or the collections."""
         return (thing for thing in self.things.values() if thing.kind == kind)

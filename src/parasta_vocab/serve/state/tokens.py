@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from hashlib import sha256
 from secrets import token_urlsafe
 from typing import Final
 from uuid import uuid4
 
+from parasta_vocab.serve.state.audit import write_by_operator
 from parasta_vocab.serve.state.caller import BadToken, Caller, Role
 from parasta_vocab.serve.state.facts import to_json
 from parasta_vocab.serve.state.moments import moment_of, now
@@ -66,6 +67,8 @@ def grant(record: Record, name: str, roles: Mapping[str, Iterable[Role]], *, sup
             "INSERT INTO token VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
             (digest[:_ID], digest, person.id, superuser, held, moment_of(made), expires),
         )
+        given = {"person": name, "superuser": superuser, "roles": json.loads(held), "expires": expires}
+        write_by_operator(rows, moment_of(made), "grant-token", "token", digest[:_ID], None, given)
     return Granted(token, digest[:_ID], person, expires)
 
 
@@ -90,11 +93,21 @@ def list_tokens(record: Record) -> list[Token]:
     return _tokens(record)
 
 
-def revoke(record: Record, id_: str) -> Token | None:
-    """End a token that a list names so, and return it; None where there is none."""
+def revoke(record: Record, who: str) -> list[Token]:
+    """End the token with this id, or all tokens of the person with this name; return them, of a person those that had not ended.
+
+    A token that has ended already stays as it is; nothing is returned where there is no such token or person.
+    """
+    moment = moment_of(now())
     with record.writing() as rows:
-        rows.execute("UPDATE token SET revoked = coalesce(revoked, ?) WHERE id = ?", (moment_of(now()), id_))
-    return next((token for token in _tokens(record) if token.id == id_), None)
+        tokens = _tokens(record)
+        named = [token for token in tokens if token.id == who] or [token for token in tokens if token.person.name == who]
+        lasting = [token for token in named if not token.revoked]
+        for token in lasting:
+            rows.execute("UPDATE token SET revoked = ? WHERE id = ?", (moment, token.id))
+            said = {"person": token.person.name, "expires": token.expires}
+            write_by_operator(rows, moment, "revoke-token", "token", token.id, said, said | {"revoked": moment})
+    return [replace(token, revoked=moment) for token in lasting] or named
 
 
 def _tokens(record: Record, hashed: str | None = None) -> list[Token]:

@@ -1,4 +1,4 @@
-"""Bring a folder up to the vocabulary of a newer package, without touching what was changed here."""
+"""The packaged vocabulary in a folder: put into a new one, and later replaced by that of a newer package, without touching what was changed here."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from dataclasses import dataclass, field, replace
 from sqlite3 import Connection
 
 from parasta_vocab.serve.state.facts import to_json
+from parasta_vocab.serve.state.keep import write_pairs
+from parasta_vocab.serve.state.moments import moment_of, now
+from parasta_vocab.serve.state.organizations import write_organization
 from parasta_vocab.serve.state.record import Record
-from parasta_vocab.serve.state.seed import packaged, packaged_digest, packaged_version
+from parasta_vocab.serve.state.revision import read_revision
+from parasta_vocab.serve.state.seed import ORGANIZATION, packaged, packaged_digest, packaged_revision, packaged_version
 from parasta_vocab.serve.state.snapshot import Held, Snapshot, Stamp, Thing
 
 
@@ -27,6 +31,19 @@ class Update:
 
     pairs: list[tuple[Held | None, Held]] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
+
+
+def fill(record: Record) -> Snapshot | None:
+    """Put the packaged terminologies into a new file, and return what it holds then; None where it is not new."""
+    if read_revision(record):
+        return None
+    revision = packaged_revision()
+    held = packaged(revision)
+    with record.writing() as rows:
+        write_organization(rows, ORGANIZATION)
+        write_pairs(rows, [(None, each) for each in held.values()], revision, moment_of(now()), None, "packaged")
+        write_packaged(rows)
+    return Snapshot(held, {ORGANIZATION.id: ORGANIZATION}, revision)
 
 
 def find_outdated(record: Record) -> Outdated | None:

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
-
 from parasta_vocab.report import FORMATS
 from parasta_vocab.serve.errors import problem
 from parasta_vocab.serve.negotiate import best
 from parasta_vocab.serve.speech import spoken
+from parasta_vocab.serve.uploads import FORM, file_of, media_type_of
 from parasta_vocab.source.read import FORMATS as SUFFIXES
 from parasta_vocab.source.read import printable
 from parasta_vocab.text import LANGUAGES
@@ -53,7 +51,8 @@ TAKEN: Final = {
 """Media type to the format in which a description may be."""
 _ANY: Final = frozenset({"", "application/octet-stream", "application/x-www-form-urlencoded", "text/plain", XLSX})
 """Media types that do not tell the format: what browsers and curl say of any file."""
-_FORM: Final = "multipart/form-data"
+_NAME: Final = "description"
+"""What a file without a name is called."""
 _SUFFIXES: Final = {form: suffix for suffix, form in reversed(SUFFIXES.items())}
 
 
@@ -82,14 +81,14 @@ async def job_of(request: Request) -> Job:
     asked = parameters.get("from") or None
     if asked is not None and asked not in _SUFFIXES:
         raise problem(400, "validate_from", given=asked, known=", ".join(_SUFFIXES))
-    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media == _FORM:
-        content, name = await _uploaded(request)
-        return Job(content, name, asked, report, lang)
+    media = media_type_of(request)
+    if media == FORM:
+        name, content = await file_of(request)
+        return Job(content, printable(PurePosixPath(name.replace("\\", "/")).name) or _NAME, asked, report, lang)
     if media not in TAKEN and media not in _ANY:
-        raise problem(415, "validate_media_type", given=media, headers={"Accept-Post": ", ".join((*TAKEN, _FORM))})
+        raise problem(415, "validate_media_type", given=media, headers={"Accept-Post": ", ".join((*TAKEN, FORM))})
     known = asked or TAKEN.get(media)
-    return Job(await request.body(), f"description{_SUFFIXES.get(known or '', '')}", known, report, lang)
+    return Job(await request.body(), f"{_NAME}{_SUFFIXES.get(known or '', '')}", known, report, lang)
 
 
 def _report(request: Request) -> str:
@@ -102,14 +101,3 @@ def _report(request: Request) -> str:
     if media is None:
         raise problem(406, "not_acceptable", offers=", ".join(REPORTS))
     return REPORTS[media]
-
-
-async def _uploaded(request: Request) -> tuple[bytes, str]:
-    try:
-        async with request.form(max_files=1, max_fields=10) as form:
-            part = form.get("file")
-            if not isinstance(part, UploadFile):
-                raise problem(400, "serve_no_file")
-            return await part.read(), printable(PurePosixPath((part.filename or "").replace("\\", "/")).name) or "description"
-    except HTTPException:  # what the parser of forms says
-        raise problem(400, "serve_bad_form") from None

@@ -6,11 +6,13 @@ import asyncio
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from parasta_vocab.serve.workers.process import Process, Stopped
 
 Answer = TypeVar("Answer")
+_PATIENCE: Final = 2
+"""So many times the time of a job a caller waits for their turn and their answer together."""
 
 
 class Busy(Exception):
@@ -28,16 +30,16 @@ class Pool:
         self._all: set[Process] = set()
         self._closed = False
 
-    async def run(self, job: Callable[[Process], Answer], patience: float) -> Answer:
-        """Return what a job gets from a process of its own, once its turn has come.
+    async def run(self, job: Callable[[Process], Answer], seconds: float) -> Answer:
+        """Return what a job, which may take so many seconds, gets from a process of its own once its turn has come.
 
         Raises:
             Stopped: The process ended before it answered.
-            Busy: There was no answer within the seconds of `patience`.
+            Busy: There was no answer in twice that time.
         """
         future = self._threads.submit(self._done, job)
         try:
-            async with asyncio.timeout(patience):
+            async with asyncio.timeout(_PATIENCE * seconds):
                 return await asyncio.wrap_future(future)
         except TimeoutError:
             raise Busy from None

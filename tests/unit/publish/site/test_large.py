@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from large_model import write_large_model
+from large_model import ROOT, write_large_model
 
 COUNT = 450
 PROGRAM = """
@@ -30,6 +30,15 @@ with profile:
     data_files(), search_scripts(), list(skosmos_files(""))
     list(index_pages("fi", Site())), list(concept_pages("fi", Site()))
 print(sum(len(vocabulary(scheme)) for scheme in SCHEMES), pstats.Stats(profile).total_calls)
+"""
+
+
+SEVERAL = """
+from parasta_vocab.publish.site import crowd
+from parasta_vocab.publish.site.render import render_site
+alone = render_site()
+crowd.LARGE = 1
+print(alone == render_site())
 """
 
 
@@ -69,3 +78,11 @@ def test_a_concept_more_costs_the_same_however_many_there_are(homes):
     """Counted in calls, which are the same on every machine: a loop over all concepts within a loop over all would show."""
     small, large = ([int(word) for word in run(CALLS, homes[count]).split()] for count in (COUNT, 2 * COUNT))
     assert large[1] / small[1] <= 1.1 * large[0] / small[0]
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_several_processes_make_the_same_pages_also_where_they_end_before_their_time(works):
+    """A program that is read from standard input cannot be started again, so its processes end at once."""
+    command = [sys.executable, "-c", SEVERAL] if works else [sys.executable, "-"]
+    done = subprocess.run(command, input="" if works else SEVERAL, capture_output=True, check=True, text=True, cwd=ROOT)
+    assert (done.stdout, "FileNotFoundError" in done.stderr) == ("True\n", not works and (os.cpu_count() or 1) > 1)

@@ -149,6 +149,20 @@ def test_statuses_need_three_known_parameters(api, params):
     assert api.post("/concept/koe/modify-statuses", params=params).status_code == 400
 
 
+@pytest.mark.parametrize(
+    ("lang", "message"),
+    [
+        ("fi", "Sallitut arvot: 'Concept', 'Term', 'Concept,Term' tai 'Term,Concept'."),
+        ("sv", "Tillåtna värden: 'Concept', 'Term', 'Concept,Term' eller 'Term,Concept'."),
+        ("en", "Allowed values: 'Concept', 'Term', 'Concept,Term' or 'Term,Concept'."),
+    ],
+)
+def test_a_value_that_is_no_choice_is_named_with_its_parameter_and_the_choices(api, lang, message):
+    params = {"oldStatus": "DRAFT", "newStatus": "VALID", "types": ["Concept", "Collection"]}
+    answer = api.post("/concept/koe/modify-statuses", params=params, headers={"Accept-Language": lang})
+    assert answer.json()["details"] == [{"field": "types", "rejectedValue": "Collection", "message": message}]
+
+
 TERM = {"language": "fi", "label": "uusi", "status": "DRAFT"}
 
 
@@ -216,7 +230,7 @@ def test_html_in_a_definition_is_kept_as_it_was_sent(api, anybody, concept, said
     assert api.put("/concept/koe/sopimus", json=body).status_code == 204
     assert said(anybody.get("/concept/koe/sopimus"))[1]["definition"] == {"fi": text}
     hits = anybody.get("/frontend/search-concepts", params={"query": "sitova", "namespace": HOME}).json()
-    assert [hit["highlights"] for hit in hits["responseObjects"]] == [{"definition.fi": ["tahdonilmaisu alert(1) &amp; <em>sitova</em>"]}]
+    assert [hit["highlights"] for hit in hits["responseObjects"]] == [{"definition.fi": ["tahdonilmaisu &amp; <em>sitova</em>"]}]
 
 
 def test_two_writers_at_once_both_have_their_say(fresh, api, concept):

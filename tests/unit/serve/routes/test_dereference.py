@@ -117,6 +117,8 @@ def test_a_browser_is_told_in_a_page_that_there_is_none(server):
 @pytest.mark.parametrize(
     ("path", "location"),
     [
+        ("/terminology", "/terminology/"),
+        ("/terminology?q=sopimus&lang=sv", "/terminology/?q=sopimus&lang=sv"),
         ("/terminology/parasta", "/terminology/parasta/"),
         ("/terminology/parasta?lang=sv", "/terminology/parasta/?lang=sv"),
         ("/terminology/parasta/concept/naytto", NAYTTO),
@@ -248,3 +250,65 @@ def test_the_front_page_is_that_of_the_terminologies_or_of_the_site(server, serv
     with serving(site=tmp_path) as served:
         assert get(served, "/").text == "<p>site</p>"
         assert get(served, NAYTTO, "text/turtle").status_code == 200
+
+
+def test_the_list_searches_all_terminologies_but_the_incomplete(alone):
+    from re import findall
+
+    def found(words):
+        page = alone.get("/terminology/", params={"q": words, "lang": "fi"}, headers={"Accept": "text/html"}).text
+        return set(findall(r'<li><a href="/terminology/([a-z-]+)/', page.partition('id="results"')[2]))
+
+    assert {"parasta", "parasta-asiakirjat", "parasta-prosessikartta"} <= found("koulutussopimus")
+    assert found("xyzzy") == set()
+    with alone.service.edit(MAIJA, "test", "parasta") as draft:
+        draft.about["status"] = "INCOMPLETE"
+    assert "parasta" not in found("koulutussopimus")
+
+
+def test_of_many_hits_the_first_are_shown(alone):
+    with alone.service.edit(MAIJA, "test", "parasta-tasot") as draft:
+        for number in range(201):
+            term = {"language": "fi", "label": f"kvasaari {number}", "status": "DRAFT"}
+            draft.concepts[f"k{number}"] = {"identifier": f"k{number}", "status": "DRAFT", "recommendedTerms": [term]}
+    for path in ("", "parasta-tasot/"):
+        page = alone.get(f"/terminology/{path}", params={"q": "kvasaari", "lang": "fi"}, headers={"Accept": "text/html"}).text
+        assert "201 osumaa, joista näytetään 200 ensimmäistä" in page
+        assert page.count('<li><a href="/terminology/parasta-tasot/k') == 200
+
+
+@pytest.mark.parametrize(
+    ("lang", "area", "source", "language"),
+    [
+        ("fi", "osaamisen osoittaminen ja arviointi", "Määritelmä: oma sanamuoto", "Ruotsi"),
+        ("sv", "påvisande och bedömning av kunnande", "Definition: egen formulering", "Finska"),
+        ("en", "demonstration and assessment of competence", "Definition: own wording", "Finnish"),
+    ],
+)
+def test_a_page_says_all_it_can_in_the_language_of_its_reader(server, lang, area, source, language):
+    page = get(server, f"{NAYTTO}?lang={lang}", "text/html").text
+    for piece in (f"<dd>{area}</dd>", f"<li>{source}</li>", f"<dt>{language}</dt>", f"<summary>{language}</summary>"):
+        assert piece in page
+
+
+def test_what_somebody_has_changed_is_shown_as_they_wrote_it(alone):
+    with alone.service.edit(MAIJA, "test", "parasta") as draft:
+        draft.concepts["naytto"] |= {"subjectArea": "jokin muu", "sources": ["Laki 531/2017", "own wording"]}
+    page = get(alone, f"{NAYTTO}?lang=sv", "text/html").text
+    assert ("<dd>jokin muu</dd>" in page, "påvisande och bedömning" in page) == (True, False)
+    assert "<li>Laki 531/2017</li>\n<li>own wording</li>" in page
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("fi", ("Tilalle on tullut", "oppimisen tuki")),
+        ("sv", ("Har ersatts av", "stöd för lärandet")),
+        ("en", ("Replaced by", "learning support")),
+    ],
+)
+def test_the_page_of_a_replaced_concept_leads_to_its_successor(server, lang, said):
+    page = get(server, f"/terminology/parasta/opiskeluvalmiuksia-tukevat?lang={lang}", "text/html").text
+    notice, name = said
+    assert f'<p class="older">{notice}: <a href="/terminology/parasta/oppimisen-tuki?lang={lang}">{name}</a></p>' in page
+    assert notice not in get(server, f"{NAYTTO}?lang={lang}", "text/html").text

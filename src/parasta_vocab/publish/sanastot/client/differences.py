@@ -1,7 +1,7 @@
 """How two documents of the same thing differ, field by field; what says the same in another way is no difference.
 
 Markup that the platform writes into texts does not count, nor does the order of what has none there: recommended terms and search
-terms, which its store keeps without an order, and references.
+terms, which its store keeps without an order, and references. Of what has a language the order counts within each language.
 """
 
 from __future__ import annotations
@@ -31,6 +31,13 @@ class Change:
     before: Any
     after: Any
 
+    @property
+    def is_order(self) -> bool:
+        """Whether both have the same items, and only their order differs."""
+        if not (isinstance(self.before, list) and isinstance(self.after, list)):
+            return False
+        return Counter(map(folded, self.before)) == Counter(map(folded, self.after))
+
 
 def differences(before: Document, after: Document) -> tuple[Change, ...]:
     """Return every field in which two documents differ, in the order of its name."""
@@ -53,8 +60,17 @@ def _list(key: str, before: list[Any], after: list[Any]) -> Iterator[Change]:
     gone, come = _beyond(before, Counter(new)), _beyond(after, Counter(old))
     if gone or come:
         yield Change(key, gone, come)
-    elif old != new and key not in UNORDERED:
+    elif key not in UNORDERED and _ordered(before) != _ordered(after):
         yield Change(key, before, after)
+
+
+def _ordered(items: list[Any]) -> list[Any]:
+    return [folded(item) for item in sorted(items, key=language_of)]
+
+
+def language_of(item: Any) -> str:
+    """Return the language of an item of a list; what has none is of the language ""."""
+    return str(item.get("language", "")) if isinstance(item, Mapping) else ""
 
 
 def _beyond(items: list[Any], others: Counter[Any]) -> list[Any]:

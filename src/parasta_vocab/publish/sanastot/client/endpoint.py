@@ -6,7 +6,7 @@ Addresses, statuses and bodies are those of VRK-YTI/yti-terminology-api (`v2/end
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from http import HTTPStatus
 from types import TracebackType
 from typing import Any, Final, Literal, Self
@@ -35,12 +35,12 @@ _THERE: Final = frozenset({HTTPStatus.CONFLICT, HTTPStatus.BAD_REQUEST})
 
 
 class Endpoint:
-    """The terminology API below an address; safe to use from several threads."""
+    """The terminology API below an address, asked for complaints in a language; safe to use from several threads."""
 
-    def __init__(self, base: str, credentials: Credentials | None = None, manners: Manners = PATIENT) -> None:
+    def __init__(self, base: str, credentials: Credentials | None = None, manners: Manners = PATIENT, lang: str = "en") -> None:
         self.base, self.manners, self.credentials = base, manners, credentials
         self._secrets = credentials.secrets if credentials else ()
-        self._http = Http(manners, headers={"Accept": "application/json"}, credentials=credentials)
+        self._http = Http(manners, headers={"Accept": "application/json", "Accept-Language": lang}, credentials=credentials)
 
     def __enter__(self) -> Self:
         return self
@@ -69,6 +69,18 @@ class Endpoint:
         """
         reply = self._ask("GET", f"{_path(kind, prefix, id_)}/exists", accept={HTTPStatus.NOT_FOUND})
         return reply.status != HTTPStatus.NOT_FOUND and self._json(reply) is True
+
+    def has_terminology(self, prefix: str) -> bool:
+        """Tell whether a terminology is there; an answer "no such thing" is no answer here, for any address may give that.
+
+        Raises:
+            ServiceRefused: This is no terminology API, or it does not say.
+        """
+        reply = self._ask("GET", f"{_path('terminology', prefix, prefix)}/exists")
+        told = self._json(reply)
+        if not isinstance(told, bool):
+            raise self._unfit(reply)
+        return told
 
     def concept_ids(self, prefix: str) -> Iterator[str]:
         """Yield the ids of the concepts of a terminology, in every status that the caller may see.
@@ -152,7 +164,7 @@ class Endpoint:
         body = json.dumps(document, ensure_ascii=False).encode()
         return self._ask(method, path, headers={"Content-Type": "application/json"}, body=body, **how)
 
-    def _ask(self, method: str, path: str, *, accept: frozenset[int] | set[HTTPStatus] = frozenset(), **how: Any) -> Reply:
+    def _ask(self, method: str, path: str, *, accept: Collection[int] = (), **how: Any) -> Reply:
         """Return a success, or an answer with one of the statuses to accept."""
         try:
             reply = self._http.ask(method, self.base + path, limit=LIMIT, **how)

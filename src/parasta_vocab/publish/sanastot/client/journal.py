@@ -25,7 +25,7 @@ KIND: Final = "parasta publish sanastot"
 
 @dataclass(slots=True)
 class Journal:
-    """The journal of a run that writes to `to`; `earlier` counts by action what runs before did that did not come to their end."""
+    """The journal of a run that writes to `to`; `earlier` tells by terminology how many things runs before did that did not come to their end."""
 
     path: Path
     to: str
@@ -45,7 +45,8 @@ class Journal:
             raise UnreadableSource(str(path), PHRASES["journal_foreign"], 1)
         if lines and lines[0].get("to") != to:
             raise UnreadableSource(str(path), PHRASES["journal_elsewhere"].filled(to=lines[0].get("to"), asked=to), 1)
-        return cls(path, to, Counter(str(line["did"]) for line in lines if "did" in line))
+        done = {(str(line.get("prefix")), str(line.get("kind")), str(line.get("id"))) for line in lines if "did" in line}
+        return cls(path, to, Counter(prefix for prefix, _, _ in sorted(done)))
 
     def make_sure(self) -> None:
         """See that the file can be written, before anything is done that has to be noted.

@@ -13,9 +13,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from parasta_vocab.publish.sanastot.client.differences import REFERENCES, UNORDERED, folded
+from parasta_vocab.publish.sanastot.client.differences import REFERENCES, UNORDERED, folded, language_of
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.publish.sanastot.fields import RELATIONS, TERM_FIELDS
+from parasta_vocab.vocab.sources import show_source
 
 _STATED: Final = frozenset({*RELATIONS, "members"})
 """References that our records state."""
@@ -67,8 +68,13 @@ def _join(key: str, mine: Any, other: Any, *, keep: bool) -> Any:
     if isinstance(mine, Mapping) and isinstance(other, Mapping):
         return {lang: _join(key, mine.get(lang), other.get(lang), keep=keep) for lang in _names(mine, other if keep else {})}
     if isinstance(mine, list) and isinstance(other, list):
-        return _joined(key, mine, other, folded, lambda _: keep)
+        return _joined(key, mine, other, _source if key == "sources" else folded, lambda _: keep)
     return other if folded(mine) == folded(other) else mine
+
+
+def _source(value: Any) -> Any:
+    """Return what a source is known by: somebody may have written it there as records have it, not as people read it."""
+    return folded(show_source(value, "fi") if isinstance(value, str) else value)
 
 
 def _names(*mappings: Mapping[str, Any]) -> Iterable[str]:
@@ -116,9 +122,14 @@ def _joined(name: str, mine: list[Any], other: list[Any], key: Callable[[Any], A
     ours, theirs = dict(_keyed(mine, key)), dict(_keyed(other, key))
     kept = {item: value for item, value in theirs.items() if item not in ours and is_kept(value)}
     chosen = {item: (_same(value, theirs.get(item))) for item, value in ours.items()} | kept
-    agreed = [item for item in theirs if item in ours] == list(ours)
+    agreed = _in_languages(theirs, ours) == _in_languages(ours, ours)
     order = [item for item in theirs if item in chosen] if agreed or name in UNORDERED else []
     return [chosen[item] for item in _once([*order, *ours, *kept])]
+
+
+def _in_languages(items: Mapping[Key, Any], wanted: Collection[Key]) -> list[Key]:
+    """Return which of the items are wanted, those of a language together: across languages the order says nothing."""
+    return sorted((item for item in items if item in wanted), key=lambda item: language_of(items[item]))
 
 
 def _same(mine: Any, other: Any) -> Any:

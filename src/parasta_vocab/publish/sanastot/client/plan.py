@@ -11,7 +11,9 @@ from typing import Literal
 from parasta_vocab import namespaces
 from parasta_vocab.publish.sanastot.client.differences import REFERENCES, Change, differences
 from parasta_vocab.publish.sanastot.client.endpoint import Kind
+from parasta_vocab.publish.sanastot.client.memory import Memory
 from parasta_vocab.publish.sanastot.client.merge import Ours, merged
+from parasta_vocab.publish.sanastot.client.shown import Names, names_of
 from parasta_vocab.publish.sanastot.client.there import There
 from parasta_vocab.publish.sanastot.documents import Document, Terminology
 
@@ -43,13 +45,20 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be done for one terminology; `beside` is left as it is, `unchanged` counts what is the same on both sides."""
+    """What is to be done for one terminology.
+
+    `beside` is left as it is, `unchanged` counts what is the same on both sides. `held` are steps that are not taken, as they would undo
+    what others did at the endpoint since the last publishing. `lost` is what a file would take away that only the endpoint has.
+    """
 
     prefix: str
     steps: tuple[Step, ...]
     unchanged: int
     beside: tuple[Beside, ...]
     rights: Ours
+    held: tuple[Step, ...] = ()
+    lost: tuple[Beside, ...] = ()
+    names: Names = field(default_factory=Names)
 
     @property
     def digest(self) -> str:
@@ -62,27 +71,46 @@ class Plan:
         return tuple(step for step in self.steps if step.action == action and kind in {None, step.kind})
 
 
-def make_plan(ours: Terminology, there: There, *, delete: bool = False, prune: bool = False) -> Plan:
+def make_plan(
+    ours: Terminology, there: There, *, delete: bool = False, prune: bool = False, memory: Memory | None = None, whole: bool = False
+) -> Plan:
     """Return what makes the endpoint have our terminology.
 
     With `delete`, concepts and collections that only the endpoint has are deleted; with `prune`, so is what only it has in the fields
-    that a record can fill.
+    that a record can fill. With a memory, what would undo the work of others since is held. `whole` is for a file: it takes the place
+    of all that the endpoint has of the concepts and collections in it, so nothing of it can be held.
     """
     home = namespaces.scheme(ours.prefix)
-    extra = [id_ for id_ in there.concepts if id_ not in ours.concepts]
-    gone = frozenset(home + id_ for id_ in extra) if delete else frozenset[str]()
+    only: list[tuple[Kind, str]] = [("concept", id_) for id_ in there.concepts if id_ not in ours.concepts]
+    only += [("collection", id_) for id_ in there.collections if id_ not in ours.collections]
+
+    def is_held(step: Step) -> bool:
+        return memory is not None and there.about is not None and memory.is_undone(step, there.of(step.kind, step.id))
+
+    deletable = [Step("delete", kind, id_) for kind, id_ in only] if delete else []
+    deleted = [step for step in deletable if not is_held(step)]
+    gone = frozenset(home + step.id for step in deleted if step.kind == "concept")
     rights = Ours(frozenset(home + id_ for id_ in ours.concepts), gone, prune)
     compared = [
         _Compared("terminology", ours.prefix, ours.about, there.about),
         *(_Compared("concept", id_, document, there.concepts.get(id_)) for id_, document in ours.concepts.items()),
         *(_Compared("collection", id_, document, there.collections.get(id_)) for id_, document in ours.collections.items()),
     ]
-    steps = [step for item in compared if (step := item.step(rights))]
-    only: list[tuple[Kind, str]] = [("concept", id_) for id_ in extra]
-    only += [("collection", id_) for id_ in there.collections if id_ not in ours.collections]
-    deleted = [Step("delete", kind, id_) for kind, id_ in only] if delete else []
+    differing = [step for item in compared if (step := item.step(rights))]
+    held = [step for step in differing if is_held(step)]
+    steps = differing if whole else _without(differing, held)
+    lost = [left for item in compared if item.kind != "terminology" for left in item.kept(rights)] if whole and steps else []
     beside = [*(Beside(kind, id_) for kind, id_ in only if not delete), *(left for item in compared for left in item.left(rights))]
-    return Plan(ours.prefix, (*steps, *deleted), len(compared) - len(steps), tuple(beside), rights)
+    return Plan(
+        ours.prefix,
+        (*steps, *deleted),
+        len(compared) - len(differing),
+        tuple(item for item in beside if not lost or item.kind == "terminology" or not item.fields),
+        rights,
+        (*held, *_without(deletable, deleted)),
+        tuple(lost),
+        names_of(home, ours, there),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +126,11 @@ class _Compared:
         changes = differences(self.theirs, merged(self.ours, self.theirs, rights))
         return Step("update", self.kind, self.id, self.ours, changes) if changes else None
 
+    def kept(self, rights: Ours) -> Iterator[Beside]:
+        """Yield what joining keeps beside ours."""
+        if self.theirs is not None and (fields := differences(merged(self.ours, self.theirs, rights), self.ours)):
+            yield Beside(self.kind, self.id, fields)
+
     def left(self, rights: Ours) -> Iterator[Beside]:
         """Yield what pruning would take away."""
         if self.theirs is None or rights.prune:
@@ -105,6 +138,11 @@ class _Compared:
         kept, pruned = (merged(self.ours, self.theirs, Ours(rights.own, rights.gone, prune)) for prune in (False, True))
         if fields := differences(kept, pruned):
             yield Beside(self.kind, self.id, fields)
+
+
+def _without(steps: list[Step], others: list[Step]) -> list[Step]:
+    names = {(step.kind, step.id) for step in others}
+    return [step for step in steps if (step.kind, step.id) not in names]
 
 
 def without_references(document: Document) -> Document:

@@ -15,6 +15,7 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.publish.ntrf import IN_RECORD
 from parasta_vocab.publish.propose import Said, propose
 from parasta_vocab.publish.sanastot.client.differences import Change, differences
+from parasta_vocab.publish.sanastot.client.shown import Names, iter_shown, names_of
 from parasta_vocab.publish.sanastot.client.there import There
 from parasta_vocab.publish.sanastot.dialect_read import plain_text
 from parasta_vocab.publish.sanastot.documents import Document, Terminology
@@ -23,7 +24,7 @@ from parasta_vocab.publish.sanastot.plain import statements
 from parasta_vocab.records.columns import Column
 from parasta_vocab.records.read import Records
 from parasta_vocab.source.place import NodePlace
-from parasta_vocab.text import LANGUAGES
+from parasta_vocab.text import LANGUAGES, Text
 
 _LABELS: Final = dict(zip(TERM_FIELDS, ("pref_label", "alt_label", "discouraged_label", "hidden_label"), strict=True))
 _NOTES: Final = {"changeNote": "change_note", "historyNote": "history_note"}
@@ -105,44 +106,51 @@ def _fact(document: Document) -> dict[str, Any]:
 
 def _remarks(there: There, ours: Terminology) -> Iterator[Remark]:
     """Yield a remark for each field in which the endpoint has something that no record takes."""
-    yield from _left_out("", ours.prefix, ours.about, there.about or {}, _OF_THE_PLATFORM)
+    home = namespaces.scheme(ours.prefix)
+    names = names_of(home, ours, there)
+    yield from _left_out("", ours.prefix, ours.about, there.about or {}, _OF_THE_PLATFORM, names)
     for id_, document in there.concepts.items():
         mine = ours.concepts.get(id_, {})
-        yield from _left_out(f"#{id_}", id_, mine, document, _TAKEN)
-        yield from _of_terms(id_, document)
-        foreign = [iri for field in _BROADER for iri in document.get(field, ()) if not iri.startswith(namespaces.scheme(ours.prefix))]
-        yield from (_remark(f"#{id_}", id_, "relation", iri) for iri in foreign)
-    home = namespaces.scheme(ours.prefix)
+        yield from _left_out(f"#{id_}", id_, mine, document, _TAKEN, names)
+        yield from _of_terms(id_, document, names)
+        foreign = ((field, [iri for iri in document.get(field, ()) if not iri.startswith(home)]) for field in _BROADER)
+        yield from (_remark(f"#{id_}", id_, Change(field, None, iris), names) for field, iris in foreign if iris)
     new = {home + id_ for id_ in there.concepts if id_ not in ours.concepts}  # the home of a new record is its collection
     for id_, document in there.collections.items():
         known = {**document, "members": [iri for iri in document.get("members", ()) if iri not in new]}
-        yield from _left_out(f"#{id_}", id_, ours.collections.get(id_, {}), known, frozenset({"identifier"}))
+        yield from _left_out(f"#{id_}", id_, ours.collections.get(id_, {}), known, frozenset({"identifier"}), names)
 
 
-def _left_out(place: str, id_: str, mine: Document, theirs: Document, taken: frozenset[str]) -> Iterator[Remark]:
+def _left_out(place: str, id_: str, mine: Document, theirs: Document, taken: frozenset[str], names: Names) -> Iterator[Remark]:
     for change in differences(mine, theirs):
         name, _, lang = change.field.partition(".")
         if change.after not in (None, []) and (name not in taken or (lang and lang not in LANGUAGES)):
-            yield _remark(place, id_, change.field, _shown(change))
+            yield _remark(place, id_, change, names)
 
 
-def _of_terms(id_: str, document: Document) -> Iterator[Remark]:
+def _of_terms(id_: str, document: Document, names: Names) -> Iterator[Remark]:
     for field in TERM_FIELDS:
         for term in document.get(field, ()):
             known = {key: value for key, value in term.items() if key not in _OF_TERMS}
             if known or term["language"] not in LANGUAGES:
-                yield _remark(
-                    f"#{id_}", id_, field, f"{term['label']}@{term['language']} {', '.join(f'{k}: {v}' for k, v in known.items())}"
-                )
+                shown = {**known, "label": term["label"], "language": term["language"]}
+                yield _remark(f"#{id_}", id_, Change(field, None, [shown]), names)
 
 
-def _shown(change: Change) -> str:
-    several = change.after if isinstance(change.after, list) else [change.after]
-    return ", ".join(map(str, several))
+def _remark(place: str, id_: str, change: Change, names: Names) -> Remark:
+    """Return a remark on what stands there after a change."""
+    return Remark(
+        NodePlace(place or "/"), PHRASES["pull_left_out"].filled(what=Text(*(_shown(change, names, lang) for lang in LANGUAGES))), id_
+    )
 
 
-def _remark(place: str, id_: str, field: str, value: str) -> Remark:
-    return Remark(NodePlace(place or "/"), PHRASES["pull_left_out"].filled(field=field, value=value.strip()), id_)
+def _shown(change: Change, names: Names, lang: str) -> str:
+    """Return each field of what stands there, and its values."""
+    fields: dict[str, list[str]] = {}
+    for item in iter_shown(change, names, lang):
+        if not item.before:
+            fields.setdefault(item.field, []).append(item.value)
+    return "; ".join(f"{field}: {', '.join(values)}" for field, values in fields.items())
 
 
 def _worded(terminology: Terminology) -> Terminology:

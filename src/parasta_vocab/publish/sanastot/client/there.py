@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from parasta_vocab.publish.sanastot.client.endpoint import Endpoint
+from parasta_vocab.publish.sanastot.client.endpoint import Endpoint, Kind
 from parasta_vocab.publish.sanastot.client.many import each
 from parasta_vocab.publish.sanastot.documents import Document, Terminology
 
@@ -18,6 +18,18 @@ class There:
     concepts: Mapping[str, Document] = field(default_factory=dict)
     collections: Mapping[str, Document] = field(default_factory=dict)
 
+    def of(self, kind: Kind, id_: str) -> Document | None:
+        """Return the document of a thing, or None where there is none."""
+        return self.about if kind == "terminology" else (self.concepts if kind == "concept" else self.collections).get(id_)
+
+    def all(self, prefix: str) -> dict[tuple[str, str], Document | None]:
+        """Return the documents of all things by kind and id."""
+        return {
+            ("terminology", prefix): self.about,
+            **{("concept", id_): item for id_, item in self.concepts.items()},
+            **{("collection", id_): item for id_, item in self.collections.items()},
+        }
+
 
 def read_there(endpoint: Endpoint, prefix: str, ids: Iterable[str] = (), tick: Callable[[], None] = lambda: None) -> There:
     """Return what an endpoint has of a terminology.
@@ -28,6 +40,8 @@ def read_there(endpoint: Endpoint, prefix: str, ids: Iterable[str] = (), tick: C
         ServiceRefused: The endpoint does not say.
     """
     about = endpoint.read("terminology", prefix, prefix)
+    if about is None and endpoint.has_terminology(prefix):  # made in between
+        about = endpoint.read("terminology", prefix, prefix)
     if about is None:
         return There()
     wanted = list(dict.fromkeys([*ids, *endpoint.concept_ids(prefix)]))

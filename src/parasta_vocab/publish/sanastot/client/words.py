@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from parasta_vocab.http import NoAnswer, Reply
 from parasta_vocab.publish.gsp.words import SILENCE as STORE_SILENCE
-from parasta_vocab.publish.gsp.words import said, shorten, show_location
+from parasta_vocab.publish.gsp.words import ended, quoted, said, shorten, show_location
 from parasta_vocab.text import Text
 
 _REDIRECTS: Final = range(300, 400)
@@ -79,6 +79,12 @@ _INVALID: Final = Text(
     "tjänsten avvisade begäran {method} ({status}).{said} Rätta posten och kör kommandot på nytt.",
     "the service refused the request {method} ({status}).{said} Correct the record and run the command again.",
 )
+_BAD_ORGANIZATION: Final = Text(
+    "palvelu hylkäsi organisaation ({status}).{said} Tarkista valinta --organization; organisaatiot tunnisteineen luettelee {address}.",
+    "tjänsten avvisade organisationen ({status}).{said} Kontrollera alternativet --organization; organisationerna och deras identifierare finns "
+    "på {address}.",
+    "the service refused the organisation ({status}).{said} Check --organization; the organisations and their ids are listed at {address}.",
+)
 _OTHER: Final = Text(
     "palvelu vastasi virheellä {status}.{said} Aja komento myöhemmin uudelleen; se jatkaa siitä, mihin jäätiin.",
     "tjänsten svarade med felet {status}.{said} Kör kommandot på nytt senare; det fortsätter där det avbröts.",
@@ -117,7 +123,10 @@ def explain_status(reply: Reply, method: str, address: str, secrets: Iterable[st
     refused = status in _REDIRECTS or "invalid_token" in reply.headers.get("www-authenticate", "")
     if refused or (status == HTTPStatus.UNAUTHORIZED and not known):
         return (_BAD_TOKEN if known else _NO_TOKEN).filled(status=status, renew=_RENEW)
-    return _STATUSES.get(status, _OTHER).filled(status=status, method=method, said=_quoted(_told(reply, secrets)))
+    if "organizations" in _fields(reply):
+        listed = address.partition("/v2/")[0] + "/v2/frontend/organizations"
+        return _BAD_ORGANIZATION.filled(status=status, address=listed, said=quoted(_told(reply, secrets)))
+    return _STATUSES.get(status, _OTHER).filled(status=status, method=method, said=quoted(_told(reply, secrets)))
 
 
 def _is_moved(reply: Reply, address: str) -> bool:
@@ -129,26 +138,36 @@ def _is_moved(reply: Reply, address: str) -> bool:
 
 def explain_body(reply: Reply, secrets: Iterable[str]) -> Text:
     """Return what is wrong with the body of a success."""
-    words = said(reply, secrets)
-    return _UNFIT.filled(said=f": ”{words[:60]}”." if words else ".")
+    return _UNFIT.filled(said=ended(said(reply, secrets)))
 
 
 def _told(reply: Reply, secrets: Iterable[str]) -> str:
     """Return the words of a service: its message and the fields that it complains of, or what else it says."""
+    body = _body(reply)
+    if "message" not in body:
+        return said(reply, secrets)
+    parts = [str(body["message"]), *map(_detail, _details(body))]
+    return said(Reply(reply.status, {}, "; ".join(parts).encode()), secrets)
+
+
+def _fields(reply: Reply) -> frozenset[str]:
+    """Return the fields that a service complains of."""
+    return frozenset(str(item.get("field")) for item in _details(_body(reply)) if isinstance(item, dict))
+
+
+def _body(reply: Reply) -> dict[str, Any]:
+    """Return the error body of a service, empty where it has none."""
     try:
         body = json.loads(reply.body)
     except (ValueError, RecursionError):
-        return said(reply, secrets)
-    if not isinstance(body, dict) or "message" not in body:
-        return said(reply, secrets)
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def _details(body: dict[str, Any]) -> list[Any]:
     details = body.get("details")
-    parts = [str(body["message"]), *(_detail(item) for item in (details if isinstance(details, list) else [details] if details else []))]
-    return said(Reply(reply.status, {}, "; ".join(parts).encode()), secrets)
+    return details if isinstance(details, list) else [details] if details else []
 
 
 def _detail(detail: Any) -> str:
     return f"{detail.get('field', '')}: {detail.get('message', '')}" if isinstance(detail, dict) else str(detail)
-
-
-def _quoted(words: str) -> str:
-    return f" ”{words}”" if words else ""

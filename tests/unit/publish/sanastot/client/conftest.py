@@ -4,23 +4,21 @@ import http.client
 import socket
 import threading
 import time
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
 import pytest
+from live_server import running
 
 from parasta_vocab.http import Credentials, Manners
 from parasta_vocab.publish.sanastot.client.endpoint import Endpoint
 from parasta_vocab.publish.sanastot.from_vocabulary import to_terminology
 from parasta_vocab.records.triples import scheme_vocabulary
-from parasta_vocab.serve.run import listen, make_server
-from parasta_vocab.serve.settings import Settings
 from parasta_vocab.serve.state import Service
 from parasta_vocab.serve.state.seed import ORGANIZATION
 
-QUICK = Manners(timeout=1.0, attempts=3, pause=0.001)
+QUICK = Manners(timeout=20.0, attempts=3, pause=0.001)
 PREFIX = "parasta"
 
 
@@ -56,28 +54,11 @@ class Live:
         return self.service.edit(self.person, "test", prefix)
 
 
-@contextmanager
-def serving():
-    """Run a server, which keeps what it is told in memory."""
-    settings = Settings(port=0, per_minute=0)
-    with Service.open() as service:
-        server, sock = make_server(service, settings), listen(settings)
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [sock]}, daemon=True)
-        thread.start()
-        while not server.started:
-            assert thread.is_alive()
-            time.sleep(0.01)
-        yield Live(service, f"http://127.0.0.1:{sock.getsockname()[1]}")
-        server.should_exit = True
-        thread.join(15)
-        sock.close()
-
-
 @pytest.fixture(scope="session")
 def steady():
-    """A server that runs for all tests."""
-    with serving() as found:
-        yield found
+    """A server that runs for all tests, and keeps what it is told in memory."""
+    with Service.open() as service, running(service) as base:
+        yield Live(service, base)
 
 
 @pytest.fixture
@@ -182,7 +163,7 @@ class Proxy:
         handler.wfile.write(content)
 
     def ask(self, handler, body):
-        connection = http.client.HTTPConnection(self.upstream.hostname, self.upstream.port, timeout=20)
+        connection = http.client.HTTPConnection(self.upstream.hostname, self.upstream.port, timeout=60)
         headers = {name: value for name, value in handler.headers.items() if name.lower() not in {"host", "connection", "accept-encoding"}}
         connection.request(handler.command, handler.path, body or None, headers)
         with self.lock:
@@ -232,8 +213,8 @@ def endpoint(live):
     """Open an endpoint at an address, for the writer unless another token is given."""
     opened = []
 
-    def open_at(api, token=None, manners=QUICK):
-        opened.append(Endpoint(api, Credentials(token=token or live.token), manners))
+    def open_at(api, token=None, **manners):
+        opened.append(Endpoint(api, Credentials(token=token or live.token), replace(QUICK, **manners)))
         return opened[-1]
 
     yield open_at

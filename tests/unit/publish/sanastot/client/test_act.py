@@ -1,7 +1,5 @@
 """Plans carried out at a real server, with what the network does to them in between."""
 
-from dataclasses import replace
-
 import pytest
 
 from parasta_vocab.errors import ServiceRefused
@@ -19,9 +17,8 @@ FOREIGN = "https://iri.suomi.fi/terminology/parasta-toimijat/opiskelija"
 def publish(endpoint, tmp_path):
     """Publish a terminology at an address; the plan and what differs afterwards."""
 
-    def run(ours, api, *, delete=False, prune=False, workers=1):
-        at = endpoint(api)
-        at.manners = replace(at.manners, workers=workers)
+    def run(ours, api, *, delete=False, prune=False, workers=1, **manners):
+        at = endpoint(api, workers=workers, **manners)
         plan = make_plan(ours, read_there(at, ours.prefix, ours.concepts), delete=delete, prune=prune)
         carried = Run(plan, at, Journal.open(tmp_path / f"{api.split(':')[2][:5]}.jsonl", api))
         carried.journal.begin(plan.prefix, plan.digest, carried.total)
@@ -146,7 +143,7 @@ def made(name, fault):
         return fault(lost=second)
     if first.isdecimal():
         return fault(status=int(first), acts=second == "after", headers={"Retry-After": "0"})
-    return fault(wait=1.3) if first == "slow" else fault(twice=True)
+    return fault(wait=0.7) if first == "slow" else fault(twice=True)
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -160,7 +157,8 @@ def test_each_request_may_go_wrong_once_and_the_end_is_the_same(name, publish, o
         return made(name, fault)
 
     proxy.fault = once
-    plan, differences = publish(ours, proxy.api, workers=4)
+    manners = {"timeout": 0.5, "attempts": 8} if name == "slow" else {}
+    plan, differences = publish(ours, proxy.api, workers=4, **manners)
     assert (len(plan.steps), differences) == (5, ())
     assert live.held() == documents(ours)
     assert live.audit() == AUDIT

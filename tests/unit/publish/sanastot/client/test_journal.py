@@ -32,10 +32,12 @@ def test_what_is_done_is_on_the_disk_at_once_and_counted_by_the_next_run(path):
         {"did": "create", "kind": "concept", "prefix": "parasta", "id": "sopimus"},
     ]
     later = Journal.open(path, TO)
-    assert later.earlier == {"create": 1}
+    assert later.earlier == {"parasta": 1}
     later.begin("parasta", "d2", 1)
     later.note("update", "concept", "parasta", "sopimus")
-    assert Journal.open(path, TO).earlier == {"create": 1, "update": 1}
+    assert Journal.open(path, TO).earlier == {"parasta": 1}  # the same concept
+    later.note("import", "ntrf", "parasta-tasot", "parasta-tasot")
+    assert Journal.open(path, TO).earlier == {"parasta": 1, "parasta-tasot": 1}
     later.end()
     assert not path.exists()
 
@@ -48,7 +50,7 @@ def test_a_line_that_a_kill_has_torn_is_passed_over(path):
     again = Journal.open(path, TO)
     assert again.earlier == {}
     again.note("create", "concept", "parasta", "sopimus")
-    assert Journal.open(path, TO).earlier == {"create": 1}
+    assert Journal.open(path, TO).earlier == {"parasta": 1}
 
 
 @pytest.mark.parametrize("content", [b'{"a": 1}\n', b"scheme: parasta\n", b"[]\n", b"\xff\xfe\n"])

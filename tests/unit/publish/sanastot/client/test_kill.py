@@ -46,7 +46,7 @@ def test_killed_at_every_request_and_run_again(start, arguments, live, proxy, fa
 
     def kill():
         started[-1].kill()
-        started[-1].wait(20)
+        started[-1].wait(60)
 
     proxy.fault = lambda _, method, __: methods.append(method) or fault()
     assert main(arguments) == 0
@@ -61,7 +61,7 @@ def test_killed_at_every_request_and_run_again(start, arguments, live, proxy, fa
         harm = {"before": fault(lost="before", first=kill), "after": fault(lost="after", then=kill)}[lost]
         proxy.fault = lambda asked, _, __, number=number, harm=harm: harm if asked == number else fault()
         started.append(start())
-        started[-1].communicate(timeout=60)
+        started[-1].communicate(timeout=120)
         assert started[-1].returncode == -signal.SIGKILL
         assert main(arguments) == 0
         assert told() == undisturbed, (number, lost)
@@ -74,11 +74,11 @@ def test_killed_while_several_requests_are_under_way(number, start, arguments, l
 
     def kill():
         process.kill()
-        process.wait(20)
+        process.wait(60)
 
     proxy.fault = lambda asked, _, __: fault(lost="after", then=kill) if asked == number else fault()
     process = start()
-    process.communicate(timeout=60)
+    process.communicate(timeout=120)
     assert process.returncode == -signal.SIGKILL
     assert main(arguments) == 0
     killed = live.held(), live.audit()
@@ -98,14 +98,14 @@ def test_a_run_that_is_stopped_says_how_far_it_came_and_the_next_goes_on(name, s
         if method != "PUT" or stopped:
             return fault()
         stopped.append(path)
-        return fault(first=stop, wait=0.5)
+        return fault(first=stop, wait=1.5)
 
     proxy.fault = once
     process = start()
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=120)
     assert (process.returncode, out) == (128 + signal.Signals[name], "")
     assert err.splitlines()[0] == "parasta: 4 of 8 steps are done. Run the command again; it goes on from there."
     again = start()
-    out, err = again.communicate(timeout=60)
+    out, err = again.communicate(timeout=120)
     assert (again.returncode, err) == (0, "The run before was interrupted; steps done by then: 5. Going on from there.\n")
     assert len(live.audit()) == 8

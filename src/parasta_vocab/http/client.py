@@ -1,22 +1,19 @@
-"""The only door to HTTP: one request and its whole answer, asked again where that may help.
-
-Redirects are never followed: services answer with one where they want a login, and credentials go to the asked host only.
-"""
+"""Requests, each sent again where that may help."""
 
 from __future__ import annotations
 
 import socket
 import ssl
 import time
-from base64 import b64encode
-from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from functools import partial
 from threading import Event
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
 from parasta_vocab.extras import needs
+from parasta_vocab.http.auth import auth_of
+from parasta_vocab.http.values import POLITE, Credentials, Manners, NoAnswer, Reply
 
 if TYPE_CHECKING:
     import httpx
@@ -24,61 +21,16 @@ if TYPE_CHECKING:
 _PASSING: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses that may be other in a moment."""
 _OK: Final = range(200, 300)
-_UNAUTHORIZED: Final = 401
 _WORDS: Final = 4096
 """Of an answer that is no success so many bytes are read."""
 _LONGEST_WAIT: Final = 30.0
 """Seconds that a service may ask to be left alone (Retry-After)."""
+_LASTING: Final = frozenset({"tls", "plain"})
+"""What keeps a connection from being made in a moment too."""
+_NO_TLS: Final = frozenset({"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG"})
+"""What OpenSSL says of an answer that is not encrypted."""
 _PATIENCE: Final = 30
 """An answer that comes drop by drop is given up after so many time-outs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Manners:
-    """How the service is treated: `timeout` and `pause` in seconds; the pause doubles with each attempt and gets jitter."""
-
-    timeout: float = 10.0
-    attempts: int = 3
-    pause: float = 0.5
-    workers: int = 4
-
-
-POLITE: Final = Manners()
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """Who asks: user and password, sent as the service wants it (digest or basic), or a bearer token. Never shown."""
-
-    user: str = ""
-    password: str = field(default="", repr=False)
-    token: str = field(default="", repr=False)
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """What must stand in no message, in each of the ways in which it is sent."""
-        basic = b64encode(f"{self.user}:{self.password}".encode()).decode()
-        return tuple(secret for secret in (self.token, self.password, basic if self.password else "") if secret)
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What a service answered; the names of headers are in lower case, the body of what is no success is cut."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-
-class NoAnswer(Exception):
-    """The service did not say.
-
-    `problem` is the name of a phrase, `detail` what was seen instead; `why` is host, refused or tls where that is known of a connection.
-    """
-
-    def __init__(self, problem: str, detail: str, why: str = "") -> None:
-        super().__init__(problem, detail, why)
-        self.problem, self.detail, self.why = problem, detail, why
 
 
 class _Passing(NoAnswer):
@@ -106,7 +58,7 @@ class Http:
         self._client = httpx.Client(
             timeout=manners.timeout, follow_redirects=False, headers={"User-Agent": "parasta-vocab", **(headers or {})}
         )
-        self._auth = _auth(credentials) if credentials else None
+        self._auth = auth_of(credentials) if credentials else None
         self._stopped = Event()
 
     def __enter__(self) -> Self:
@@ -170,7 +122,9 @@ class Http:
                     response.status_code, {key.lower(): value for key, value in response.headers.items()}, self._read(response, limit)
                 )
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-            raise _Passing("answer_no_connection", str(error) or type(error).__name__, _why(error)) from None
+            why = _why(error)
+            failed = NoAnswer if why in _LASTING else _Passing
+            raise failed("answer_no_connection", str(error) or type(error).__name__, why) from None
         except httpx.TimeoutException as error:
             raise _Passing("answer_timeout", type(error).__name__) from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -198,36 +152,6 @@ class Http:
         return body if success else body[:_WORDS]
 
 
-def _auth(credentials: Credentials) -> httpx.Auth:
-    """Return what answers a service that asks who is there: nothing is told before it does, except a token, which only one way can be sent."""
-    import httpx as library  # a class of its own has to be made of one there
-
-    class Asked(library.Auth):
-        def __init__(self) -> None:
-            self.chosen: library.Auth | None = None
-
-        def auth_flow(self, request: library.Request) -> Generator[library.Request, library.Response, None]:
-            if credentials.token:
-                request.headers["Authorization"] = f"Bearer {credentials.token}"
-                yield request
-                return
-            if self.chosen is None:
-                response = yield request
-                if response.status_code != _UNAUTHORIZED:
-                    return
-                self.chosen = self.choose(response)
-            if self.chosen is not None:
-                yield from self.chosen.auth_flow(request)
-
-        def choose(self, response: library.Response) -> library.Auth | None:
-            wanted = [header.partition(" ")[0].lower() for header in response.headers.get_list("www-authenticate")]
-            if "digest" in wanted:
-                return library.DigestAuth(credentials.user, credentials.password)
-            return library.BasicAuth(credentials.user, credentials.password) if "basic" in wanted else None
-
-    return Asked()
-
-
 def _wait(error: Exception) -> bool | float:
     """Tell whether to ask again, or how many seconds to wait before, where the service says."""
     if isinstance(error, _Busy):
@@ -245,6 +169,6 @@ def _why(error: BaseException) -> str:
         if isinstance(below, ConnectionRefusedError):
             return "refused"
         if isinstance(below, ssl.SSLError):
-            return "tls"
+            return "plain" if below.reason in _NO_TLS else "tls"
         below = below.__cause__ or below.__context__
     return ""

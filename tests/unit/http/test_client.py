@@ -82,8 +82,9 @@ def test_of_what_is_no_success_the_beginning_is_read(server):
     assert (reply.status, reply.body) == (404, b"x" * 4096)
 
 
-def test_an_answer_that_comes_drop_by_drop_is_given_up(server):
-    with Http(Manners(timeout=0.02)) as http, pytest.raises(NoAnswer) as caught:
+def test_an_answer_that_comes_drop_by_drop_is_given_up(server, monkeypatch):
+    monkeypatch.setattr("parasta_vocab.http.client._PATIENCE", 0.01)
+    with Http(Manners(timeout=20)) as http, pytest.raises(NoAnswer) as caught:
         http.ask("GET", f"{server}/drops", limit=1_000_000)
     assert (caught.value.problem, caught.value.detail) == ("answer_timeout", "drop by drop")
 

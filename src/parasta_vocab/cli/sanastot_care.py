@@ -1,0 +1,75 @@
+"""Before `parasta publish sanastot` sends anything: what others would lose, and what is asked of the user."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+
+import click
+
+from parasta_vocab.cli.asking import confirmed
+from parasta_vocab.cli.language import say, spoken
+from parasta_vocab.cli.sanastot_order import Order
+from parasta_vocab.cli.sanastot_told import thing
+from parasta_vocab.cli.sanastot_work import Work
+from parasta_vocab.publish.sanastot.client.doubles import iter_doubles
+
+
+def tell_what_cannot_be_told(works: Sequence[Work], order: Order) -> None:
+    """Say so where something is to change in the service of which nothing is remembered here."""
+    replacing = [
+        work for work in works if any(step.action == "delete" or any(change.before for change in step.changes) for step in work.plan.steps)
+    ]
+    names = ", ".join(work.plan.prefix for work in replacing if work.memory.things is None)
+    if names and not order.verify:
+        click.echo(
+            say(
+                f"Tältä koneelta ei ole muistissa aiempaa vientiä ({names}), joten ei voida sanoa, onko joku muuttanut palvelussa sitä, mikä "
+                "korvataan.",
+                f"På den här datorn finns inget minne av ett tidigare införande ({names}), så det går inte att säga om någon i tjänsten har ändrat "
+                "det som ersätts.",
+                f"This computer remembers no earlier publishing ({names}), so it cannot be told whether somebody has changed in the service what "
+                "is replaced.",
+            ),
+            err=True,
+        )
+
+
+def is_agreed(works: Sequence[Work], order: Order) -> bool:
+    """Tell whether the plans may be carried out: nothing of others is lost without consent, and the user agrees to what is asked."""
+    if any(work.plan.lost or (work.plan.held and order.via != "api") for work in works) and not order.overwrite:
+        return False
+    doubtful = list(_iter_doubtful(works))
+    for line in doubtful:
+        click.echo(line, err=True)
+    if not doubtful or order.yes:
+        return True
+    if not sys.stdin.isatty():
+        click.echo(
+            say(
+                "Tähän tarvitaan suostumus, eikä sitä voi kysyä, koska syöte ei ole pääte. Anna --yes, jos näin saa tehdä.",
+                "Det här kräver ett samtycke, som inte kan efterfrågas eftersom indata inte är en terminal. Ange --yes om detta får göras.",
+                "This takes consent, which cannot be asked for as the input is no terminal. Give --yes if it may be done.",
+            ),
+            err=True,
+        )
+        return False
+    return confirmed(say("Tehdäänkö näin?", "Ska detta göras?", "Go on?"), spoken())
+
+
+def _iter_doubtful(works: Sequence[Work]) -> Iterator[str]:
+    """Yield a line for each thing that is deleted, and for each concept that is created beside one with the same term."""
+    for work in works:
+        plan = work.plan
+        for step in plan.of("delete"):
+            deleted = say("poistetaan palvelusta", "raderas i tjänsten", "to be deleted there")
+            yield f"{plan.prefix}: {deleted}: {thing(plan, step)}"
+        for double in iter_doubles(plan, work.there):
+            other = plan.names.shown(double.other, spoken())
+            yield say(
+                f"{plan.prefix}: käsite {double.id} luotaisiin, vaikka palvelussa on jo sama suositettava termi [{double.lang}] käsitteellä {other}.",
+                f"{plan.prefix}: begreppet {double.id} skulle skapas fast samma rekommenderade term [{double.lang}] redan finns i tjänsten för "
+                f"begreppet {other}.",
+                f"{plan.prefix}: the concept {double.id} would be created, though the concept {other} in the service has the same recommended "
+                f"term [{double.lang}].",
+            )

@@ -1,0 +1,110 @@
+"""What became of one terminology in `parasta publish sanastot`, and the words with which that ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from parasta_vocab.cli.language import say
+from parasta_vocab.publish.sanastot.client.act import Difference
+from parasta_vocab.publish.sanastot.client.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one terminology.
+
+    `kind` is unchanged (nothing had to be sent), planned (nothing was sent because that was asked for), published, held (something was
+    left, as others have changed it in the service since the last publishing; all else is published), refused (nothing was sent,
+    because something of others would be lost and that was not agreed to), or differs (what is there is not what was sent, or not what
+    is to be there). `agreed` tells that others' work may be overwritten.
+    """
+
+    kind: Literal["unchanged", "planned", "published", "held", "refused", "differs"]
+    plan: Plan
+    differences: tuple[Difference, ...] = ()
+    agreed: bool = False
+
+    @property
+    def is_found(self) -> bool:
+        """Whether there is something that people have to see to."""
+        return self.kind in {"held", "refused", "differs"} or bool(self.plan.held or (self.plan.lost and not self.agreed))
+
+
+def iter_end(outcome: Outcome) -> Iterator[str]:
+    """Yield how it ended, and what is to be done."""
+    yield _end(outcome)
+    if outcome.agreed:
+        return
+    prefix = outcome.plan.prefix
+    if outcome.plan.held:
+        yield say(
+            f"Katso ensin, mitä palvelussa on muutettu (parasta vocab pull {prefix} --diff), ja ota se tietueisiin (parasta vocab pull {prefix}). "
+            "Jos omasi kuuluu tilalle, anna --overwrite.",
+            f"Se först vad som har ändrats i tjänsten (parasta vocab pull {prefix} --diff), och ta in det i posterna (parasta vocab pull {prefix}). "
+            "Om ditt eget ska komma i stället, ange --overwrite.",
+            f"See first what was changed in the service (parasta vocab pull {prefix} --diff), and take it into the records (parasta vocab pull "
+            f"{prefix}). If yours is to take its place, give --overwrite.",
+        )
+    if outcome.plan.lost:
+        yield say(
+            "Tiedosto korvaa käsitteet kokonaan. Tapa --via api säilyttää tämän; jos sen saa hävittää, anna --overwrite.",
+            "En fil ersätter begreppen helt. Sättet --via api behåller detta; om det får gå förlorat, ange --overwrite.",
+            "A file replaces the concepts whole. With --via api this is kept; if it may be lost, give --overwrite.",
+        )
+
+
+def _end(outcome: Outcome) -> str:
+    if outcome.kind == "unchanged":
+        return _unchanged(len(outcome.plan.beside))
+    if outcome.kind == "planned":
+        return say("Mitään ei lähetetty (--dry-run).", "Inget skickades (--dry-run).", "Nothing was sent (--dry-run).")
+    if outcome.kind == "differs":
+        return _differs(outcome)
+    if outcome.kind == "published":
+        return say(
+            "Viety ja luettu takaisin: palvelussa on se, mikä lähetettiin.",
+            "Infört; innehållet har lästs tillbaka och stämmer.",
+            "Published and read back: the service has what was sent.",
+        )
+    if outcome.kind == "held" and outcome.plan.steps:
+        return say(
+            "Muu on viety ja luettu takaisin; palvelussa muuttunut jätettiin.",
+            "Allt annat är infört och har lästs tillbaka; det som har ändrats i tjänsten lämnades.",
+            "All else is published and read back; what was changed in the service was left.",
+        )
+    return say("Mitään ei lähetetty.", "Inget skickades.", "Nothing was sent.")
+
+
+def _unchanged(more: int) -> str:
+    """Return that all of ours is there, with so many things that only the service has."""
+    return (
+        say(
+            f"Kaikki oma on palvelussa; siellä on lisäksi muuta, kohtia {more} (--prune ja --delete poistavat sen). Mitään ei lähetetty.",
+            f"Allt eget finns i tjänsten; dessutom finns där annat, punkter: {more} (--prune och --delete tar bort det). Inget skickades.",
+            f"All of ours is in the service; it has more besides, items: {more} (--prune and --delete take it away). Nothing was sent.",
+        )
+        if more
+        else say(
+            "Palvelussa on jo sama sisältö. Mitään ei lähetetty.",
+            "Tjänsten har redan samma innehåll. Inget skickades.",
+            "The service has the same already. Nothing was sent.",
+        )
+    )
+
+
+def _differs(outcome: Outcome) -> str:
+    return (
+        say(
+            "VIRHE: palvelussa on muuta kuin lähetettiin:",
+            "FEL: tjänsten har annat än det som skickades:",
+            "ERROR: the service has something else than was sent:",
+        )
+        if outcome.differences
+        else say(
+            "Palvelussa on muuta kuin sanastossa. Mitään ei lähetetty.",
+            "Tjänsten har annat än vokabulären. Inget skickades.",
+            "The service has something else than the vocabulary. Nothing was sent.",
+        )
+    )

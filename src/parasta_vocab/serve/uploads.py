@@ -1,0 +1,42 @@
+"""What a caller sends besides JSON: the type that a body is said to be of, and the file in a form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+
+from parasta_vocab.serve.errors import problem
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+FORM: Final = "multipart/form-data"
+PART: Final = "file"
+"""The part of a form in which the file is."""
+DESCRIBED: Final[dict[str, Any]] = {
+    FORM: {"schema": {"type": "object", "required": [PART], "properties": {PART: {"type": "string", "format": "binary"}}}}
+}
+"""What OpenAPI says of such a form."""
+
+
+def media_type_of(request: Request) -> str:
+    """Return the media type that the body is said to be of, without its parameters; empty where none is said."""
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+async def file_of(request: Request) -> tuple[str, bytes]:
+    """Return the name of the file in a form, which may be empty, and its bytes.
+
+    Raises:
+        Problem: 400, the form cannot be read or has no file.
+    """
+    try:
+        async with request.form(max_files=1, max_fields=10) as form:
+            part = form.get(PART)
+            if not isinstance(part, UploadFile):
+                raise problem(400, "serve_no_file")
+            return part.filename or "", await part.read()
+    except HTTPException:  # what the parser of forms says
+        raise problem(400, "serve_bad_form") from None
