@@ -181,7 +181,7 @@ def test_a_query_is_written_sent_and_its_result_followed(browser, server):
     browser.find_element("link text", "SPARQL-fråga").click()
     field = browser.find_element("id", "query")
     field.clear()
-    field.send_keys(CONCEPTS.replace("LIMIT 5", 'FILTER(STR(?label) = "yrkesprov")'))
+    field.send_keys(CONCEPTS.replace("} LIMIT 5", 'FILTER(LANG(?label) = "sv" && STRENDS(STR(?concept), "/naytto")) }'))
     browser.find_element("css selector", ".ask button").click()
     cells = [cell.text for cell in browser.find_elements("css selector", "td")]
     assert cells == ["https://iri.suomi.fi/terminology/parasta/naytto", "yrkesprov"]

@@ -13,13 +13,13 @@ import subprocess
 import sys
 import time
 from contextlib import closing, contextmanager
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 from pages import ROOT, blocks
 from server import Desk
 
+from parasta_vocab.serve.connections import _UNSENT
 from parasta_vocab.serve.settings import MIB, Settings
 from parasta_vocab.serve.state import Service
 
@@ -204,7 +204,7 @@ def test_the_nightly_line_makes_a_backup_and_deletes_old_ones(page, tmp_path):
         (backups / name).write_text("x")
         os.utime(backups / name, (then := time.time() - age * 86400, then))
     subprocess.run(["sh", "-c", command], check=True, capture_output=True)
-    assert sorted(path.name for path in backups.iterdir()) == sorted([f"{datetime.now():%Y-%m-%d}.sqlite", "week.sqlite", "notes.txt"])
+    assert sorted(path.name for path in backups.iterdir()) == sorted([time.strftime("%Y-%m-%d.sqlite"), "week.sqlite", "notes.txt"])
 
 
 @each_page
@@ -212,14 +212,16 @@ def test_the_table_of_limits_says_what_the_server_has(page):
     known = Settings()
     text = page.read_text()
     rows = [row.split(" | ")[1] for row in text[text.index("429") - 200 :].splitlines() if row.startswith("| ") and " | " in row]
-    limits = rows[rows.index(next(row for row in rows if row.startswith("6000"))) :][:11]
+    limits = rows[rows.index(next(row for row in rows if row.startswith("6000"))) :][:13]
     assert limits == [
         f"{known.per_minute} (`--per-minute`)",
         f"{known.max_body // MIB} MiB",
         f"{known.max_upload // MIB} MiB",
+        f"{known.max_uploads // MIB} MiB",
         f"{known.request_seconds:g} s",
         f"{known.sparql_seconds:g} s",
         f"{known.sparql_bytes // MIB} MiB",
+        f"{_UNSENT // MIB} MiB",
         f"{known.validate_seconds:g} s",
         f"{known.patience:g} s",
         str(known.max_connections),

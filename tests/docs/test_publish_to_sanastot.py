@@ -12,6 +12,7 @@ from contextlib import contextmanager
 import httpx
 import pytest
 from pages import ROOT, blocks
+from server import ADDRESS
 
 PAGES = [ROOT / f"docs/how-to/publish-to-sanastot.{lang}.md" for lang in ("fi", "en")]
 PARASTA = [sys.executable, "-m", "parasta_vocab"]
@@ -45,9 +46,9 @@ def run(arguments, **environment):
 
 
 def typed(page):
-    """Return the commands of the page in their order, without the name of the program."""
+    """Return the commands of the page in their order, those of our program without its name."""
     lines = [line for block in blocks(page.read_text()) if block.kind == "sh" for line in block.body.splitlines()]
-    return [shlex.split(line)[1:] for line in lines if line.startswith("parasta ")]
+    return [shlex.split(line)[1:] if line.startswith("parasta ") else line for line in lines if line.startswith(("parasta ", "curl "))]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
@@ -56,8 +57,12 @@ def test_each_command_does_what_it_should(page, tmp_path):
         api = f"{base}/terminology-api/v2/terminology/parasta-tasot"
         done = []
         for words in typed(page):
-            if "--organization" in words:
-                assert httpx.delete(api, headers={"Authorization": f"Bearer {token}"}).status_code == 204
+            if isinstance(words, str):
+                assert httpx.get(api).status_code == 200
+                line = ["sh", "-c", words.replace(ADDRESS, base)]
+                subprocess.run(line, check=True, env=os.environ | {"PARASTA_SANASTOT_TOKEN": token}, timeout=60)
+                assert httpx.get(api).status_code == 404
+                continue
             real = [{LIVE: base, EXAMPLE: organization}.get(word, word) for word in words]
             ran = run(real, PARASTA_SANASTOT_TOKEN=token)
             last = (ran.stdout or ran.stderr).strip().splitlines()[-1].strip()
@@ -66,6 +71,7 @@ def test_each_command_does_what_it_should(page, tmp_path):
             )
         asked = httpx.get(api).status_code
     same = "The service has the same already. Nothing was sent."
+    kept = "A file replaces the concepts whole. With --via api this is kept; if it may be lost, give --overwrite."
     sent = "Published and read back: the service has what was sent."
     source = f"{base}/terminology-api/v2/terminology/parasta"
     assert done == [
@@ -74,7 +80,8 @@ def test_each_command_does_what_it_should(page, tmp_path):
         ("", 0, same),
         ("--organization", 0, sent),
         ("--verify", 0, same),
-        ("--scheme --via", 0, sent),
+        ("--scheme --via", 1, kept),
+        ("--scheme --via --overwrite", 0, sent),
         ("--diff", 0, "No changes."),
         ("--dry-run", 0, f"{source} says the same as the records."),
     ]

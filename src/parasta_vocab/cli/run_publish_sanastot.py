@@ -67,7 +67,7 @@ def run(order: Order) -> int:
         _see_to_organizations(works, order)
         _see_to_room(works, order)
         tell_what_cannot_be_told(works, order)
-        if order.writes and not is_agreed(works, order):
+        if not order.verify and not is_agreed(works, order):
             outcomes = [Outcome("refused", work.plan) for work in works]
         else:
             outcomes = [do_work(work, endpoint, journal, order) for work in works]

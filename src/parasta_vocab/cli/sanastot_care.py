@@ -36,10 +36,17 @@ def tell_what_cannot_be_told(works: Sequence[Work], order: Order) -> None:
 
 
 def is_agreed(works: Sequence[Work], order: Order) -> bool:
-    """Tell whether the plans may be carried out: nothing of others is lost without consent, and the user agrees to what is asked."""
+    """Tell whether the plans may be carried out: nothing of others is lost without consent, and the user agrees to what is asked.
+
+    Where nothing is sent, only what would be asked about doubles is told: the plan tells the rest.
+    """
+    if order.dry_run:
+        for line in (line for work in works for line in _iter_doubles(work)):
+            click.echo(line, err=True)
+        return True
     if any(work.plan.lost or (work.plan.held and order.via != "api") for work in works) and not order.overwrite:
         return False
-    doubtful = list(_iter_doubtful(works))
+    doubtful = [line for work in works for line in (*_iter_deleted(work), *_iter_doubles(work))]
     for line in doubtful:
         click.echo(line, err=True)
     if not doubtful or order.yes:
@@ -57,19 +64,22 @@ def is_agreed(works: Sequence[Work], order: Order) -> bool:
     return confirmed(say("Tehdäänkö näin?", "Ska detta göras?", "Go on?"), spoken())
 
 
-def _iter_doubtful(works: Sequence[Work]) -> Iterator[str]:
-    """Yield a line for each thing that is deleted, and for each concept that is created beside one with the same term."""
-    for work in works:
-        plan = work.plan
-        for step in plan.of("delete"):
-            deleted = say("poistetaan palvelusta", "raderas i tjänsten", "to be deleted there")
-            yield f"{plan.prefix}: {deleted}: {thing(plan, step)}"
-        for double in iter_doubles(plan, work.there):
-            other = plan.names.shown(double.other, spoken())
-            yield say(
-                f"{plan.prefix}: käsite {double.id} luotaisiin, vaikka palvelussa on jo sama suositettava termi [{double.lang}] käsitteellä {other}.",
-                f"{plan.prefix}: begreppet {double.id} skulle skapas fast samma rekommenderade term [{double.lang}] redan finns i tjänsten för "
-                f"begreppet {other}.",
-                f"{plan.prefix}: the concept {double.id} would be created, though the concept {other} in the service has the same recommended "
-                f"term [{double.lang}].",
-            )
+def _iter_deleted(work: Work) -> Iterator[str]:
+    """Yield a line for each thing that is deleted."""
+    for step in work.plan.of("delete"):
+        deleted = say("poistetaan palvelusta", "raderas i tjänsten", "to be deleted there")
+        yield f"{work.plan.prefix}: {deleted}: {thing(work.plan, step)}"
+
+
+def _iter_doubles(work: Work) -> Iterator[str]:
+    """Yield a line for each concept that is created beside one with the same term."""
+    plan = work.plan
+    for double in iter_doubles(plan, work.there):
+        mine, other = (plan.names.shown(id_, spoken()) for id_ in (double.id, double.other))
+        yield say(
+            f"{plan.prefix}: käsite {mine} luotaisiin, vaikka palvelussa on sama suositettava termi [{double.lang}] jo käsitteellä {other}.",
+            f"{plan.prefix}: begreppet {mine} skulle skapas fast samma rekommenderade term [{double.lang}] redan finns i tjänsten för "
+            f"begreppet {other}.",
+            f"{plan.prefix}: the concept {mine} would be created, though the concept {other} in the service has the same recommended "
+            f"term [{double.lang}].",
+        )

@@ -40,12 +40,12 @@ def iter_end(outcome: Outcome) -> Iterator[str]:
     prefix = outcome.plan.prefix
     if outcome.plan.held:
         yield say(
-            f"Katso ensin, mitä palvelussa on muutettu (parasta vocab pull {prefix} --diff), ja ota se tietueisiin (parasta vocab pull {prefix}). "
+            f"Katso ensin, mitä palvelussa on muutettu (parasta vocab pull {prefix} --from … --diff), ja ota se tietueisiin (sama ilman valintaa --diff). "
             "Jos omasi kuuluu tilalle, anna --overwrite.",
-            f"Se först vad som har ändrats i tjänsten (parasta vocab pull {prefix} --diff), och ta in det i posterna (parasta vocab pull {prefix}). "
+            f"Se först vad som har ändrats i tjänsten (parasta vocab pull {prefix} --from … --diff), och ta in det i posterna (samma utan --diff). "
             "Om ditt eget ska komma i stället, ange --overwrite.",
-            f"See first what was changed in the service (parasta vocab pull {prefix} --diff), and take it into the records (parasta vocab pull "
-            f"{prefix}). If yours is to take its place, give --overwrite.",
+            f"See first what was changed in the service (parasta vocab pull {prefix} --from … --diff), and take it into the records (the same "
+            "without --diff). If yours is to take its place, give --overwrite.",
         )
     if outcome.plan.lost:
         yield say(

@@ -68,7 +68,8 @@ def do_work(work: Work, endpoint: Endpoint, journal: Journal, order: Order) -> O
     with _told_when_stopped(run):
         journal.begin(plan.prefix, plan.digest, run.total)
         if work.there.about is None:
-            work.memory.forget()
+            with _told_where_not_kept(work.memory):
+                work.memory.forget()
         differences = _send(work, run) if order.via == "api" else _send_file(work, run, order)
     return Outcome("differs" if differences else "held" if plan.held else "published", plan, differences, agreed=order.overwrite)
 
@@ -101,11 +102,18 @@ def _send_file(work: Work, run: Run, order: Order) -> tuple[Difference, ...]:
 
 
 def _remember(work: Work, held: Mapping[Thing, Document | None], differing: Collection[Thing] = ()) -> None:
-    """Remember what the service holds, except of what was left or is there otherwise; that it cannot be kept is said."""
-    try:
+    """Remember what the service holds, except of what was left or is there otherwise."""
+    with _told_where_not_kept(work.memory):
         work.memory.keep(held, {*differing, *((step.kind, step.id) for step in work.plan.held)})
+
+
+@contextmanager
+def _told_where_not_kept(memory: Memory) -> Iterator[None]:
+    """Say that the memory cannot be kept: what is published stands nevertheless."""
+    try:
+        yield
     except OSError as error:
-        path, reason = work.memory.path, error.strerror or str(error)
+        path, reason = memory.path, error.strerror or str(error)
         click.echo(
             say(
                 f"Muistitiedostoa {path} ei voi kirjoittaa: {reason}. Seuraava vienti ei tiedä, mitä palvelussa on sitä ennen muutettu.",

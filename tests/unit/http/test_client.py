@@ -47,6 +47,12 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
 
+def test_https_at_a_port_of_http_is_told_at_once(server):
+    with Http(Manners(timeout=5.0, attempts=4, pause=5.0)) as http, pytest.raises(NoAnswer) as caught:
+        http.ask("GET", server.replace("http://", "https://"), limit=100)
+    assert (caught.value.problem, caught.value.why) == ("answer_no_connection", "plain")
+
+
 @pytest.fixture
 def server(monkeypatch):
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):

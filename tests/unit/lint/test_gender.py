@@ -15,6 +15,7 @@ from parasta_vocab.lint.checks.gender import neuter_head, neuter_nouns
         ("personligt studieprogram", "program"),
         ("förvärvande av kunnande", "förvärvande"),
         ("läsår", "år"),
+        ("provbegrepp", "begrepp"),
     ],
 )
 def test_a_neuter_head_is_found(term: str, head: str) -> None:

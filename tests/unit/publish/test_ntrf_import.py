@@ -96,7 +96,10 @@ def test_a_new_concept_comes_to_the_group_of_its_diagram(records):
     text = text.replace("<RECORD ", f"{entry}<RECORD ", 1)
     without = planned(text, records)
     assert [(item.id, item.reason.en) for item in without.refusals] == [
-        ("uusi-kasite", "there is no record uusi-kasite. If the concept is new, fill in also: Group (locked).")
+        (
+            "uusi-kasite",
+            "there is no record uusi-kasite. If the concept is new, fill in also: Group (the collection that the concept belongs to).",
+        )
     ]
     found = re.search(rf'<DIAG numb="ryhma-{group.id}"[^>]*>', text)
     text = text[: found.end()] + '<LINK href="#uusi-kasite"/>' + text[found.end() :]

@@ -45,7 +45,6 @@ INTERFACE_WORDS: Final = {
         "En OpenAPI-beskrivning som utvecklingsverktyg och HTTP-klienter kan läsa.",
         "An OpenAPI description, which development tools and HTTP clients can read.",
     ),
-    "terminology": Text("Sanasto", "Vokabulär", "Terminology"),
     "every_terminology": Text("Luettelo sanastoista", "Förteckning över vokabulärerna", "List of the terminologies"),
     # queries
     "sparql_title": Text("SPARQL-kysely", "SPARQL-fråga", "SPARQL query"),

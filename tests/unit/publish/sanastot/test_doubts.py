@@ -4,7 +4,7 @@ import pytest
 
 from parasta_vocab.publish.sanastot.broken import Broken, Located
 from parasta_vocab.publish.sanastot.documents import Terminology
-from parasta_vocab.publish.sanastot.doubts import iter_doubts
+from parasta_vocab.publish.sanastot.doubts import iter_doubts, without_repeats
 from parasta_vocab.publish.sanastot.from_vocabulary import to_terminology
 from parasta_vocab.text import Text
 from parasta_vocab.vocab import SCHEMES, vocabulary
@@ -32,3 +32,21 @@ def test_a_term_that_two_concepts_recommend():
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_our_vocabularies_leave_no_doubt(scheme):
     assert list(iter_doubts(to_terminology(vocabulary(scheme)))) == []
+
+
+def test_a_term_that_a_concept_has_twice_in_a_role():
+    def term(label, **more):
+        return {"language": "fi", "label": label} | more
+
+    concepts = {"aa": {"synonyms": [term("diili"), term("sopu"), term("diili", status="VALID")], "searchTerms": [term("diili")]}}
+    message = Text(
+        "termi ”diili” (fi) on käsitteellä kahdesti; poista toinen (palveluun se viedään kerran)",
+        "termen ”diili” (fi) finns två gånger i begreppet; ta bort den ena (i tjänsten förs den in en gång)",
+        "the concept has the term “diili” (fi) twice; remove one of them (it is published once)",
+    )
+    broken = Broken("label", "diili", "repeated-term", message, ("synonyms", 2, "label"))
+    terminology = Terminology({"prefix": "koe"}, concepts)
+    assert list(iter_doubts(terminology)) == [Located("concept", "aa", broken)]
+    assert without_repeats(terminology).concepts == {
+        "aa": {"synonyms": [term("diili"), term("sopu")], "searchTerms": [term("diili")]},
+    }

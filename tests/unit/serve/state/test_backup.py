@@ -160,6 +160,15 @@ def test_damaged_data_are_told_where_they_are_and_make_no_backup(folder, tmp_pat
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
 
 
+def test_what_is_no_database_makes_no_backup(folder, tmp_path):
+    (folder / FILE).write_bytes(b"rubbish" * 10_000)
+    with pytest.raises(UnusableFolder) as caught:
+        back_up(folder, tmp_path / "copy.sqlite")
+    assert caught.value.folder == folder / FILE
+    assert caught.value.reason == PHRASES["folder_broken"].filled(problem=PHRASES["sqlite_notadb"])
+    assert [path.name for path in tmp_path.iterdir()] == ["data"]
+
+
 def test_tokens_that_work_again_are_told(service, folder, tmp_path):
     gone, kept, old, earlier = (
         service.grant(name, {}, days=days) for name, days in (("Maija", 1), ("Olli", 1), ("Vanha", -1), ("Ensin", 1))

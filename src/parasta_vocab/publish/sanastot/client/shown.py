@@ -61,7 +61,7 @@ def iter_shown(change: Change, names: Names, lang: str) -> Iterator[Shown]:
     for before, items in sides:
         others = [item for is_before, side in sides if is_before != before for item in side]
         for item in items:
-            of = item.get("language", "") if isinstance(item, Mapping) else ""
+            of = item.get("language", "") if isinstance(item, dict) else ""
             name = field_name(f"{change.field}.{of}" if of else change.field, lang)
             yield Shown(name, before, _words(change.field, item, others, names, lang))
 
@@ -71,7 +71,7 @@ def _several(value: Any) -> list[Any]:
 
 
 def _words(name: str, item: Any, others: Iterable[Any], names: Names, lang: str) -> str:
-    if isinstance(item, Mapping):
+    if isinstance(item, dict):
         return _with_more(item, others, names, lang)
     if name == "status" and isinstance(item, str):
         return show_status(item, lang)
@@ -87,7 +87,7 @@ def _with_more(item: Document, others: Iterable[Any], names: Names, lang: str) -
     Of a term that comes or goes the status is no news.
     """
     words = str(item.get("label", item.get("value", "")))
-    twin = next((other for other in others if isinstance(other, Mapping) and _text(other) == _text(item)), None) if words else None
+    twin = next((other for other in others if isinstance(other, dict) and _text(other) == _text(item)), None) if words else None
     rest = {key: value for key, value in item.items() if key not in _SAID and (value != twin.get(key) if twin else key != "status")}
     more = ", ".join(f"{field_name(key, lang)}: {_rest(key, value, names, lang)}" for key, value in rest.items())
     return f"{words} ({more})" if words and more else words or more

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 from live_server import running
 
+from parasta_vocab.cli.main import main
 from parasta_vocab.http import Credentials, Manners
 from parasta_vocab.publish.sanastot.client.endpoint import Endpoint
 from parasta_vocab.publish.sanastot.from_vocabulary import to_terminology
@@ -220,3 +221,18 @@ def endpoint(live):
     yield open_at
     for item in opened:
         item.__exit__(None, None, None)
+
+
+@pytest.fixture
+def publish(live, proxy, review, tmp_path, monkeypatch, capsys):
+    """Publish the small terminology; exit code, output, and what was said beside it, without what is compared."""
+    monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", live.token)
+
+    def run(*options, to=None, organization=ORGANIZATION.id):
+        place = ["--to", to or proxy.base, "--records", str(review.folder), "--scheme", PREFIX, "--journal", str(tmp_path / "journal")]
+        code = main(["publish", "sanastot", *place, *(["--organization", organization] if organization else []), *options])
+        captured = capsys.readouterr()
+        said = [line for line in captured.err.splitlines() if not line.startswith(('{"id": ', "Comparing the records of "))]
+        return code, captured.out.replace(proxy.base, "BASE"), "\n".join(said)
+
+    return run

@@ -5,33 +5,17 @@ import json
 import pytest
 
 from parasta_vocab.cli.main import main
-from parasta_vocab.serve.state.seed import ORGANIZATION
 
 PREFIX = "parasta"
-
-
-@pytest.fixture
-def publish(live, proxy, review, tmp_path, monkeypatch, capsys):
-    """Publish the small terminology; exit code, output, and what was said beside it."""
-    monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", live.token)
-
-    def run(*options, to=None, organization=ORGANIZATION.id):
-        place = ["--to", to or proxy.base, "--records", str(review.folder), "--scheme", PREFIX, "--journal", str(tmp_path / "journal")]
-        code = main(["publish", "sanastot", *place, *(["--organization", organization] if organization else []), *options])
-        captured = capsys.readouterr()
-        said = [line for line in captured.err.splitlines() if not line.startswith('{"id": ')]
-        return code, captured.out.replace(proxy.base, "BASE"), "\n".join(said)
-
-    return run
 
 
 PLANNED = """\
 parasta: create 5, update 0, delete 0, unchanged 0.
   create terminology parasta
-  create concept sopimus
-  create concept oppisopimus
-  create concept koulutussopimus
-  create collection ryhma-sopimukset
+  create concept agreement (sopimus)
+  create concept apprenticeship agreement (oppisopimus)
+  create concept training agreement (koulutussopimus)
+  create collection Agreements (ryhma-sopimukset)
   Nothing was sent (--dry-run).
 """
 UNCHANGED = """\
@@ -40,18 +24,18 @@ parasta: create 0, update 0, delete 0, unchanged 5.
 """
 DIFFERS = """\
 parasta: create 0, update 1, delete 0, unchanged 4.
-  update concept sopimus
-    definition.fi: - vanha
-    definition.fi: + kahden osapuolen tahdonilmaisu
-    recommendedTerms: - vertrag@fi {"status": "DRAFT"}
-    recommendedTerms: + sopimus@fi {"status": "DRAFT"}
-  only there, left alone: concept sopimus
-    notes: = lisä@fi
+  update concept agreement (sopimus)
+    Definition [fi]: - vanha
+    Definition [fi]: + kahden osapuolen tahdonilmaisu
+    Term [fi]: - vertrag
+    Term [fi]: + sopimus
+  only there, left alone: concept agreement (sopimus)
+    Notes [fi]: = lisä
 """
 
 
 def test_plan_publish_verify_and_again(publish, proxy, live, review, tmp_path):
-    assert publish("--dry-run", organization=None) == (0, PLANNED, "")
+    assert publish("--dry-run") == (0, PLANNED, "")
     assert publish("--verify")[:2] == (
         1,
         PLANNED.replace("Nothing was sent (--dry-run).", "The service has something else than the vocabulary. Nothing was sent."),
@@ -69,11 +53,11 @@ def test_plan_publish_verify_and_again(publish, proxy, live, review, tmp_path):
         concept["notes"] = [*concept["notes"], {"language": "fi", "value": "lisä"}]
         draft.concepts["sopimus"] = concept
     ends = "  The service has something else than the vocabulary. Nothing was sent.\n"
-    assert publish("--verify") == (1, DIFFERS + ends, "")
-    assert publish() == (0, DIFFERS + "  Published and read back: the service has what was sent.\n", "")
+    assert publish("--verify", "--overwrite") == (1, DIFFERS + ends, "")
+    assert publish("--overwrite") == (0, DIFFERS + "  Published and read back: the service has what was sent.\n", "")
     assert publish("--prune")[1].splitlines()[1:4] == [
-        "  update concept sopimus",
-        "    notes: - lisä@fi",
+        "  update concept agreement (sopimus)",
+        "    Notes [fi]: - lisä",
         "  Published and read back: the service has what was sent.",
     ]
     assert publish("--verify") == (0, UNCHANGED, "")
@@ -84,7 +68,7 @@ def test_the_plan_as_data(publish, live):
     with live.edit() as draft:
         draft.concepts["sopimus"] = {**draft.concepts["sopimus"], "status": "VALID", "editorialNotes": ["x"]}
         draft.concepts["muu"] = {**draft.concepts["sopimus"], "identifier": "muu", "narrower": []}
-    code, out, _ = publish("--dry-run", "--format", "json")
+    code, out, _ = publish("--dry-run", "--overwrite", "--format", "json")
     told = json.loads(out)
     digest = told["terminologies"][0].pop("plan")
     assert (code, len(digest)) == (0, 64)
@@ -98,6 +82,8 @@ def test_the_plan_as_data(publish, live):
                 "update": [{"kind": "concept", "id": "sopimus", "changes": [{"field": "status", "before": "VALID", "after": "DRAFT"}]}],
                 "delete": [],
                 "unchanged": 4,
+                "changedThere": [],
+                "lost": [],
                 "onlyThere": [
                     {"kind": "concept", "id": "muu", "changes": []},
                     {"kind": "concept", "id": "sopimus", "changes": [{"field": "editorialNotes", "before": ["x"], "after": []}]},
@@ -136,7 +122,7 @@ def test_records_that_the_service_would_refuse_stop_the_run_before_any_request(p
 def test_a_new_terminology_needs_an_organisation(publish, proxy):
     code, out, err = publish(organization=None)
     assert (code, out, proxy.writes) == (2, "", [])
-    assert err.splitlines()[-1].startswith("Error: the service has no such terminology yet (parasta). Say with --organization UUID which")
+    assert err.splitlines()[-1].startswith("Error: the service has no terminology parasta yet. Say with --organization UUID which")
 
 
 def test_without_a_token_nothing_is_asked(publish, proxy, monkeypatch):
@@ -168,12 +154,14 @@ def test_the_journal_keeps_two_services_apart(publish, live, proxy, fault, tmp_p
     proxy.fault = lambda _, method, __: fault(status=418) if method == "PUT" else fault()
     code, out, err = publish()
     assert (code, out) == (3, "")
-    assert err.splitlines()[0] == "parasta: 4 of 8 steps are done. Run the command again; it goes on from there."
+    assert err.splitlines()[0] == (
+        "parasta: 1 of 5 are wholly published. When the cause is dealt with, run the command again; it goes on from there."
+    )
     assert live.token not in (tmp_path / "journal").read_text()
     proxy.fault = lambda *_: fault()
     code, _, err = publish(to=live.base)
-    assert (code, err.endswith("Give each a file of its own with --journal.")) == (3, True)
-    assert publish()[2] == "The run before was interrupted; steps done by then: 4. Going on from there."
+    assert (code, err.endswith("Give each a file of its own with --journal.")) == (2, True)
+    assert publish()[2] == ("The run before was interrupted. Concepts and other things that it came to: parasta: 4. Going on from there.")
 
 
 def test_by_ntrf_and_by_workbook(publish, live, proxy):
@@ -236,8 +224,8 @@ Changes (1)
     Definition [fi]: kahden osapuolen {{+yhteinen +}}tahdonilmaisu
 
 Remarks (2)
-  #sopimus: sopimus: no record can take this, conceptClass: luokka
-  #sopimus: sopimus: no record can take this, recommendedTerms: sopimus@fi homographNumber: 1
+  sopimus: no record can take this. Class of the concept: luokka
+  sopimus: no record can take this. Term [fi]: sopimus (Homograph number: 1)
 """
 
 
@@ -255,9 +243,8 @@ def test_what_was_changed_there_is_taken_into_the_records(publish, pull, live, r
     assert review.text() == before
     code, out, err = pull("--yes")
     assert (code, out) == (0, PULLED)
-    assert err.splitlines()[-1].startswith(
-        "Now run make build, and publish the other changes back: parasta publish sanastot --to http://127.0.0.1:"
-    )
+    assert err.splitlines()[-1].startswith("Now run make build, and see which changes of ours the service does not have yet: ")
+    assert err.endswith(f" --scheme parasta --records {review.folder} --dry-run")
     assert review.text() == before.replace("kahden osapuolen tahdonilmaisu", "kahden osapuolen yhteinen tahdonilmaisu")
     assert publish("--verify") == (0, UNCHANGED, "")
 
@@ -268,7 +255,7 @@ NEW = f"""\
 New records (1)
   new agreement (uusi-sopimus) – #uusi-sopimus
     Term [fi]: {{+uusi sopimus+}}
-    Group (locked): {{+sopimukset+}}
+    Group: {{+sopimukset+}}
     Status: {{+DRAFT+}}
     Term [sv]: {{+nytt avtal+}}
     Term [en]: {{+new agreement+}}
@@ -280,7 +267,7 @@ New records (1)
     Certainty of the term [sv]: {{+unverified+}}
 
 Remarks (1)
-  #uusi-sopimus: uusi-sopimus: The Swedish term “nytt avtal” of the concept “new agreement” is neuter (ett avtal) but not marked. \
+  uusi-sopimus: The Swedish term “nytt avtal” of the concept “new agreement” is neuter (ett avtal) but not marked. \
 Add it under neuter (parasta:neuterLabel). (unmarked-neuter)
 
 Not in the file (left as they are) (1)
@@ -349,3 +336,75 @@ def test_what_cannot_be_pulled_is_told(prefix, code, said, pull):
     told = pull(prefix=prefix)
     assert told[:2] == (code, "")
     assert said in told[2]
+
+
+UNKNOWN = "7d3a3c00-5a6b-489b-a3ed-63bb58c26a63"
+
+
+def test_a_dry_run_says_that_an_organisation_will_be_needed(publish, proxy):
+    code, out, err = publish("--dry-run", organization=None)
+    assert (code, out) == (0, PLANNED)
+    assert err.startswith(
+        "The service has no terminology parasta yet. Say with --organization UUID which organisation answers for what is new"
+    )
+    assert publish("--verify", organization=None)[2] == ""
+
+
+def test_an_organisation_is_for_new_terminologies_only(publish, live):
+    publish()
+    assert publish("--dry-run", organization=UNKNOWN) == (0, UNCHANGED, "")
+    assert live.held()[0]["organizations"] == [live.organization]
+
+
+def test_an_organisation_that_the_service_does_not_have_is_the_fault_of_the_option(publish, live, monkeypatch):
+    monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", live.service.grant("Ylli", {}, superuser=True).token)
+    monkeypatch.setattr("parasta_vocab.cli.run_publish_sanastot.spoken", lambda: "fi")
+    code, _, err = publish("--lang", "fi", organization=UNKNOWN.upper())
+    told = err.splitlines()[-1]
+    assert code == 3
+    assert "Tiedoissa on virhe" in told
+    assert told.endswith("/terminology-api/v2/frontend/organizations.")
+    assert "palvelu hylkäsi organisaation (400)" in told
+    assert "Tarkista valinta --organization" in told
+    assert "Korjaa tietue" not in told
+
+
+def test_records_that_are_no_yaml_are_no_fault_of_the_service(publish, pull, proxy, review):
+    path = review.folder / "parasta/sopimukset.yaml"
+    path.write_text("concepts: [\n")
+    for told in (publish(), pull()):
+        assert told[0] == 2
+        assert f"Error: {path}:2:1: " in told[2].splitlines()[-1]
+    assert proxy.number == 0
+
+
+@pytest.mark.parametrize("lang", ["fi", "sv", "en"])
+def test_which_records_are_compared_is_told(lang, live, review, capsys, monkeypatch):
+    monkeypatch.setattr("parasta_vocab.cli.language.spoken", lambda: lang)
+    main(["publish", "sanastot", "--to", live.base, "--records", str(review.folder), "--scheme", PREFIX, "--verify"])
+    line = next(line for line in capsys.readouterr().err.splitlines() if str(review.folder) in line)
+    assert (
+        line
+        == {
+            "fi": f"Verrataan kansion {review.folder} tietueita palveluun {live.api}.",
+            "sv": f"Posterna i mappen {review.folder} jämförs med tjänsten {live.api}.",
+            "en": f"Comparing the records of {review.folder} with {live.api}.",
+        }[lang]
+    )
+
+
+def test_a_new_concept_of_no_collection_is_refused_without_words_of_the_workbook(publish, pull, live):
+    publish()
+    with live.edit() as draft:
+        draft.concepts["uusi"] = {**draft.concepts["sopimus"], "identifier": "uusi", "narrower": []}
+        draft.concepts["uusi"] = {
+            **draft.concepts["uusi"],
+            "recommendedTerms": [{"language": lang, "label": f"uusi {lang}", "status": "DRAFT"} for lang in ("fi", "sv", "en")],
+            "definition": {"fi": "uusi", "sv": "ny", "en": "new"},
+        }
+    code, out, _ = pull()
+    line = next(line for line in out.splitlines() if "no record uusi" in line)
+    assert (code, line) == (
+        1,
+        "  uusi: there is no record uusi. If the concept is new, fill in also: Group (the collection that the concept belongs to).",
+    )

@@ -22,7 +22,7 @@ def test_everything_is_read_page_by_page(endpoint, live, proxy, monkeypatch):
 
 def test_a_terminology_that_is_not_there(endpoint, proxy):
     assert read_there(endpoint(proxy.api), "parasta", ["sopimus"]) == There()
-    assert proxy.passed == ["GET /v2/terminology/parasta"]
+    assert proxy.passed == ["GET /v2/terminology/parasta", "GET /v2/terminology/parasta/exists"]
 
 
 def test_a_concept_that_the_index_does_not_know_yet_is_found_by_its_id(endpoint, proxy, fault):

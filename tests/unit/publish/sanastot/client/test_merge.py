@@ -171,3 +171,14 @@ def test_differences_are_told_by_field():
 )
 def test_what_says_the_same_is_no_difference(one, other):
     assert differences(one, other) == differences(other, one) == ()
+
+
+def test_order_counts_within_a_language_only():
+    theirs = {"notes": [note("1"), note("1", "sv"), note("2"), note("2", "sv")]}
+    ours = {"notes": [note("1"), note("2"), note("1", "sv"), note("2", "sv")]}
+    assert differences(theirs, ours) == ()
+    assert merged(ours, theirs, OWN) == theirs
+    turned = {"notes": [note("2"), note("1"), note("1", "sv"), note("2", "sv")]}
+    (change,) = differences(theirs, merged(turned, theirs, OWN))
+    assert (change, change.is_order) == (Change("notes", theirs["notes"], turned["notes"]), True)
+    assert not Change("notes", theirs["notes"], turned["notes"][1:]).is_order

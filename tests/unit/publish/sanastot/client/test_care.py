@@ -1,0 +1,224 @@
+"""What others have done in the service is not lost without consent: published over a real server, as a user runs it."""
+
+import json
+
+import pytest
+
+from parasta_vocab.publish.sanastot.client.memory import Memory
+
+THEIRS = "Sven: sopimus"
+FOREIGN = "https://iri.suomi.fi/terminology/parasta-toimijat/opiskelija"
+
+
+def edit(live, id_, **fields):
+    with live.edit() as draft:
+        draft.concepts[id_] = draft.concepts[id_] | fields
+
+
+def definition(live, id_):
+    return live.held()[1][id_]["definition"]["fi"]
+
+
+@pytest.fixture
+def both_changed(publish, live, review):
+    """Published once; then somebody changes a definition in the service, and we change it and another one in the records."""
+    assert publish()[0] == 0
+    edit(live, "sopimus", definition=live.held()[1]["sopimus"]["definition"] | {"fi": THEIRS}, conceptClass="luokka")
+    path = review.folder / "parasta/sopimukset.yaml"
+    text = path.read_text()
+    assert text.count("fi: kahden osapuolen tahdonilmaisu") == text.count("fi: sopimus, jossa on työsuhde") == 1
+    text = text.replace("fi: kahden osapuolen tahdonilmaisu", "fi: meidän sopimus")
+    path.write_text(text.replace("fi: sopimus, jossa on työsuhde", "fi: meidän oppisopimus"))
+
+
+def test_what_changed_there_since_the_last_publishing_is_left_and_told(both_changed, publish, live, proxy):
+    proxy.passed.clear()
+    code, out, err = publish("--dry-run")
+    assert (code, err, proxy.writes) == (1, "", [])
+    assert "changed there since the last publishing, not updated: concept agreement (sopimus)" in out
+    code, out, err = publish()
+    assert (code, err, proxy.writes) == (1, "", ["PUT /v2/concept/parasta/oppisopimus"])
+    assert (definition(live, "sopimus"), definition(live, "oppisopimus")) == (THEIRS, "meidän oppisopimus")
+    lines = [line.strip() for line in out.splitlines()]
+    assert [line for line in lines if THEIRS in line or "meidän sopimus" in line] == [
+        f"Definition [fi]: - {THEIRS}",
+        "Definition [fi]: + meidän sopimus",
+    ]
+    assert lines[-2] == "All else is published and read back; what was changed in the service was left."
+    assert lines[-1].startswith(
+        "See first what was changed in the service (parasta vocab pull parasta --from … --diff), and take it into the records"
+    )
+    code, out, _ = publish("--format", "json")
+    told = json.loads(out)["terminologies"][0]
+    change = {"field": "definition.fi", "before": THEIRS, "after": "meidän sopimus"}
+    assert (code, told["outcome"], told["update"], told["changedThere"]) == (
+        1,
+        "held",
+        [],
+        [{"action": "update", "kind": "concept", "id": "sopimus", "changes": [change]}],
+    )
+    assert publish("--verify")[0] == 1
+    assert definition(live, "sopimus") == THEIRS
+    assert publish("--overwrite")[0] == 0
+    assert definition(live, "sopimus") == "meidän sopimus"
+    assert live.held()[1]["sopimus"]["conceptClass"] == "luokka"
+    assert publish("--verify")[0] == 0
+
+
+def test_what_is_the_same_on_both_sides_by_now_is_remembered_anew(both_changed, publish, live):
+    edit(live, "sopimus", definition=live.held()[1]["sopimus"]["definition"] | {"fi": "meidän sopimus"})
+    assert publish()[0] == publish("--verify")[0] == 0
+
+
+def test_what_others_deleted_is_not_created_again(publish, live):
+    publish()
+    with live.edit() as draft:
+        del draft.concepts["koulutussopimus"]
+        draft.collections["ryhma-sopimukset"] = draft.collections["ryhma-sopimukset"] | {"members": []}
+        draft.concepts["sopimus"] = {key: value for key, value in draft.concepts["sopimus"].items() if key != "narrower"}
+    code, out, _ = publish()
+    assert (code, "koulutussopimus" in live.held()[1]) == (1, False)
+    assert "not created again: concept training agreement (koulutussopimus)" in out
+    assert publish("--overwrite")[0] == 0
+    assert "koulutussopimus" in live.held()[1]
+
+
+def test_without_a_memory_it_is_said_that_it_cannot_be_told(both_changed, publish, live, proxy, tmp_path):
+    memory = Memory.open(tmp_path, proxy.api, "parasta")
+    assert set(memory.things) >= {("terminology", "parasta"), ("concept", "sopimus"), ("collection", "ryhma-sopimukset")}
+    memory.forget()
+    code, _, err = publish()
+    assert (code, definition(live, "sopimus")) == (0, "meidän sopimus")
+    assert err.startswith("This computer remembers no earlier publishing (parasta), so it cannot be told whether somebody has changed")
+    assert Memory.open(tmp_path, proxy.api, "parasta").things is not None
+
+
+def test_a_memory_that_cannot_be_kept_is_said_and_the_publishing_stands(publish, live, proxy, tmp_path):
+    path = Memory.open(tmp_path, proxy.api, "parasta").path
+    (path / "in the way").mkdir(parents=True)
+    code, out, err = publish()
+    assert (code, out.splitlines()[-1].strip()) == (0, "Published and read back: the service has what was sent.")
+    assert err.splitlines()[-1].startswith(f"Cannot write the memory {path}: ")
+    assert [item.name for item in tmp_path.iterdir() if "partial" in item.name] == []
+
+
+def test_what_a_stopped_run_sent_is_no_change_of_others(both_changed, publish, live, proxy, fault, review):
+    publish("--overwrite")
+    path = review.folder / "parasta/sopimukset.yaml"
+    path.write_text(path.read_text().replace("fi: meidän sopimus", "fi: kolmas sopimus").replace("fi: meidän opp", "fi: kolmas opp"))
+    proxy.fault = lambda _, method, path: fault(status=418) if (method, path.endswith("/oppisopimus")) == ("PUT", True) else fault()
+    assert publish("--workers", "1")[0] == 3
+    assert definition(live, "sopimus") == "kolmas sopimus"
+    proxy.fault = lambda *_: fault()
+    path.write_text(path.read_text().replace("fi: kolmas", "fi: neljäs"))
+    assert publish()[0] == 0
+    assert (definition(live, "sopimus"), definition(live, "oppisopimus")) == ("neljäs sopimus", "neljäs oppisopimus")
+
+
+def test_a_file_that_would_lose_what_only_the_service_has_is_refused(publish, live, proxy, review):
+    publish()
+    edit(live, "oppisopimus", links=[{"name": {"fi": "sivu"}, "uri": "https://example.fi"}], conceptClass="luokka", editorialNotes=["x"])
+    path = review.folder / "parasta/sopimukset.yaml"
+    path.write_text(path.read_text().replace("fi: kahden osapuolen tahdonilmaisu", "fi: meidän sopimus"))
+    proxy.passed.clear()
+    code, out, _ = publish("--via", "ntrf")
+    assert (code, proxy.writes) == (1, [])
+    lines = [line.strip() for line in out.splitlines()]
+    assert "would be lost there: concept apprenticeship agreement (oppisopimus)" in lines
+    assert lines[-2:] == [
+        "Nothing was sent.",
+        "A file replaces the concepts whole. With --via api this is kept; if it may be lost, give --overwrite.",
+    ]
+    told = json.loads(publish("--via", "ntrf", "--dry-run", "--format", "json")[1])["terminologies"][0]
+    (lost,) = [item for item in told["lost"] if item["id"] == "oppisopimus"]
+    assert {"conceptClass", "editorialNotes", "links"} <= {change["field"] for change in lost["changes"]}
+    code, out, _ = publish("--via", "ntrf", "--overwrite")
+    assert (code, proxy.writes) == (0, ["POST /v2/import/ntrf/parasta"])
+    assert "conceptClass" not in live.held()[1]["oppisopimus"]
+    assert publish("--via", "ntrf")[0] == 0
+
+
+def test_order_across_languages_is_no_difference_and_order_within_one_is_called_so(publish, live, proxy):
+    publish()
+    proxy.passed.clear()
+    notes = [{"language": lang, "value": f"{lang} {number}"} for number in (1, 2) for lang in ("fi", "sv", "en")]
+    edit(live, "koulutussopimus", notes=notes)
+    assert publish()[0] == 0
+    assert proxy.writes == []
+
+
+def test_a_base_that_is_no_terminology_api_is_no_empty_service(publish, proxy, fault):
+    proxy.fault = lambda *_: fault(status=404, headers={"Content-Type": "application/json"}, body=b'{"message": "not found"}')
+    for option in ("--dry-run", "--verify", "--prune"):
+        code, out, err = publish(option)
+        assert (code, out, proxy.writes) == (3, "", [])
+        assert "Check the address; the terminology API is at the path /terminology-api." in err
+
+
+def test_a_concept_that_is_there_under_another_id_is_asked_about(publish, live, proxy):
+    assert publish("--via", "excel")[0] == 0
+    proxy.passed.clear()
+    code, _, warned = publish("--dry-run")
+    assert code == 0
+    code, out, err = publish()
+    assert (code, proxy.writes, out.splitlines()[-1].strip()) == (1, [], "Nothing was sent.")
+    assert err.splitlines()[:-1] == warned.splitlines()
+    assert len(warned.splitlines()) == 3
+    first, *_, last = err.splitlines()
+    assert first.startswith("parasta: the concept agreement (sopimus) would be created, though the concept ")
+    assert "in the service has the same recommended term [" in first
+    assert last == "This takes consent, which cannot be asked for as the input is no terminal. Give --yes if it may be done."
+    assert publish("--yes")[0] == 0
+    assert len(live.held()[1]) == 6
+
+
+def test_deleting_asks(publish, live, proxy, monkeypatch):
+    publish()
+    with live.edit() as draft:
+        draft.concepts["heidan"] = {**draft.concepts["sopimus"], "identifier": "heidan", "narrower": []}
+    code, out, _ = publish("--delete", "--yes")
+    assert (code, "heidan" in live.held()[1]) == (1, True)
+    assert "changed there since the last publishing, not deleted: concept agreement (heidan)" in out
+    assert publish()[0] == 0
+    code, _, err = publish("--delete")
+    assert (code, "heidan" in live.held()[1]) == (1, True)
+    assert err.splitlines()[0] == "parasta: to be deleted there: concept agreement (heidan)"
+    for answer, left in (("n", True), ("y", False)):
+        monkeypatch.setattr("sys.stdin", Terminal(f"{answer}\n"))
+        assert publish("--delete")[0] == (1 if left else 0)
+        assert ("heidan" in live.held()[1]) is left
+
+
+class Terminal:
+    """A terminal at which somebody has typed something."""
+
+    def __init__(self, typed):
+        self.typed = typed
+
+    def isatty(self):
+        return True
+
+    def readline(self, *_):
+        typed, self.typed = self.typed, ""
+        return typed
+
+
+def test_more_there_is_said_where_all_of_ours_is_there(publish, live):
+    publish()
+    edit(live, "sopimus", editorialNotes=["tarkista"])
+    for option in ("--verify", "--dry-run"):
+        code, out, _ = publish(option)
+        assert (code, out.splitlines()[-1].strip()) == (
+            0,
+            "All of ours is in the service; it has more besides, items: 1 (--prune and --delete take it away). Nothing was sent.",
+        )
+
+
+def test_a_synonym_that_is_said_twice_is_pointed_out_and_sent_once(publish, live, review):
+    path = review.folder / "parasta/sopimukset.yaml"
+    path.write_text(path.read_text().replace("[diili, sopu]", "[diili, diili]"))
+    code, _, err = publish()
+    assert code == 0
+    assert "the concept has the term “diili” (fi) twice; remove one of them (it is published once)" in err
+    assert [term["label"] for term in live.held()[1]["sopimus"]["synonyms"]] == ["diili"]
+    assert publish("--verify")[0] == 0
