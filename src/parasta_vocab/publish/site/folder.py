@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from errno import EISDIR
@@ -20,6 +21,9 @@ from parasta_vocab.errors import ForeignFile, ForeignFolder
 LIST: Final = ".parasta-site.json"
 """The name of the list of files in the folder of a site."""
 _MADE_BY: Final = "parasta publish site"
+_WRITERS: Final = 4
+_PART: Final = 200
+"""So many files are written before a fault of another writer is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,7 @@ def write_site(files: Mapping[str, bytes], folder: SiteFolder) -> None:
     try:
         _make_folders(folder.path, files, made)
         _write_list(home, both)
-        for name, content in files.items():
-            _write(written[name], content)
+        _write_all({written[name]: content for name, content in files.items()})
         _refuse_folders(f"{home}/{name}" for name in before)
         replacing = True
         for name in before:
@@ -104,6 +107,23 @@ def _take_back_list(home: str, before: bytes | None, *, replacing: bool) -> None
 def _write_list(home: str, content: bytes) -> None:
     _write(_partial(home, LIST), content)
     _replace(_partial(home, LIST), f"{home}/{LIST}")
+
+
+def _write_all(files: Mapping[str, bytes]) -> None:
+    """Write many files by their paths, some at a time: a system takes longer to make a small file than Python to ask for it."""
+    paths = list(files)
+    with ThreadPoolExecutor(_WRITERS) as pool:
+        try:
+            for _ in pool.map(lambda start: _write_part(files, paths[start : start + _PART]), range(0, len(paths), _PART)):
+                pass
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+
+
+def _write_part(files: Mapping[str, bytes], paths: Iterable[str]) -> None:
+    for path in paths:
+        _write(path, files[path])
 
 
 def _write(path: str, content: bytes) -> None:
