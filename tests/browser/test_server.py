@@ -3,6 +3,8 @@
 from urllib.parse import quote
 
 import pytest
+from selenium.webdriver.support.expected_conditions import staleness_of
+from selenium.webdriver.support.ui import WebDriverWait
 
 from parasta_vocab.text import LANGUAGES
 
@@ -49,6 +51,13 @@ def in_language(path, lang):
     return f"{path}{'&' if '?' in path else '?'}lang={lang}"
 
 
+def follow(browser, link):
+    """Click what leads to another page, and wait until the page that was there is gone."""
+    page = browser.find_element("tag name", "html")
+    link.click()
+    WebDriverWait(browser, 20).until(staleness_of(page))
+
+
 def heading(browser):
     return browser.find_element("tag name", "h1").text
 
@@ -80,18 +89,18 @@ def test_the_way_from_the_list_to_a_concept_and_on_by_links(browser, server):
     screen(browser, 1280)
     browser.get(f"{server}/terminology/?lang=fi")
     for text in ("Työpaikalla järjestettävän koulutuksen käsitteet", "koulutussopimus", "koulutussopimusjakso"):
-        next(link for link in browser.find_elements("css selector", "main a") if link.text == text).click()
+        follow(browser, next(link for link in browser.find_elements("css selector", "main a") if link.text == text))
     assert (heading(browser), browser.current_url) == ("koulutussopimusjakso", f"{server}/terminology/parasta/koulutussopimusjakso?lang=fi")
-    browser.find_element("css selector", ".trail li:last-child a").click()
+    follow(browser, browser.find_element("css selector", ".trail li:last-child a"))
     assert heading(browser) == "Työpaikalla järjestettävän koulutuksen käsitteet"
 
 
 def test_the_language_switch_keeps_the_page_and_the_search(browser, server):
     browser.get(f"{server}/terminology/parasta/koulutussopimus?lang=fi")
-    browser.find_element("css selector", ".languages a[lang=sv]").click()
+    follow(browser, browser.find_element("css selector", ".languages a[lang=sv]"))
     assert (heading(browser), browser.current_url) == ("utbildningsavtal", f"{server}/terminology/parasta/koulutussopimus?lang=sv")
     browser.get(f"{server}/terminology/parasta/?q=sopimuksen&lang=fi")
-    browser.find_element("css selector", ".languages a[lang=en]").click()
+    follow(browser, browser.find_element("css selector", ".languages a[lang=en]"))
     assert browser.current_url == f"{server}/terminology/parasta/?q=sopimuksen&lang=en"
     assert browser.find_element("id", "q").get_attribute("value") == "sopimuksen"
 
@@ -108,9 +117,9 @@ def test_the_language_switch_keeps_the_page_and_the_search(browser, server):
 def test_the_search_finds_inflected_words_of_every_language(browser, server, lang, words, first):
     browser.get(f"{server}/terminology/parasta/?lang={lang}")
     browser.find_element("id", "q").send_keys(words)
-    browser.find_element("css selector", ".find button").click()
+    follow(browser, browser.find_element("css selector", ".find button"))
     assert browser.find_element("css selector", "#results a").text == first
-    browser.find_element("css selector", "#results a").click()
+    follow(browser, browser.find_element("css selector", "#results a"))
     assert heading(browser) == first
 
 
@@ -168,24 +177,24 @@ def test_a_search_of_all_terminologies_leads_to_concepts_of_each(browser, server
     screen(browser, 1280)
     browser.get(f"{server}/terminology/?lang=fi")
     browser.find_element("id", "q").send_keys("sopimuksen")
-    browser.find_element("css selector", ".find button").click()
+    follow(browser, browser.find_element("css selector", ".find button"))
     assert browser.current_url == f"{server}/terminology/?q=sopimuksen&lang=fi"
     found = [link.get_attribute("href") for link in browser.find_elements("css selector", "#results a")]
     assert {href.split("/")[4] for href in found} >= {"parasta", "parasta-prosessikartta", "parasta-asiakirjat"}
-    browser.find_element("link text", "Näytä kaikki sanastot").click()
+    follow(browser, browser.find_element("link text", "Näytä kaikki sanastot"))
     assert len(browser.find_elements("css selector", ".cards li")) == 7
 
 
 def test_a_query_is_written_sent_and_its_result_followed(browser, server):
     browser.get(f"{server}/interfaces?lang=sv")
-    browser.find_element("link text", "SPARQL-fråga").click()
+    follow(browser, browser.find_element("link text", "SPARQL-fråga"))
     field = browser.find_element("id", "query")
     field.clear()
     field.send_keys(CONCEPTS.replace("} LIMIT 5", 'FILTER(LANG(?label) = "sv" && STRENDS(STR(?concept), "/naytto")) }'))
-    browser.find_element("css selector", ".ask button").click()
+    follow(browser, browser.find_element("css selector", ".ask button"))
     cells = [cell.text for cell in browser.find_elements("css selector", "td")]
     assert cells == ["https://iri.suomi.fi/terminology/parasta/naytto", "yrkesprov"]
-    browser.find_element("css selector", "td a").click()
+    follow(browser, browser.find_element("css selector", "td a"))
     assert (heading(browser), browser.current_url) == ("yrkesprov", f"{server}/terminology/parasta/naytto?lang=sv")
 
 
@@ -193,5 +202,5 @@ def test_a_replaced_concept_leads_to_what_replaced_it(browser, server):
     browser.get(f"{server}/terminology/parasta/opiskeluvalmiuksia-tukevat?lang=fi")
     notice = browser.find_element("css selector", ".older")
     assert notice.text == "Tilalle on tullut: oppimisen tuki"
-    notice.find_element("css selector", "a").click()
+    follow(browser, notice.find_element("css selector", "a"))
     assert browser.current_url == f"{server}/terminology/parasta/oppimisen-tuki?lang=fi"
