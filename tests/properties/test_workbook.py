@@ -13,6 +13,7 @@ from parasta_vocab.changes.import_write import new_texts
 from parasta_vocab.changes.importing import plan_import
 from parasta_vocab.changes.judge import INVISIBLE
 from parasta_vocab.changes.workbook_read import read_review
+from parasta_vocab.language import clear_language
 from parasta_vocab.publish.workbook import render_workbook
 from parasta_vocab.records.cells import tidy
 from parasta_vocab.records.columns import columns
@@ -61,7 +62,8 @@ WILD = st.text(
     st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"), exclude_characters="\ufffe\uffff"), min_size=1, max_size=40
 ).filter(lambda text: tidy(text) and len(text.strip().splitlines()) == 1)
 """Texts that a record file may hold."""
-LINES = st.lists(PLAIN, min_size=1, max_size=4, unique=True)
+LINES = st.lists(PLAIN, min_size=1, max_size=4, unique=True).filter(lambda texts: not any(map(clear_language, [*texts, "\n".join(texts)])))
+"""What is clearly of one language is refused in the column of another: `a` thrice is English."""
 KEYS = ("definition", "note", "example", "alt_label", "change_note", "editorial_note")
 SLOW = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 
