@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from parasta_vocab.cli.language import lang_option, say
-from parasta_vocab.cli.options import Command, source_format_option, write_files
+from parasta_vocab.cli.options import Command, source_format_option, with_options, write_files
 from parasta_vocab.cli.outputs import Output, outputs_options
 from parasta_vocab.cli.targets import filled_before
 from parasta_vocab.errors import EngineFailed, NothingToCheck
@@ -31,7 +31,8 @@ SLOW = 2
 
 def finding_options(command: Command) -> Command:
     """Give a command the options of every command that reports findings."""
-    options = (
+    return with_options(
+        command,
         outputs_options,
         click.option(
             "--fail-on",
@@ -54,9 +55,6 @@ def finding_options(command: Command) -> Command:
         source_format_option(FORMATS.values()),
         lang_option,
     )
-    for option in reversed(options):
-        command = option(command)
-    return command
 
 
 def find_all(paths: Iterable[str]) -> tuple[list[Found], list[NothingToCheck]]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import click
 
 from parasta_vocab.cli.language import say
-from parasta_vocab.cli.options import Command
+from parasta_vocab.cli.options import Command, with_options
 
 
 def fixing_options(command: Command) -> Command:
     """Give a command the options `--fix` and `--diff`."""
-    options = (
+    return with_options(
+        command,
         click.option(
             "--fix",
             is_flag=True,
@@ -30,6 +31,3 @@ def fixing_options(command: Command) -> Command:
             ),
         ),
     )
-    for option in reversed(options):
-        command = option(command)
-    return command

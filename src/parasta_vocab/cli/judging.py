@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -12,12 +12,11 @@ import click
 from click.core import ParameterSource
 
 from parasta_vocab.cli.language import say
-from parasta_vocab.cli.options import Command
+from parasta_vocab.cli.options import Command, Option, with_options
 
 if TYPE_CHECKING:
     from parasta_vocab.settings.chosen import Chosen
 
-Option = Callable[[Command], Command]
 _FILE: Final = click.Path(path_type=Path)
 _RULE: Final = say("SÄÄNTÖ", "REGEL", "RULE")
 
@@ -27,7 +26,8 @@ def settings_options(command: Command) -> Command:
 
     What the settings of the first path say of language, engine and jobs takes the place of options that nobody gave.
     """
-    options = (
+    return with_options(
+        _choosing(command),
         *_file_or_none(
             "config",
             say(
@@ -68,42 +68,43 @@ def settings_options(command: Command) -> Command:
             ),
         ),
     )
-    return _with(options, _choosing(command))
 
 
 def judging_options(command: Command) -> Command:
     """Give a command the options that decide which findings count, those of the settings included; it takes the `Judge` that they make."""
-    options = (
-        *_file_or_none(
-            "baseline",
-            say(
-                "Hyväksyttyjen havaintojen luettelo (parasta baseline).",
-                "Listan över godtagna iakttagelser (parasta baseline).",
-                "The baseline of accepted findings (parasta baseline).",
+    return settings_options(
+        with_options(
+            _judged(command),
+            *_file_or_none(
+                "baseline",
+                say(
+                    "Hyväksyttyjen havaintojen luettelo (parasta baseline).",
+                    "Listan över godtagna iakttagelser (parasta baseline).",
+                    "The baseline of accepted findings (parasta baseline).",
+                ),
+                say("Ilman hyväksyttyjen havaintojen luetteloa.", "Utan listan över godtagna iakttagelser.", "Without the baseline."),
             ),
-            say("Ilman hyväksyttyjen havaintojen luetteloa.", "Utan listan över godtagna iakttagelser.", "Without the baseline."),
-        ),
-        click.option(
-            "--compare",
-            type=_FILE,
-            metavar=say("RAPORTTI.json", "RAPPORT.json", "REPORT.json"),
-            help=say(
-                "Vertaa aiemman ajon JSON-raporttiin: korjatut, uudet, ennallaan olevat.",
-                "Jämför med JSON-rapporten från en tidigare körning: åtgärdade, nya, kvarvarande.",
-                "Compare with the JSON report of an earlier run: fixed, new, remaining.",
+            click.option(
+                "--compare",
+                type=_FILE,
+                metavar=say("RAPORTTI.json", "RAPPORT.json", "REPORT.json"),
+                help=say(
+                    "Vertaa aiemman ajon JSON-raporttiin: korjatut, uudet, ennallaan olevat.",
+                    "Jämför med JSON-rapporten från en tidigare körning: åtgärdade, nya, kvarvarande.",
+                    "Compare with the JSON report of an earlier run: fixed, new, remaining.",
+                ),
             ),
-        ),
-        click.option(
-            "--new-only",
-            is_flag=True,
-            help=say(
-                "Vain uudet havainnot (--compare) vaikuttavat paluukoodiin.",
-                "Bara nya iakttagelser (--compare) påverkar returkoden.",
-                "Only new findings (--compare) affect the exit code.",
+            click.option(
+                "--new-only",
+                is_flag=True,
+                help=say(
+                    "Vain uudet havainnot (--compare) vaikuttavat paluukoodiin.",
+                    "Bara nya iakttagelser (--compare) påverkar returkoden.",
+                    "Only new findings (--compare) affect the exit code.",
+                ),
             ),
-        ),
+        )
     )
-    return settings_options(_with(options, _judged(command)))
 
 
 def _file_or_none(name: str, named: str, without: str) -> tuple[Option, Option]:
@@ -112,12 +113,6 @@ def _file_or_none(name: str, named: str, without: str) -> tuple[Option, Option]:
         click.option(f"--{name}", type=_FILE, metavar=say("TIEDOSTO", "FIL", "FILE"), help=named),
         click.option(f"--no-{name}", is_flag=True, help=without),
     )
-
-
-def _with(options: Sequence[Option], command: Command) -> Command:
-    for option in reversed(options):
-        command = option(command)
-    return command
 
 
 def _choosing(command: Command) -> Command:

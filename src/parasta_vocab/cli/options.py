@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import date
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,15 @@ import click
 from parasta_vocab.cli.language import say
 
 Command = Callable[..., Any]
+Option = Callable[[Command], Command]
 
 
-def format_option(*names: str) -> Callable[[Command], Command]:
+def with_options(command: Command, *options: Option) -> Command:
+    """Give a command options; its help lists them in this order."""
+    return reduce(lambda given, option: option(given), reversed(options), command)
+
+
+def format_option(*names: str) -> Option:
     """Give a command the option `--format`, the first name being the default."""
     return click.option(
         "-f",
@@ -28,7 +35,7 @@ def format_option(*names: str) -> Callable[[Command], Command]:
     )
 
 
-def source_format_option(names: Iterable[str]) -> Callable[[Command], Command]:
+def source_format_option(names: Iterable[str]) -> Option:
     """Give a command the option `--from`, one of these formats."""
     return click.option(
         "--from",
@@ -105,7 +112,8 @@ def records_option(command: Command) -> Command:
 
 def taking_options(command: Command) -> Command:
     """Give a command the options `--dry-run`, `--yes` and `--accept-valid`."""
-    options = (
+    return with_options(
+        command,
         click.option("--dry-run", is_flag=True, help=say("Näytä vain.", "Visa bara.", "Only show.")),
         click.option("--yes", is_flag=True, help=say("Kirjoita kysymättä.", "Skriv utan att fråga.", "Write without asking.")),
         click.option(
@@ -118,9 +126,6 @@ def taking_options(command: Command) -> Command:
             ),
         ),
     )
-    for option in reversed(options):
-        command = option(command)
-    return command
 
 
 def write_whole(output: Path, content: str | bytes) -> None:

@@ -10,6 +10,7 @@ import click
 from parasta_vocab.cli.addresses import address_of_service
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
 from parasta_vocab.cli.options import format_option
+from parasta_vocab.cli.services import insecure_option, schemes_option, timeout_option
 from parasta_vocab.vocab import SCHEMES
 
 if TYPE_CHECKING:
@@ -74,19 +75,7 @@ def _iri(ctx: click.Context, param: click.Parameter, value: str) -> str:
         "The graph whose content is replaced; others are not touched.",
     ),
 )
-@click.option(
-    "--scheme",
-    "schemes",
-    type=click.Choice(SCHEMES),
-    multiple=True,
-    metavar=say("SANASTO", "VOKABULÄR", "SCHEME"),
-    help=say(
-        "Vain tämä sanasto, valinnan voi toistaa; oletus kaikki: ",
-        "Bara den här vokabulären, alternativet kan upprepas; standard alla: ",
-        "This concept scheme only, the option may be repeated; all of them by default: ",
-    )
-    + ", ".join(SCHEMES),
-)
+@schemes_option
 @click.option(
     "--via",
     type=click.Choice(["put", "update"]),
@@ -108,23 +97,8 @@ def _iri(ctx: click.Context, param: click.Parameter, value: str) -> str:
         "The address of SPARQL queries; needed where --to does not tell it.",
     ),
 )
-@click.option(
-    "--timeout",
-    type=click.FloatRange(min=0, min_open=True, max=86400),
-    default=60.0,
-    show_default=True,
-    metavar=say("SEKUNTIA", "SEKUNDER", "SECONDS"),
-    help=say("Kuinka kauan vastausta odotetaan.", "Hur länge ett svar väntas in.", "How long to wait for an answer."),
-)
-@click.option(
-    "--insecure",
-    is_flag=True,
-    help=say(
-        "Lähetä tunnukset myös salaamattomaan http-osoitteeseen.",
-        "Skicka inloggningsuppgifterna också till en okrypterad http-adress.",
-        "Send the credentials to an http address too, where they are not encrypted.",
-    ),
-)
+@timeout_option(60)
+@insecure_option
 @click.option(
     "--dry-run",
     is_flag=True,

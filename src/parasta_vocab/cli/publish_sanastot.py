@@ -6,16 +6,9 @@ from typing import Any
 
 import click
 
-from parasta_vocab.cli.addresses import address_of_service
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
 from parasta_vocab.cli.options import format_option
-from parasta_vocab.cli.sanastot_options import how_options, what_options
-
-INSTEAD = say(
-    "Anna tunniste muuttujassa PARASTA_SANASTOT_TOKEN.",
-    "Ange token i variabeln PARASTA_SANASTOT_TOKEN.",
-    "Give the token in the variable PARASTA_SANASTOT_TOKEN.",
-)
+from parasta_vocab.cli.sanastot_options import how_options, sanastot_option, what_options
 
 
 @click.command(
@@ -41,18 +34,7 @@ INSTEAD = say(
         "else than was sent, 2 wrong usage, 3 the service did not answer or refused.",
     ),
 )
-@click.option(
-    "--to",
-    "target",
-    required=True,
-    callback=address_of_service(INSTEAD),
-    metavar=say("OSOITE", "ADRESS", "URL"),
-    help=say(
-        "Palvelun osoite, esimerkiksi https://sanastot.suomi.fi.",
-        "Tjänstens adress, till exempel https://sanastot.suomi.fi.",
-        "The address of the service, such as https://sanastot.suomi.fi.",
-    ),
-)
+@sanastot_option("--to", "target")
 @what_options
 @how_options
 @format_option("text", "json")

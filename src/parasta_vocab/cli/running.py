@@ -7,13 +7,14 @@ from pathlib import Path
 import click
 
 from parasta_vocab.cli.language import say
-from parasta_vocab.cli.options import Command, Number
+from parasta_vocab.cli.options import Command, Number, with_options
 from parasta_vocab.validation.engine import AUTO, ENGINES
 
 
 def running_options(command: Command) -> Command:
     """Give a command the options `--engine`, `--jobs`, `--no-cache`, `--cache-dir` and `--watch`."""
-    options = (
+    return with_options(
+        command,
         click.option(
             "--engine",
             type=click.Choice(ENGINES),
@@ -64,6 +65,3 @@ def running_options(command: Command) -> Command:
             ),
         ),
     )
-    for option in reversed(options):
-        command = option(command)
-    return command

@@ -6,27 +6,39 @@ from pathlib import Path
 
 import click
 
+from parasta_vocab.cli.addresses import address_of_service
 from parasta_vocab.cli.language import say
-from parasta_vocab.cli.options import Command, Number
-from parasta_vocab.vocab import SCHEMES
+from parasta_vocab.cli.options import Command, Number, Option, with_options
+from parasta_vocab.cli.services import insecure_option, schemes_option, timeout_option
+
+
+def sanastot_option(flag: str, name: str) -> Option:
+    """Return the option that names the service by its address; the command takes it as `name`."""
+    return click.option(
+        flag,
+        name,
+        required=True,
+        callback=address_of_service(
+            say(
+                "Anna tunniste muuttujassa PARASTA_SANASTOT_TOKEN.",
+                "Ange token i variabeln PARASTA_SANASTOT_TOKEN.",
+                "Give the token in the variable PARASTA_SANASTOT_TOKEN.",
+            )
+        ),
+        metavar=say("OSOITE", "ADRESS", "URL"),
+        help=say(
+            "Palvelun osoite, esimerkiksi https://sanastot.suomi.fi.",
+            "Tjänstens adress, till exempel https://sanastot.suomi.fi.",
+            "The address of the service, such as https://sanastot.suomi.fi.",
+        ),
+    )
 
 
 def what_options(command: Command) -> Command:
     """Give the command the options that say what is published, and for whom."""
-    options = (
-        click.option(
-            "--scheme",
-            "schemes",
-            type=click.Choice(SCHEMES),
-            multiple=True,
-            metavar=say("SANASTO", "VOKABULÄR", "SCHEME"),
-            help=say(
-                "Vain tämä sanasto, valinnan voi toistaa; oletus kaikki: ",
-                "Bara den här vokabulären, alternativet kan upprepas; standard alla: ",
-                "This concept scheme only, the option may be repeated; all of them by default: ",
-            )
-            + ", ".join(SCHEMES),
-        ),
+    return with_options(
+        command,
+        schemes_option,
         click.option(
             "--organization",
             "organizations",
@@ -93,14 +105,12 @@ def what_options(command: Command) -> Command:
             ),
         ),
     )
-    for option in reversed(options):
-        command = option(command)
-    return command
 
 
 def how_options(command: Command) -> Command:
     """Give the command the options that say how the service is treated."""
-    options = (
+    return with_options(
+        command,
         click.option(
             "--dry-run",
             is_flag=True,
@@ -141,23 +151,8 @@ def how_options(command: Command) -> Command:
             metavar="N",
             help=say("Pyyntöjä yhtä aikaa.", "Begäranden på en gång.", "Requests at the same time."),
         ),
-        click.option(
-            "--timeout",
-            type=click.FloatRange(0, 3600, min_open=True),
-            default=30.0,
-            show_default=True,
-            metavar=say("SEKUNTIA", "SEKUNDER", "SECONDS"),
-            help=say("Kuinka kauan vastausta odotetaan.", "Hur länge ett svar väntas in.", "How long to wait for an answer."),
-        ),
-        click.option(
-            "--insecure",
-            is_flag=True,
-            help=say(
-                "Lähetä tunniste myös salaamattomaan http-osoitteeseen.",
-                "Skicka token också till en okrypterad http-adress.",
-                "Send the token to an http address too, where it is not encrypted.",
-            ),
-        ),
+        timeout_option(30),
+        insecure_option,
         click.option(
             "--save-token",
             is_flag=True,
@@ -168,6 +163,3 @@ def how_options(command: Command) -> Command:
             ),
         ),
     )
-    for option in reversed(options):
-        command = option(command)
-    return command

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from parasta_vocab.cli.addresses import address_of_service
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
 from parasta_vocab.cli.options import format_option, records_option, taking_options
+from parasta_vocab.cli.sanastot_options import sanastot_option
+from parasta_vocab.cli.services import insecure_option, timeout_option
 
 
 @click.command(
@@ -29,24 +30,7 @@ from parasta_vocab.cli.options import format_option, records_option, taking_opti
     ),
 )
 @click.argument("prefix", metavar=say("SANASTO", "VOKABULÄR", "PREFIX"))
-@click.option(
-    "--from",
-    "origin",
-    required=True,
-    callback=address_of_service(
-        say(
-            "Anna tunniste muuttujassa PARASTA_SANASTOT_TOKEN.",
-            "Ange token i variabeln PARASTA_SANASTOT_TOKEN.",
-            "Give the token in the variable PARASTA_SANASTOT_TOKEN.",
-        )
-    ),
-    metavar=say("OSOITE", "ADRESS", "URL"),
-    help=say(
-        "Palvelun osoite, esimerkiksi https://sanastot.suomi.fi.",
-        "Tjänstens adress, till exempel https://sanastot.suomi.fi.",
-        "The address of the service, such as https://sanastot.suomi.fi.",
-    ),
-)
+@sanastot_option("--from", "origin")
 @records_option
 @click.option(
     "--diff",
@@ -59,23 +43,8 @@ from parasta_vocab.cli.options import format_option, records_option, taking_opti
     ),
 )
 @taking_options
-@click.option(
-    "--timeout",
-    type=click.FloatRange(0, 3600, min_open=True),
-    default=30.0,
-    show_default=True,
-    metavar=say("SEKUNTIA", "SEKUNDER", "SECONDS"),
-    help=say("Kuinka kauan vastausta odotetaan.", "Hur länge ett svar väntas in.", "How long to wait for an answer."),
-)
-@click.option(
-    "--insecure",
-    is_flag=True,
-    help=say(
-        "Lähetä tunniste myös salaamattomaan http-osoitteeseen.",
-        "Skicka token också till en okrypterad http-adress.",
-        "Send the token to an http address too, where it is not encrypted.",
-    ),
-)
+@timeout_option(30)
+@insecure_option
 @format_option("text", "json", "markdown")
 @lang_option
 def command(

@@ -1,0 +1,147 @@
+"""What the concepts and the collections of a terminology have in common: how one is read, made, replaced and deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from fastapi.responses import Response
+from starlette.concurrency import run_in_threadpool
+
+from parasta_vocab import namespaces
+from parasta_vocab.publish.sanastot.tidy import tidied
+from parasta_vocab.serve.answers import json_answer
+from parasta_vocab.serve.caller import caller_of, may_edit
+from parasta_vocab.serve.errors import problem
+from parasta_vocab.serve.reading import held_of, thing_of
+from parasta_vocab.serve.tags import refuse_outdated, tagged
+from parasta_vocab.serve.writing import allowed_editor, changing, json_of, refuse
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from parasta_vocab.publish.sanastot.broken import Broken
+    from parasta_vocab.publish.sanastot.documents import Document
+    from parasta_vocab.publish.sanastot.fields import Fields
+    from parasta_vocab.serve.state import Service
+    from parasta_vocab.serve.state.draft import Documents, Draft
+    from parasta_vocab.serve.state.snapshot import Held, Kind, Snapshot, Thing
+
+
+class Rules(Protocol):
+    """What is broken in a document, such as `rules.iter_broken_concept`."""
+
+    def __call__(self, body: Any, *, new: bool, languages: Collection[str]) -> Iterator[Broken]:
+        """Yield what is."""
+
+
+class Show(Protocol):
+    """What a caller is shown of a thing, such as `reading.show_concept`."""
+
+    def __call__(self, thing: Thing, held: Held, snapshot: Snapshot, *, inside: bool) -> Document:
+        """Return it; `inside` says that the caller may edit."""
+
+
+def _nobody(draft: Draft, id_: str) -> Iterator[str]:
+    yield from ()
+
+
+@dataclass(frozen=True)
+class Part:
+    """The concepts or the collections of all terminologies of a service.
+
+    Args:
+        kind: Which of the two.
+        fields: What a document has.
+        rules: What is broken in one.
+        show: What a caller is shown of one.
+        users: Who else in the terminology refers to one, which therefore cannot be deleted.
+    """
+
+    service: Service
+    kind: Kind
+    fields: Fields
+    rules: Rules
+    show: Show
+    users: Callable[[Draft, str], Iterator[str]] = _nobody
+
+    def read(self, request: Request, prefix: str, id_: str) -> Response:
+        """Answer with one.
+
+        Raises:
+            Problem: 404, there is none.
+        """
+        snapshot = self.service.snapshot
+        held = held_of(snapshot, prefix)
+        thing = thing_of(held, self.kind, id_)
+        return tagged(request, self.show(thing, held, snapshot, inside=may_edit(caller_of(request, self.service), held)))
+
+    def exists(self, request: Request, prefix: str, id_: str) -> Response:
+        """Answer whether there is one."""
+        held = self.service.snapshot.terminologies.get(prefix)
+        return json_answer(request, held is not None and held.find(self.kind, id_) is not None)
+
+    async def create(self, request: Request, prefix: str) -> Response:
+        """Make the one that was sent.
+
+        Raises:
+            Problem: 400, it breaks a rule; 409, the id is taken; otherwise as `writing.changing` and `writing.json_of`.
+        """
+        caller, body = allowed_editor(request, self.service, prefix), await json_of(request)
+        home = namespaces.scheme(prefix)
+
+        def make() -> str:
+            with changing(self.service, caller, f"create-{self.kind}", prefix) as draft:
+                refuse(self.rules(body, new=True, languages=draft.about["languages"]))
+                id_: str = body["identifier"]
+                if any(id_ in documents for _, documents in draft.parts()):
+                    raise problem(409, "serve_id_exists", prefix=prefix, id=id_)
+                self._of(draft)[id_] = tidied(body, self.fields, home)
+            return home + id_
+
+        return Response(status_code=201, headers={"Location": await run_in_threadpool(make)})
+
+    async def replace(self, request: Request, prefix: str, id_: str, wanted: str | None) -> Response:
+        """Put what was sent in the place of one; `wanted` is the caller's `If-Match`.
+
+        Raises:
+            Problem: 400, it breaks a rule; 404, there is none; 412, it is another than the caller has seen; otherwise as `create`.
+        """
+        caller, body = allowed_editor(request, self.service, prefix), await json_of(request)
+
+        def put() -> None:
+            with changing(self.service, caller, f"update-{self.kind}", prefix) as draft:
+                refuse(self.rules(body, new=False, languages=draft.about["languages"]))
+                self._refuse_other(draft, id_, wanted)
+                self._of(draft)[id_] = {"identifier": id_, **tidied(body, self.fields, namespaces.scheme(prefix))}
+
+        await run_in_threadpool(put)
+        return Response(status_code=204)
+
+    async def delete(self, request: Request, prefix: str, id_: str, wanted: str | None) -> Response:
+        """Delete one; `wanted` is the caller's `If-Match`.
+
+        Raises:
+            Problem: 400, others refer to it; 404 and 412, as `replace`; otherwise as `writing.changing`.
+        """
+        caller = allowed_editor(request, self.service, prefix)
+
+        def remove() -> None:
+            with changing(self.service, caller, f"delete-{self.kind}", prefix) as draft:
+                self._refuse_other(draft, id_, wanted)
+                if users := ", ".join(self.users(draft, id_)):
+                    raise problem(400, "serve_in_use", users, id=id_)
+                del self._of(draft)[id_]
+
+        await run_in_threadpool(remove)
+        return Response(status_code=204)
+
+    def _of(self, draft: Draft) -> Documents:
+        return dict(draft.parts())[self.kind]
+
+    def _refuse_other(self, draft: Draft, id_: str, wanted: str | None) -> None:
+        """Refuse a change where there is no such thing, or another than the one that the caller has seen."""
+        held = draft.before
+        thing = thing_of(held, self.kind, id_)
+        refuse_outdated(wanted, lambda: self.show(thing, held, self.service.snapshot, inside=True), held.iri + id_)
