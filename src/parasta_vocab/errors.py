@@ -3,30 +3,31 @@
     ParastaError
     ├── UnreadableSource     a file that cannot be read in its format
     ├── BrokenSettings       a settings or baseline file, or an earlier report, with mistakes in it
-    ├── NothingToCheck       a path that names no file we can read
+    ├── Told                 something that is named, and what is wrong with it
+    │   ├── NothingToCheck   a path that names no file we can read
+    │   ├── ServiceRefused   a service on the network that does not do what it is asked
+    │   └── UnusableFolder   the data folder of a server cannot be used
+    │       ├── FolderInUse  another server has it
+    │       └── StorageFull  there is no room to write what is new
     ├── NoSuchConcept        an id or a label that the vocabulary does not have
     ├── NoSuchRule           a rule id that the catalogue does not have
     ├── NoSuchScheme         a concept scheme that the national model does not have
     ├── InterruptedWrite     record files that a run was killed in the middle of writing
     ├── BrokenRecord         a record of ours that breaks its schema (build time)
     ├── NoSuchState          a file, folder or git revision that holds no vocabulary
-    ├── UnusableVersion      a vocabulary that cannot be an earlier version on a site
+    │   └── UnusableVersion  a vocabulary that cannot be an earlier version on a site
     ├── ForeignFolder        a folder for a site that holds other files
     ├── ForeignFile          a file of somebody else where one of a site belongs
     ├── WrongDay             a day before that of the published version
     ├── WrongVersion         a version that a release cannot have
     ├── Unreachable          a service on the network that does not answer at all
-    ├── ServiceRefused       a service on the network that does not do what it is asked
-    ├── UnusableFolder       the data folder of a server cannot be used
-    │   ├── FolderInUse      another server has it
-    │   └── StorageFull      there is no room to write what is new
     ├── CannotListen         a port that the server cannot have
     ├── UnprintableText      a character that the fonts of the printed glossary do not have
     ├── MissingExtra         a library that an extra of the package brings is not installed
     ├── MissingEngine        a SHACL engine that is not to be had here
     └── EngineFailed         the SHACL engine could not finish
 
-Errors carry facts; `parasta_vocab.phrases.explain_error` makes the sentence in the user's language, `str()` the English one.
+Errors carry facts; `parasta_vocab.report.explain.explain_error` makes the sentence in the user's language, `str()` the English one.
 """
 
 from __future__ import annotations
@@ -75,15 +76,35 @@ class BrokenSettings(ParastaError):
         return "\n".join(str(problem) for problem in self.problems)
 
 
-class NothingToCheck(ParastaError):
-    """A path names no file that can be checked."""
+class Told(ParastaError):
+    """Something is wrong with what `where` names; `reason` says what and what to do, in each language."""
 
-    def __init__(self, path: str, reason: Text) -> None:
-        super().__init__(path, reason)
-        self.path, self.reason = path, reason
+    def __init__(self, where: Path | str, reason: Text) -> None:
+        super().__init__(where, reason)
+        self.where, self.reason = where, reason
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.reason.en}"
+        return f"{self.where}: {self.reason.en}"
+
+
+class NothingToCheck(Told):
+    """A path names no file that can be checked."""
+
+
+class ServiceRefused(Told):
+    """A service on the network, named by its address, does not do what it is asked."""
+
+
+class UnusableFolder(Told):
+    """The data folder of a server cannot be read or written."""
+
+
+class FolderInUse(UnusableFolder):
+    """Another server has the data folder."""
+
+
+class StorageFull(UnusableFolder):
+    """There is no room to write what is new; nothing was changed."""
 
 
 class _NotFound(ParastaError):
@@ -151,15 +172,8 @@ class NoSuchState(ParastaError):
         return f"{self.name}: {self.problem if isinstance(self.problem, str) else self.problem.en}"
 
 
-class UnusableVersion(ParastaError):
+class UnusableVersion(NoSuchState):
     """A vocabulary cannot stand on a site as an earlier version beside the current one."""
-
-    def __init__(self, name: str, problem: Text) -> None:
-        super().__init__(name, problem)
-        self.name, self.problem = name, problem
-
-    def __str__(self) -> str:
-        return f"{self.name}: {self.problem.en}"
 
 
 class ForeignFolder(ParastaError):
@@ -215,36 +229,6 @@ class Unreachable(ParastaError):
 
     def __str__(self) -> str:
         return f"{self.address}: {self.problem}"
-
-
-class ServiceRefused(ParastaError):
-    """A service on the network does not do what it is asked; `reason` says why and what to do, in each language."""
-
-    def __init__(self, address: str, reason: Text) -> None:
-        super().__init__(address, reason)
-        self.address, self.reason = address, reason
-
-    def __str__(self) -> str:
-        return f"{self.address}: {self.reason.en}"
-
-
-class UnusableFolder(ParastaError):
-    """The data folder of a server cannot be read or written; `reason` says why and what to do, in each language."""
-
-    def __init__(self, folder: Path | str, reason: Text) -> None:
-        super().__init__(folder, reason)
-        self.folder, self.reason = folder, reason
-
-    def __str__(self) -> str:
-        return f"{self.folder}: {self.reason.en}"
-
-
-class FolderInUse(UnusableFolder):
-    """Another server has the data folder."""
-
-
-class StorageFull(UnusableFolder):
-    """There is no room to write what is new; nothing was changed."""
 
 
 class CannotListen(ParastaError):

@@ -3,6 +3,7 @@
 from urllib.parse import quote
 
 import pytest
+from screens import SCREENS, screen
 from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import WebDriverWait
 
@@ -40,13 +41,6 @@ def server():
         yield base
 
 
-def screen(browser, width, *, dark=False, media=""):
-    measures = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 700}
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", measures)
-    scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": media, "features": [scheme]})
-
-
 def in_language(path, lang):
     return f"{path}{'&' if '?' in path else '?'}lang={lang}"
 
@@ -72,8 +66,7 @@ def test_every_kind_of_page_fits_a_small_screen_and_a_large_one(browser, server,
         assert browser.execute_script("return document.documentElement.lang") == lang
 
 
-@pytest.mark.parametrize(("width", "dark"), [(1280, False), (1280, True), (320, False)])
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("lang", "width", "dark"), SCREENS)
 def test_axe_finds_no_fault_on_any_kind_of_page(browser, server, lang, width, dark):
     from axe_core_python.selenium import Axe
 

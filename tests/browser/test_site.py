@@ -2,6 +2,7 @@
 
 import pytest
 from page_kinds import KINDS
+from screens import SCREENS, screen
 from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.support.ui import WebDriverWait
 
@@ -18,13 +19,6 @@ def site(tmp_path_factory):
     folder = tmp_path_factory.mktemp("site")
     write_site(render_site(), read_folder(folder))
     return folder.as_uri()
-
-
-def screen(browser, width, *, dark=False):
-    measures = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 700}
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", measures)
-    scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
 
 
 def arrived(browser, address):
@@ -52,8 +46,7 @@ def test_every_kind_of_page_fits_a_small_screen_and_a_large_one(browser, site, l
         assert browser.execute_script("return document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize(("width", "dark"), [(1280, False), (1280, True), (320, False)])
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("lang", "width", "dark"), SCREENS)
 def test_axe_finds_no_fault_on_any_kind_of_page(browser, site, lang, width, dark):
     from axe_core_python.selenium import Axe
 

@@ -2,12 +2,12 @@
 
 import pytest
 from earlier_version import NUMBER, earlier
-from test_site import arrived, screen
+from screens import SCREENS, screen
+from test_site import arrived
 
 from parasta_vocab.publish.site.folder import read_folder, write_site
 from parasta_vocab.publish.site.render import render_site
 from parasta_vocab.publish.site.versions import read_versions
-from parasta_vocab.text import LANGUAGES
 
 KINDS = (
     "versions/index.html",
@@ -27,8 +27,7 @@ def site(tmp_path_factory):
     return folder.as_uri()
 
 
-@pytest.mark.parametrize(("width", "dark"), [(1280, False), (1280, True), (320, False)])
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("lang", "width", "dark"), SCREENS)
 def test_axe_finds_no_fault_and_every_page_fits_the_screen(browser, site, lang, width, dark):
     from axe_core_python.selenium import Axe
 

@@ -33,7 +33,7 @@ def annotate_files(arguments: Iterable[str], wanted: Wanted) -> Annotations:
     unreadable: list[Unreadable] = []
     for found in _find(arguments):
         if isinstance(found, NothingToCheck):
-            unreadable.append(Unreadable(found.path, found))
+            unreadable.append(Unreadable(str(found.where), found))
             continue
         try:
             texts.append(_annotate(found, wanted))

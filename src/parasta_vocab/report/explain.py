@@ -18,13 +18,11 @@ from parasta_vocab.errors import (
     NoSuchRule,
     NoSuchScheme,
     NoSuchState,
-    NothingToCheck,
     ParastaError,
-    ServiceRefused,
+    Told,
     UnprintableText,
     Unreachable,
     UnreadableSource,
-    UnusableFolder,
     UnusableVersion,
     WrongDay,
     WrongVersion,
@@ -36,8 +34,6 @@ from parasta_vocab.validation.report import Unreadable
 LONGEST = 200
 """What an engine says is cut to so many characters."""
 _NOT_FOUND = {NoSuchConcept: "no_such_concept", NoSuchRule: "no_such_rule", NoSuchScheme: "no_such_scheme"}
-_WHERE: Final = {UnreadableSource: "place", NothingToCheck: "path", ServiceRefused: "address", UnusableFolder: "folder"}
-"""Error to its attribute that says where."""
 
 _SENTENCES: Final = {
     MissingEngine: ("missing_engine", ("engine",)),
@@ -67,9 +63,9 @@ def explain_error(error: ParastaError, lang: str) -> str:
     if isinstance(error, BrokenSettings):
         return "\n".join(explain_error(problem, lang) for problem in error.problems)
     word = PHRASES["error"].show(lang)
-    if isinstance(error, (UnreadableSource, NothingToCheck, ServiceRefused, UnusableFolder)):
-        where = next(name for kind, name in _WHERE.items() if isinstance(error, kind))
-        return f"{getattr(error, where)}: {word}: {error.reason.show(lang)}"
+    if isinstance(error, (UnreadableSource, Told)):
+        where = error.where if isinstance(error, Told) else error.place
+        return f"{where}: {word}: {error.reason.show(lang)}"
     if isinstance(error, (NoSuchConcept, NoSuchRule, NoSuchScheme)):
         line = f"{word}: {PHRASES[_NOT_FOUND[type(error)]].filled(name=error.name).show(lang)}."
         return f"{line} {PHRASES['did_you_mean'].filled(names=', '.join(error.closest)).show(lang)}" if error.closest else line

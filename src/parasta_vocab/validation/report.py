@@ -137,7 +137,7 @@ class Report:
 
     def with_unreadable(self, errors: Iterable[NothingToCheck]) -> Report:
         """Return the report with arguments added that meant no file."""
-        return replace(self, unreadable=(*self.unreadable, *(Unreadable(error.path, error) for error in errors)))
+        return replace(self, unreadable=(*self.unreadable, *(Unreadable(str(error.where), error) for error in errors)))
 
     def count(self, severity: Severity) -> int:
         """Return the number of findings of exactly this severity."""

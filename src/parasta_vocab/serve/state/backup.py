@@ -10,7 +10,6 @@ import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from parasta_vocab.errors import UnusableFolder
 from parasta_vocab.phrases import PHRASES
@@ -22,9 +21,6 @@ from parasta_vocab.serve.state.revision import read_revision
 from parasta_vocab.serve.state.tokens import Token, list_tokens
 from parasta_vocab.serve.state.told import explain_sqlite, is_damage, told
 from parasta_vocab.text import Text
-
-_PAGES: Final = 1024
-"""Pages that are copied at a time; between them others may write."""
 
 
 def back_up(folder: Path, target: Path) -> None:
@@ -116,7 +112,7 @@ def _copy(source: Path, target: Path) -> Text | None:
     """Copy the state of a file into another one, and return what is damaged in it."""
     try:
         with closing(connect(source)) as rows, closing(connect(target)) as copy:
-            rows.backup(copy, pages=_PAGES)
+            rows.backup(copy)  # in one step, which others can write beside (WAL); of several steps each write would make the first again
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
     except sqlite3.DatabaseError as error:
         if is_damage(error):

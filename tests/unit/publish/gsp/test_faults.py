@@ -29,7 +29,7 @@ def open_store(faulty, via="put", credentials=None, manners=QUICK):
 def refusal(faulty, via="put", credentials=None, content=CONTENT):
     with open_store(faulty, via, credentials) as store, pytest.raises(ServiceRefused) as caught:
         publish(store, content)
-    assert caught.value.address.startswith(f"{faulty.base}/ds/")
+    assert caught.value.where.startswith(f"{faulty.base}/ds/")
     assert all(getattr(caught.value.reason, lang) for lang in ("fi", "sv", "en"))
     return caught.value.reason.en
 

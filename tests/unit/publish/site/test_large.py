@@ -8,7 +8,7 @@ import sys
 import pytest
 from large_model import ROOT, write_large_model
 
-COUNT = 450
+COUNT = 300
 PROGRAM = """
 import sys
 from pathlib import Path

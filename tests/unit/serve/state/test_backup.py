@@ -75,11 +75,13 @@ def test_copies_that_are_made_during_writes_are_whole(service, folder, tmp_path,
 
     writer = Thread(target=write)
     writer.start()
-    begun.wait()
-    for number in range(5):
-        back_up(folder, tmp_path / f"{number}.sqlite")
-    stop.set()
-    writer.join()
+    try:
+        assert begun.wait(30)
+        for number in range(5):
+            back_up(folder, tmp_path / f"{number}.sqlite")
+    finally:
+        stop.set()
+        writer.join()
     for number in range(5):
         restore(tmp_path / f"data{number}", tmp_path / f"{number}.sqlite")
         with Service.open(tmp_path / f"data{number}") as again:
@@ -155,7 +157,7 @@ def test_damaged_data_are_told_where_they_are_and_make_no_backup(folder, tmp_pat
     (folder / FILE).write_bytes(spoilt(folder / FILE))
     with pytest.raises(UnusableFolder) as caught:
         back_up(folder, tmp_path / "copy.sqlite")
-    assert caught.value.folder == folder / FILE
+    assert caught.value.where == folder / FILE
     assert caught.value.reason == PHRASES["folder_broken"].filled(problem=PHRASES["sqlite_corrupt"])
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
 
@@ -164,7 +166,7 @@ def test_what_is_no_database_makes_no_backup(folder, tmp_path):
     (folder / FILE).write_bytes(b"rubbish" * 10_000)
     with pytest.raises(UnusableFolder) as caught:
         back_up(folder, tmp_path / "copy.sqlite")
-    assert caught.value.folder == folder / FILE
+    assert caught.value.where == folder / FILE
     assert caught.value.reason == PHRASES["folder_broken"].filled(problem=PHRASES["sqlite_notadb"])
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
 

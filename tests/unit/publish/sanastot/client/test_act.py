@@ -234,7 +234,7 @@ def test_a_refusal_says_what_to_do_and_shows_no_token(status, headers, said, pub
     with pytest.raises(ServiceRefused) as caught:
         publish(ours, proxy.api)
     assert caught.value.reason.en.startswith(said)
-    assert caught.value.address == f"{proxy.api}/v2/concept/parasta"
+    assert caught.value.where == f"{proxy.api}/v2/concept/parasta"
     assert all(getattr(caught.value.reason, lang) for lang in ("fi", "sv", "en"))
     assert live.token not in str(caught.value)
     assert proxy.writes == ["POST /v2/terminology"]

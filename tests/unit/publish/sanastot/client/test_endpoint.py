@@ -73,6 +73,7 @@ def test_fields_that_we_do_not_know_stay_in_the_document():
         b'{"identifier": "x", "definition": ["y"]}',
         b'{"identifier": "x", "synonyms": [{"language": "fi", "label": 7}]}',
         b'[{"identifier": "x", "members": [], "label": []}, 7]',
+        b'[{"prefix": "x"}]',
         b"[" * 100_000,
         b"\xff\xfe",
     ],
@@ -96,7 +97,7 @@ def test_what_the_service_complains_of_is_told_field_by_field(endpoint, live, re
     broken = {"identifier": "x", "status": "VALID", "recommendedTerms": [{"language": "fi", "label": "a" * 151, "status": "VALID"}]}
     with pytest.raises(ServiceRefused) as caught:
         at.create("concept", TASOT, broken)
-    assert caught.value.address == f"{live.api}/v2/concept/{TASOT}"
+    assert caught.value.where == f"{live.api}/v2/concept/{TASOT}"
     assert caught.value.reason.en.startswith("the service refused the request POST (400). ”")
     assert "label: " in caught.value.reason.en
     assert caught.value.reason.en.endswith("Correct the record and run the command again.")
