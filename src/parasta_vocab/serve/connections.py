@@ -7,6 +7,7 @@ have waited longest make room. So ten thousand open connections keep nobody out.
 from __future__ import annotations
 
 import asyncio
+import socket
 from typing import Any, Final, cast
 
 _HEAD: Final = 64 * 1024
@@ -86,6 +87,8 @@ class Guarded(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin to wait for the first request."""
         self._transport = cast("asyncio.Transport", transport)
+        end: socket.socket = transport.get_extra_info("socket")
+        end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # or the body would wait until the head is confirmed
         self._since = asyncio.get_running_loop().time()
         super().connection_made(transport)
         self.guard.open.add(self)

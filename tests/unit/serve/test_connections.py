@@ -1,5 +1,6 @@
 """Open connections that ask nothing keep nobody out, and do not stay."""
 
+import asyncio
 import contextlib
 import resource
 import socket
@@ -8,6 +9,10 @@ from statistics import median
 from urllib.parse import urlsplit
 
 import pytest
+
+from parasta_vocab.serve.connections import Guard, Guarded
+from parasta_vocab.serve.run import listen
+from parasta_vocab.serve.settings import Settings
 
 IDLE = min(9000, resource.getrlimit(resource.RLIMIT_NOFILE)[1] // 2 - 500)
 """Both ends of each connection are in this process."""
@@ -105,3 +110,25 @@ def test_who_does_not_read_what_was_asked_for_is_left(serving):
             with contextlib.suppress(ConnectionResetError):
                 come = closed_after(lazy, 60)
         assert len(come) < size * asked
+
+
+def test_the_parts_of_an_answer_do_not_wait_for_each_other():
+    """On the loop of Python itself, which leaves the option as it finds it; uvloop sets it always."""
+
+    async def taken():
+        loop, made = asyncio.get_running_loop(), asyncio.get_running_loop().create_future()
+
+        class Told(Guarded):
+            guard = Guard(60, 10)
+
+            def connection_made(self, transport):
+                super().connection_made(transport)
+                made.set_result(transport.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+
+        listening = listen(Settings(port=0))
+        async with await loop.create_server(Told, sock=listening):
+            with socket.create_connection(listening.getsockname()):
+                return await made
+
+    with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+        assert runner.run(taken()) != 0
