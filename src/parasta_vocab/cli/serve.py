@@ -28,9 +28,12 @@ def _site(ctx: click.Context, param: click.Parameter, value: Path | None) -> Pat
 
 
 def _proxies(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the addresses and networks as uvicorn knows them: a network without the part that names a computer in it."""
+    known = []
     for each in value:
         try:
-            ip_network(each, strict=False)
+            network = ip_network(each, strict=False)
+            known.append(str(network) if "/" in each else each)
         except ValueError:
             raise click.BadParameter(
                 say(
@@ -39,7 +42,7 @@ def _proxies(ctx: click.Context, param: click.Parameter, value: tuple[str, ...])
                     f"{each!a} is no IP address and no network. Give for example 192.0.2.7 or 192.0.2.0/24.",
                 )
             ) from None
-    return value
+    return tuple(known)
 
 
 @click.command(

@@ -21,9 +21,9 @@ COMMANDS: Final[dict[str, str]] = {
         "Grant, list and revoke tokens.",
     ),
     "organization": say(
-        "Lisää ja luettele organisaatioita.",
-        "Lägg till och lista organisationer.",
-        "Add and list organisations.",
+        "Lisää, nimeä uudelleen ja luettele organisaatioita.",
+        "Lägg till, döp om och lista organisationer.",
+        "Add, rename and list organisations.",
     ),
     "audit": say("Näytä, kuka on muuttanut mitä.", "Visa vem som har ändrat vad.", "Show who changed what."),
     "backup": say("Tee varmuuskopio.", "Gör en säkerhetskopia.", "Make a backup."),

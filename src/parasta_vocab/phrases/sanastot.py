@@ -53,9 +53,9 @@ PHRASES: Final = {
         "the field {field} has the language {lang}, which is no language of the terminology; add it to the terminology or remove the text",
     ),
     "sanastot_language_tag": Text(
-        "{lang} ei ole kielikoodi; anna kielikoodi, esimerkiksi fi, sv tai en",
-        "{lang} är ingen språkkod; ange en språkkod, till exempel fi, sv eller en",
-        "{lang} is no language code; give a language code, such as fi, sv or en",
+        "kielikoodia {lang} ei ole; anna kielikoodi, esimerkiksi fi, sv tai en",
+        "språkkoden {lang} finns inte; ange en språkkod, till exempel fi, sv eller en",
+        "there is no language code {lang}; give one, such as fi, sv or en",
     ),
     "sanastot_no_organization": Text(
         "organisaatiota {id} ei ole palvelussa; tarkista tunnus",

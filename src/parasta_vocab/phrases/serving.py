@@ -66,6 +66,11 @@ PHRASES: Final = {
         "Innehållet kom inte fram på {seconds} sekunder. Skicka det på nytt.",
         "The body did not arrive within {seconds} seconds. Send it again.",
     ),
+    "serve_stopping": Text(
+        "Palvelin on sammumassa. Yritä hetken kuluttua uudelleen.",
+        "Servern håller på att stängas av. Försök igen om en stund.",
+        "The server is shutting down. Try again in a moment.",
+    ),
     "serve_takes_too_long": Text(
         "Vastausta ei saatu {seconds} sekunnissa. Rajaa pyyntöä tai yritä myöhemmin uudelleen.",
         "Svaret blev inte klart på {seconds} sekunder. Avgränsa begäran eller försök senare.",

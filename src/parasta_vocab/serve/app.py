@@ -7,13 +7,14 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
+from anyio import CapacityLimiter
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
-from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import ClientDisconnect
+from starlette.routing import Match, Mount
 from starlette.staticfiles import StaticFiles
 
 from parasta_vocab.serve.errors import Problem
@@ -71,6 +72,7 @@ _ROUTED: Final = (
     operations,
 )
 """What answers, in the order in which it is described."""
+_METHODS: Final = ("GET", "POST", "PUT", "DELETE")
 _EXPOSED: Final = ("Content-Disposition", "ETag", "Link", "Location", "Retry-After", "X-Request-Id")
 """Headers that scripts of other pages may read."""
 
@@ -96,6 +98,7 @@ def build_app(service: Service, settings: Settings) -> ASGIApp:
 
 def _framework(routers: list[APIRouter], settings: Settings) -> FastAPI:
     app = FastAPI(openapi_url=None, redirect_slashes=False, lifespan=_closing(routers))
+    app.state.turns = CapacityLimiter(1)  # of those who write
     for router in routers:
         app.include_router(router)
     if settings.site:
@@ -109,7 +112,7 @@ def _framework(routers: list[APIRouter], settings: Settings) -> FastAPI:
 
     @app.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> Response:
-        return problem_answer(request, of_http(error))
+        return problem_answer(request, of_http(error, _allowed(app, request)))
 
     @app.exception_handler(RequestValidationError)
     async def broken(request: Request, error: RequestValidationError) -> Response:
@@ -126,14 +129,23 @@ def _framework(routers: list[APIRouter], settings: Settings) -> FastAPI:
     return app
 
 
+def _allowed(app: FastAPI, request: Request) -> list[str]:
+    """Return the methods that an address takes, in all routes that have it; of HEAD nobody has to be told."""
+    routes = [route for route in app.routes if not isinstance(route, Mount)]
+    taken = [method for method in _METHODS if any(route.matches({**request.scope, "method": method})[0] is Match.FULL for route in routes)]
+    return taken or ["GET"]  # a file of the site
+
+
 def _closing(routers: list[APIRouter]) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
-    """Return what closes, when the server stops, what routers have opened: each may have `closers`."""
+    """Return what closes, however the server stops, what routers have opened: each may have `closers`."""
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        yield
-        for router in routers:
-            for close in getattr(router, "closers", ()):
-                await run_in_threadpool(close)
+        try:
+            yield
+        finally:  # a second Ctrl-C only cancels this
+            for router in routers:
+                for close in getattr(router, "closers", ()):
+                    close()
 
     return lifespan

@@ -8,6 +8,6 @@ from fastapi import APIRouter
 
 
 class ClosingRouter(APIRouter):
-    """A router with functions that the server calls, each in a thread, when it stops."""
+    """A router with functions that the server calls when it stops; they are quick."""
 
     closers: tuple[Callable[[], None], ...] = ()

@@ -9,11 +9,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Final
 
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.text import Text
+
+_NAMES: Final = {413: "REQUEST_ENTITY_TOO_LARGE", 422: "UNPROCESSABLE_ENTITY"}
+"""Statuses that newer versions of Python name otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ class Problem(Exception):
 
     def body(self, lang: str) -> Document:
         """Return the body of the answer: {status, timestamp, message, details?}."""
-        body: Document = {"status": HTTPStatus(self.status).name, "timestamp": _now(), "message": self.message.show(lang)}
+        name = _NAMES.get(self.status) or HTTPStatus(self.status).name
+        body: Document = {"status": name, "timestamp": _now(), "message": self.message.show(lang)}
         if self.details:
             body["details"] = self.details if isinstance(self.details, str) else [_shown(detail, lang) for detail in self.details]
         return body

@@ -33,7 +33,8 @@ _LONGEST: Final = 2048
 def best(accept: str, offers: tuple[str, ...]) -> str | None:
     """Return the media type that an `Accept` header wants most, or None; among equals the first of the offers.
 
-    A header that is empty, too long or cannot be read accepts everything.
+    A header that is empty, too long or cannot be read accepts everything. What is said of a type beside its name, such as a charset or a
+    profile of JSON-LD, does not count where nothing else is wanted.
 
     >>> best("text/turtle;q=0.5, application/*", ("text/turtle", "application/ld+json"))
     'application/ld+json'
@@ -45,9 +46,13 @@ def best(accept: str, offers: tuple[str, ...]) -> str | None:
 
 @lru_cache(maxsize=1024)
 def _best(accept: str, offers: tuple[str, ...]) -> str | None:
-    from webob.acceptparse import create_accept_header
+    from webob.acceptparse import AcceptValidHeader, create_accept_header
 
-    found = create_accept_header(accept or None).acceptable_offers(list(offers))
+    header = create_accept_header(accept or None)
+    found = header.acceptable_offers(list(offers))
+    if not found and isinstance(header, AcceptValidHeader):
+        plain = (f"{name.partition(';')[0]};q={quality:g}" for name, quality, _, _ in header.parsed)
+        found = AcceptValidHeader(", ".join(plain)).acceptable_offers(list(offers))
     if not found:
         return None
     most = found[0][1]

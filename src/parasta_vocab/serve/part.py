@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from fastapi.responses import Response
-from starlette.concurrency import run_in_threadpool
 
 from parasta_vocab import namespaces
 from parasta_vocab.publish.sanastot.tidy import tidied
@@ -16,7 +15,7 @@ from parasta_vocab.serve.caller import caller_of, may_edit
 from parasta_vocab.serve.errors import problem
 from parasta_vocab.serve.reading import held_of, thing_of
 from parasta_vocab.serve.tags import refuse_outdated, tagged
-from parasta_vocab.serve.writing import allowed_editor, changing, json_of, refuse
+from parasta_vocab.serve.writing import allowed_editor, changing, in_turn, json_of, refuse
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -100,7 +99,7 @@ class Part:
                 self._of(draft)[id_] = tidied(body, self.fields, home)
             return home + id_
 
-        return Response(status_code=201, headers={"Location": await run_in_threadpool(make)})
+        return Response(status_code=201, headers={"Location": await in_turn(request, make)})
 
     async def replace(self, request: Request, prefix: str, id_: str, wanted: str | None) -> Response:
         """Put what was sent in the place of one; `wanted` is the caller's `If-Match`.
@@ -116,7 +115,7 @@ class Part:
                 self._refuse_other(draft, id_, wanted)
                 self._of(draft)[id_] = {"identifier": id_, **tidied(body, self.fields, namespaces.scheme(prefix))}
 
-        await run_in_threadpool(put)
+        await in_turn(request, put)
         return Response(status_code=204)
 
     async def delete(self, request: Request, prefix: str, id_: str, wanted: str | None) -> Response:
@@ -134,7 +133,7 @@ class Part:
                     raise problem(400, "serve_in_use", users, id=id_)
                 del self._of(draft)[id_]
 
-        await run_in_threadpool(remove)
+        await in_turn(request, remove)
         return Response(status_code=204)
 
     def _of(self, draft: Draft) -> Documents:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
 from parasta_vocab.phrases import PHRASES
@@ -30,10 +31,14 @@ _KINDS: Final = {
 """Kind of a mistake as pydantic names it to the phrase that tells of it."""
 
 
-def of_http(error: HTTPException) -> Problem:
-    """Return what is said where the framework has no route, or refuses for another reason."""
+def of_http(error: HTTPException, allowed: Iterable[str]) -> Problem:
+    """Return what is said where the framework has no route, or refuses for another reason; `allowed` are the methods that the address takes.
+
+    The framework itself names only those of the first route that has the address.
+    """
     phrase = _PHRASES.get(error.status_code, "serve_refused")
-    return problem(error.status_code, phrase, headers=error.headers)
+    headers = {"Allow": ", ".join(allowed)} if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED else error.headers
+    return problem(error.status_code, phrase, headers=headers)
 
 
 def of_mistakes(mistakes: Iterable[Any]) -> Problem:
@@ -44,6 +49,11 @@ def of_mistakes(mistakes: Iterable[Any]) -> Problem:
 def unforeseen(request: HTTPConnection) -> Problem:
     """Return what is said where the server itself fails: how to name the request to those who run it, and nothing of the inside."""
     return problem(500, "serve_failed", id=request.scope.get(ID, ""))
+
+
+def stopping() -> Problem:
+    """Return what is said where the server ends before it has found an answer."""
+    return problem(503, "serve_stopping", headers={"Connection": "close", "Retry-After": "5"})
 
 
 def _detail(one: dict[str, Any]) -> Detail:

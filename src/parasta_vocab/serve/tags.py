@@ -39,7 +39,7 @@ def tag_of(body: bytes) -> str:
 def has(request: Request, tag: str) -> bool | None:
     """Tell whether the caller has the answer of a tag by `If-None-Match`; None where the caller does not say."""
     known = request.headers.get("if-none-match")
-    return None if known is None else "*" in known or tag in {each.removeprefix("W/") for each in _TAG.findall(known)}
+    return None if known is None else known.strip() == "*" or tag in {each.removeprefix("W/") for each in _TAG.findall(known)}
 
 
 def tagged(request: Request, data: Any) -> Response:

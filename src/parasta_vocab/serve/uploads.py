@@ -8,6 +8,8 @@ from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 
 from parasta_vocab.serve.errors import problem
+from parasta_vocab.serve.state.told import told
+from parasta_vocab.serve.writing import keeping
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -30,13 +32,14 @@ async def file_of(request: Request) -> tuple[str, bytes]:
     """Return the name of the file in a form, which may be empty, and its bytes.
 
     Raises:
-        Problem: 400, the form cannot be read or has no file.
+        Problem: 400, the form cannot be read or has no file; 507, a large file has no room while it comes.
     """
     try:
-        async with request.form(max_files=1, max_fields=10) as form:
-            part = form.get(PART)
-            if not isinstance(part, UploadFile):
-                raise problem(400, "serve_no_file")
-            return part.filename or "", await part.read()
+        with keeping(), told(None):  # a large file waits on the disk
+            async with request.form(max_files=1, max_fields=10) as form:
+                part = form.get(PART)
+                if not isinstance(part, UploadFile):
+                    raise problem(400, "serve_no_file")
+                return part.filename or "", await part.read()
     except HTTPException:  # what the parser of forms says
         raise problem(400, "serve_bad_form") from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import time
 from contextlib import suppress
@@ -12,7 +13,7 @@ import structlog
 from starlette.requests import Request
 
 from parasta_vocab.serve.meters import METERS, ROUTE, Meters
-from parasta_vocab.serve.problems import ID, unforeseen
+from parasta_vocab.serve.problems import ID, stopping, unforeseen
 from parasta_vocab.serve.telling import problem_answer
 
 if TYPE_CHECKING:
@@ -48,6 +49,10 @@ class Watch:
 
         try:
             await self.app(scope, receive, noted)
+        except asyncio.CancelledError:  # the server stops, and has waited for this long enough
+            if status:
+                raise
+            await problem_answer(Request(scope), stopping())(scope, receive, noted)
         except Exception:
             self.log.exception("failed", id=name, method=scope["method"], route=route)
             if status and not ended:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from anyio.to_thread import run_sync
 
 from parasta_vocab.errors import StorageFull, UnusableFolder
 from parasta_vocab.publish.sanastot.broken import Broken
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from parasta_vocab.serve.state import Service
     from parasta_vocab.serve.state.draft import Draft
 
+_Made = TypeVar("_Made")
 _JSON: Final = re.compile(r"\s*application/(?:[\w.-]+\+)?json\s*(?:;.*)?", re.IGNORECASE)
 _UNSAYABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 """Characters that XML cannot hold, and half surrogate pairs."""
@@ -62,6 +65,14 @@ async def json_of(request: Request) -> Any:
         if found := _UNSAYABLE.search(text):
             raise problem(400, "serve_odd_character", code=f"U+{ord(found[0]):04X}")
     return data
+
+
+async def in_turn(request: Request, write: Callable[[], _Made]) -> _Made:
+    """Return what a write returns, in a thread, when those before it on this server are done.
+
+    Writes that wait for their turn take no threads, so that some are left for whoever reads.
+    """
+    return await run_sync(write, limiter=request.app.state.turns)
 
 
 def refuse(found: Iterable[Broken]) -> None:

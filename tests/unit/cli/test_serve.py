@@ -12,6 +12,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from parasta_vocab.cli import run_serve
 from parasta_vocab.cli.main import main
 
 ADDRESS = re.compile(r"http://\S+/")
@@ -144,6 +145,14 @@ def test_networks_are_proxies_too(tmp_path):
         urlopen(address) as answer,
     ):
         assert answer.read() == b"<title>Etusivu</title>"
+
+
+def test_a_network_may_be_named_by_a_computer_in_it(monkeypatch):
+    """Uvicorn trusts nobody in `192.0.2.7/24`, without a word."""
+    taken = []
+    monkeypatch.setattr(run_serve, "run", lambda settings, *_, **__: taken.append(settings.proxies))
+    assert main(["serve", "--proxy", "192.0.2.7/24", "--proxy", "127.0.0.1"]) == 0
+    assert taken == [("192.0.2.0/24", "127.0.0.1")]
 
 
 def test_an_update_needs_a_folder(capsys):

@@ -9,6 +9,8 @@ from parasta_vocab.cli.main import main
 from parasta_vocab.serve.state import Service
 from parasta_vocab.serve.state.caller import BadToken, Caller
 from parasta_vocab.serve.state.seed import ORGANIZATION
+from parasta_vocab.serve.state.snapshot import Organization
+from parasta_vocab.text import Text
 
 HINT = "the folder holds no data of a server (parasta.sqlite is missing). See that the path is right; parasta serve --data FOLDER makes a new one."
 
@@ -81,8 +83,30 @@ def test_where_there_are_several_organisations_one_is_to_be_chosen(service, run)
     )
     out, _ = run("token", "new", "--name", "Maija", "--organization", other.upper(), "--role", "ADMIN")
     assert service.authenticate(out.strip()).roles == {other: frozenset({"ADMIN"})}
-    assert run("organization", "add", "--fi", "Uusi", "--id", other)[0] == f"{other}\n"
-    assert service.snapshot.organizations[other].label.fi == "Uusi"
+    assert run("organization", "add", "--fi", "Kuntayhtymä", "--en", "Municipality", "--id", other)[0] == f"{other}\n"
+
+
+def test_an_organisation_is_renamed_language_by_language(service, run):
+    other = run("organization", "add", "--fi", "Kuntayhtymä", "--sv", "Kommunen", "--en", "Municipality")[0].strip()
+    assert service.snapshot.organizations[other].label == Text("Kuntayhtymä", "Kommunen", "Municipality")
+    assert run("organization", "rename", other.upper(), "--fi", " Uusi  nimi ", "--en", "")[0] == f"{other}  Uusi nimi\n"
+    assert service.snapshot.organizations[other].label == Text("Uusi nimi", "Kommunen")
+    (added, renamed) = list(service.audit())[-2:]
+    assert (renamed.action, renamed.id, renamed.before, renamed.after) == (
+        "rename-organization",
+        other,
+        added.after,
+        {"fi": "Uusi nimi", "sv": "Kommunen"},
+    )
+    assert run("audit", "--after", added.seq)[0] == f"{renamed.seq}  {renamed.at}  operator  rename-organization  {other}  fi, en\n"
+    assert run("organization", "rename", other, "--sv", "Kommunen")[0] == f"{other}  Uusi nimi\n"
+    assert list(service.audit())[-1] == renamed
+    for arguments in (("rename", other, "--fi", "parasta-vocab-hanke"), ("add", "--fi", "Toinen", "--id", ORGANIZATION.id)):
+        assert run("organization", *arguments, code=2)[1].splitlines()[-1] == (
+            f"Error: there is an organisation The parasta-vocab project already, id {ORGANIZATION.id}. "
+            f"Give it a new name: parasta server organization rename {ORGANIZATION.id}"
+        )
+    assert service.snapshot.organizations == {ORGANIZATION.id: ORGANIZATION, other: Organization(other, Text("Uusi nimi", "Kommunen"))}
 
 
 @pytest.mark.parametrize(
@@ -97,7 +121,17 @@ def test_where_there_are_several_organisations_one_is_to_be_chosen(service, run)
             ("organization", "add", "--fi", "Parasta-vocab-hanke"),
             (
                 f"Error: there is an organisation The parasta-vocab project already, id {ORGANIZATION.id}. "
-                f"Give it a new name with --id {ORGANIZATION.id}."
+                f"Give it a new name: parasta server organization rename {ORGANIZATION.id}"
+            ),
+        ),
+        (("organization", "rename", "1", "--fi", "x"), "Error: Invalid value for 'UUID': '1' is no UUID."),
+        (("organization", "rename", ORGANIZATION.id), "Error: give a new name: --fi, --sv or --en."),
+        (("organization", "rename", ORGANIZATION.id, "--fi", " "), "Error: --fi cannot be empty."),
+        (
+            ("organization", "rename", "00000000-0000-0000-0000-000000000001", "--fi", "x"),
+            (
+                "Error: there is no organisation 00000000-0000-0000-0000-000000000001. "
+                f"Give one of these: {ORGANIZATION.id} (The parasta-vocab project)"
             ),
         ),
         (("audit", "--person", "Olli"), "Error: there is no person Olli in the audit trail. It has: –"),
@@ -133,7 +167,15 @@ def test_a_person_loses_all_tokens_by_name(service, run):
 
 @pytest.mark.parametrize(
     "arguments",
-    [("token", "new", "--name", "M"), ("token", "list"), ("token", "revoke", "x"), ("organization", "list"), ("audit",), ("backup", "x")],
+    [
+        ("token", "new", "--name", "M"),
+        ("token", "list"),
+        ("token", "revoke", "x"),
+        ("organization", "list"),
+        ("organization", "rename", ORGANIZATION.id, "--fi", "x"),
+        ("audit",),
+        ("backup", "x"),
+    ],
 )
 def test_a_wrong_folder_is_told_and_not_made(run, folder, arguments):
     assert run(*arguments, code=3) == ("", f"{folder}: error: {HINT}\n")

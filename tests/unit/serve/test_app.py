@@ -6,10 +6,14 @@ from datetime import UTC, datetime
 
 import httpx
 import pytest
+from fastapi import FastAPI
 
-from parasta_vocab.serve.app import build_app
+from parasta_vocab.serve.app import _closing, build_app
+from parasta_vocab.serve.closing import ClosingRouter
+from parasta_vocab.serve.meters import Meters
 from parasta_vocab.serve.settings import Settings
 from parasta_vocab.serve.state import Service
+from parasta_vocab.serve.watch import Watch
 
 CONCEPT = "/terminology-api/v2/concept/parasta/koulutussopimus"
 MOMENT = "%d-%m-%Y %I:%M:%S"
@@ -55,6 +59,22 @@ def test_what_is_not_there_and_what_cannot_be_done(server):
         "GET",
         {"status": "METHOD_NOT_ALLOWED", "message": "This address does not take this HTTP method. The header Allow says which it takes."},
     )
+
+
+def test_an_address_tells_every_method_that_it_takes(serving, tmp_path):
+    (tmp_path / "sivu.html").write_text("<title>Sivu</title>", encoding="utf-8")
+    allowed = {
+        ("OPTIONS", CONCEPT): "GET, PUT, DELETE",
+        ("PATCH", "/sparql"): "GET, POST",
+        ("DELETE", "/terminology-api/v2/concept/parasta"): "POST",
+        ("POST", "/terminology/parasta/"): "GET",
+        ("POST", "/sivu.html"): "GET",
+    }
+    with serving(site=tmp_path) as served:
+        answers = {asked: served.http.request(*asked) for asked in allowed}
+    assert {asked: (answer.status_code, answer.headers["allow"]) for asked, answer in answers.items()} == {
+        asked: (405, methods) for asked, methods in allowed.items()
+    }
 
 
 def test_the_moment_is_written_as_the_platform_does(server):
@@ -110,6 +130,42 @@ def test_a_fault_of_the_server_tells_nothing_of_its_inside(capsys, monkeypatch):
         ("failed", True),
         ("request", False),
     ]
+
+
+def test_who_still_waits_when_the_server_stops_is_told_so():
+    """The server of HTTP cancels what has not ended in its time."""
+
+    async def endless(*_):
+        await asyncio.Event().wait()
+
+    async def ask():
+        with Service.open() as service:
+            watched = Watch(endless, Meters(service))
+            async with httpx.AsyncClient(transport=httpx.ASGITransport(watched), base_url="http://x") as client:
+                asking = asyncio.ensure_future(client.get(CONCEPT, headers={"Accept-Language": "sv"}))
+                await asyncio.sleep(0.05)
+                asking.cancel()
+                return await asking
+
+    answer = asyncio.run(ask())
+    assert (answer.status_code, without_time(answer)) == (
+        503,
+        {"status": "SERVICE_UNAVAILABLE", "message": "Servern håller på att stängas av. Försök igen om en stund."},
+    )
+
+
+def test_what_was_opened_is_closed_however_the_server_stops():
+    closed = []
+    routes = ClosingRouter()
+    routes.closers = (lambda: closed.append("once"),)
+
+    async def stopped():
+        async with _closing([routes])(FastAPI()):
+            raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(stopped())
+    assert closed == ["once"]
 
 
 def test_a_site_stands_beside_the_rest(serving, tmp_path):

@@ -7,16 +7,20 @@ import re
 import socket
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import quote, urlsplit
 
 import httpx
 import pytest
 
 from parasta_vocab.serve.app import build_app
+from parasta_vocab.serve.errors import Problem
 from parasta_vocab.serve.kept import Kept
 from parasta_vocab.serve.negotiate import best
+from parasta_vocab.serve.routes.terminology import _delete
 from parasta_vocab.serve.settings import Settings
 from parasta_vocab.serve.state import Service
+from parasta_vocab.serve.state.caller import Caller
 from parasta_vocab.serve.state.snapshot import Person
 
 API = "/terminology-api/v2"
@@ -212,3 +216,24 @@ def test_an_export_is_written_once_for_each_change(alone):
     with alone.service.edit(MAIJA, "test", "parasta-tasot") as draft:
         draft.about["contact"] = "uusi@example.fi"
     assert ("uusi@example.fi" in exported(5), "uusi@example.fi" in exported(6, **alone.headers), "uusi" in first) == (True, True, False)
+
+
+def test_writers_that_wait_for_their_turn_leave_threads_to_readers(alone):
+    """More writers wait than the framework has threads."""
+
+    def write(number):
+        body = {"identifier": f"koe{number}", "status": "DRAFT", "recommendedTerms": [TERM]}
+        return alone.http.post(f"{API}/concept/parasta-tasot", json=body, headers=alone.headers).status_code
+
+    with ThreadPoolExecutor(60) as writers:
+        with alone.service._changing:
+            waiting = [writers.submit(write, number) for number in range(60)]
+            for number in range(60):
+                assert alone.get(f"/terminology/parasta/naytto?{number}", headers={"Accept": "text/html"}, timeout=10).status_code == 200
+        assert [each.result() for each in waiting] == [201] * 60
+
+
+def test_rights_count_when_the_turn_of_a_write_has_come():
+    with Service.open() as service, pytest.raises(Problem) as refused:
+        _delete(service, Caller(MAIJA), "parasta", None)
+    assert refused.value.status == 401

@@ -108,10 +108,10 @@ def test_a_body_that_does_not_come_is_waited_for_only_so_long(serving):
 
 
 def test_an_answer_that_is_not_found_in_time_is_given_up(serving, monkeypatch):
-    from parasta_vocab.serve.search.concepts import Search
+    from parasta_vocab.serve.routes import frontend
 
     go_on = threading.Event()
-    monkeypatch.setattr(Search, "find", lambda *_: go_on.wait(60) and [])
+    monkeypatch.setattr(frontend, "find_concepts", lambda *_: go_on.wait(60) and [])
     with serving(request_seconds=1) as served:
         answer = served.get("/terminology-api/v2/frontend/search-concepts?query=x")
         go_on.set()

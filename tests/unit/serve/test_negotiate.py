@@ -26,6 +26,11 @@ OFFERS = (HTML, *RDF)
         ("image/png", None),
         ("text/turtle;q=0", None),
         ("no header at all", "text/html"),
+        ("text/turtle;charset=utf-8", "text/turtle"),
+        ('application/ld+json;profile="http://www.w3.org/ns/json-ld#compacted"', "application/ld+json"),
+        ("text/turtle;charset=utf-8;q=0.5, application/rdf+xml;version=1.1;q=0.6", "application/rdf+xml"),
+        ("text/turtle;charset=utf-8;q=0", None),
+        ("text/turtle;q=0, text/turtle;charset=utf-8;q=0", None),
     ],
 )
 def test_the_form_that_is_wanted_most(accept, media):

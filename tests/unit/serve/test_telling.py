@@ -1,6 +1,11 @@
 """Problems are told in a page to people, in JSON or text to programs."""
 
+from types import SimpleNamespace
+
 import pytest
+
+from parasta_vocab.serve import errors
+from parasta_vocab.text import Text
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
 PAGE = "text/html; charset=utf-8"
@@ -95,3 +100,14 @@ def test_a_fault_of_the_server_is_told_in_a_page(monkeypatch):
     answer = asyncio.run(ask())
     assert (answer.status_code, answer.headers["content-type"], "secret" in answer.text) == (500, PAGE, False)
     assert f"the id of the request: {answer.headers['x-request-id']}." in answer.text
+
+
+def test_a_status_has_one_name_whatever_the_version_of_python(monkeypatch):
+    """From Python 3.13 on its own names of these are others."""
+    newer = {413: "CONTENT_TOO_LARGE", 422: "UNPROCESSABLE_CONTENT", 404: "NOT_FOUND"}
+    monkeypatch.setattr(errors, "HTTPStatus", lambda status: SimpleNamespace(name=newer[status]))
+    assert [errors.Problem(status, Text()).body("en")["status"] for status in newer] == [
+        "REQUEST_ENTITY_TOO_LARGE",
+        "UNPROCESSABLE_ENTITY",
+        "NOT_FOUND",
+    ]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
-from starlette.concurrency import run_in_threadpool
 
 from parasta_vocab.publish.sanastot.fields import CONCEPT, RELATIONS, TERM_FIELDS
 from parasta_vocab.publish.sanastot.rules import iter_broken_concept
@@ -18,7 +17,7 @@ from parasta_vocab.serve.part import Part
 from parasta_vocab.serve.reading import show_concept
 from parasta_vocab.serve.settings import API
 from parasta_vocab.serve.tags import IfMatch
-from parasta_vocab.serve.writing import allowed_editor, changing
+from parasta_vocab.serve.writing import allowed_editor, changing, in_turn
 
 if TYPE_CHECKING:
     from parasta_vocab.serve.settings import Settings
@@ -98,7 +97,7 @@ def _add_writes(routes: APIRouter, service: Service, concepts: Part) -> None:
     ) -> Response:
         caller = allowed_editor(request, service, prefix)
         chosen = {each for item in types for each in item.split(",")}
-        await run_in_threadpool(_modify_all, service, caller, prefix, (oldStatus, newStatus), chosen)
+        await in_turn(request, lambda: _modify_all(service, caller, prefix, (oldStatus, newStatus), chosen))
         return Response(status_code=204)
 
 

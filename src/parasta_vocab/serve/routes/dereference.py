@@ -20,7 +20,7 @@ from parasta_vocab.serve.pages.concept import collection_page, concept_page
 from parasta_vocab.serve.pages.frame import HOME, Frame
 from parasta_vocab.serve.pages.terminology import list_page, terminology_page
 from parasta_vocab.serve.reading import held_of, open_facts
-from parasta_vocab.serve.search.concepts import Asked, Found, Search
+from parasta_vocab.serve.search.concepts import Asked, Found, find_concepts
 from parasta_vocab.source.rdf_write import write_rdf
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class _Reading:
     """Answers those who read; one method for each kind of address."""
 
     def __init__(self, service: Service) -> None:
-        self.service, self.search, self.whole = service, Search(), _Whole()
+        self.service = service
 
     def every(self, request: Request, lang: Lang = "", q: Words = "") -> Response:
         """Return the page of all terminologies, with a search."""
@@ -77,7 +77,7 @@ class _Reading:
         """Return a terminology: a page with a search, or all its statements."""
         held, media = self._held(request, prefix), _negotiated(request)
         if media != HTML:
-            return answer(request, self.whole.write(held, media), media)
+            return answer(request, _whole(held, media), media)
         frame, words = Frame.of(request, self.service.snapshot), " ".join(q.split())
         hits = self._hits(frame, words, [held.iri], caller_of(request, self.service))
         return answer(request, terminology_page(frame, held, words, hits), HTML, lang=frame.lang)
@@ -89,7 +89,7 @@ class _Reading:
         if not suffix:
             return _moved(request, f"{HOME}{prefix}/")
         media = _by_suffix(suffix)
-        return answer(request, self.whole.write(held, media), media, vary="")
+        return answer(request, _whole(held, media), media, vary="")
 
     def thing(self, request: Request, prefix: TerminologyPrefix, id: ThingId, lang: Lang = "") -> Response:  # the name in the address
         """Return a concept or a collection: a page, or the statements about it."""
@@ -111,7 +111,7 @@ class _Reading:
 
     def _hits(self, frame: Frame, words: str, homes: Sequence[str] = (), caller: Caller | None = None) -> list[Found]:
         asked = Asked(words, frame.lang, CHOICES["status"], homes)
-        return self.search.find(asked, frame.snapshot, caller) if words else []
+        return find_concepts(asked, frame.snapshot, caller) if words else []
 
     def _held(self, request: Request, prefix: str) -> Held:
         held = held_of(self.service.snapshot, prefix)
@@ -162,16 +162,6 @@ def _moved(request: Request, path: str) -> Response:
     return RedirectResponse(f"{path}?{query}" if query else path, 308)
 
 
-class _Whole:
-    """Whole terminologies as RDF, each written once for each of its revisions."""
-
-    def __init__(self) -> None:
-        self._written: dict[tuple[str, str], tuple[int, bytes]] = {}
-
-    def write(self, held: Held, media: str) -> bytes:
-        """Return all statements of a terminology."""
-        revision, written = self._written.get((held.prefix, media), (None, b""))
-        if revision != held.revision:
-            written = write_rdf(open_facts(held.statements()), RDF[media])
-            self._written[held.prefix, media] = held.revision, written
-        return written
+def _whole(held: Held, media: str) -> bytes:
+    """Return all statements of a terminology that anybody may read."""
+    return held.once(("statements", media), lambda: write_rdf(open_facts(held.statements()), RDF[media]))

@@ -45,7 +45,7 @@ FileType = Annotated[str | None, Query(description="Media type of the file to do
 
 def router(service: Service, settings: Settings) -> APIRouter:
     """Return the route of the export."""
-    routes, exports = APIRouter(prefix=f"{API}/v2/export", tags=["Export"]), _Exports()
+    routes = APIRouter(prefix=f"{API}/v2/export", tags=["Export"])
 
     @routes.get("/{prefix}", summary="Export a terminology as RDF", responses=_SHOWN, response_class=Response)
     async def export(request: Request, prefix: TerminologyPrefix, fileType: FileType = None) -> Response:
@@ -55,7 +55,7 @@ def router(service: Service, settings: Settings) -> APIRouter:
         wanted = fileType if fileType is not None else request.headers.get("accept", "")
         media = wanted if wanted in _FORMS else _JSONLD
         form, suffix = _FORMS[media]
-        body = await run_in_threadpool(exports.write, held, form, inside=may_edit(caller, held))
+        body = await run_in_threadpool(_export, held, form, inside=may_edit(caller, held))
         keep(request)
         headers = {"Vary": "Accept", **caching(request)}
         if fileType is not None:
@@ -65,20 +65,9 @@ def router(service: Service, settings: Settings) -> APIRouter:
     return routes
 
 
-class _Exports:
-    """Whole terminologies as files, each written once for each of its revisions."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[str, str, bool], tuple[int, bytes]] = {}
-
-    def write(self, held: Held, form: str, *, inside: bool) -> bytes:
-        """Return a terminology in a form; `inside` says that the caller may edit."""
-        key = held.prefix, form, inside
-        revision, body = self._known.get(key, (None, b""))
-        if revision != held.revision:
-            body = _written(held, form, inside=inside)
-            self._known[key] = held.revision, body
-        return body
+def _export(held: Held, form: str, *, inside: bool) -> bytes:
+    """Return a terminology in a form; `inside` says that the caller may edit."""
+    return held.once(("export", form, inside), lambda: _written(held, form, inside=inside))
 
 
 def _written(held: Held, form: str, *, inside: bool) -> bytes:

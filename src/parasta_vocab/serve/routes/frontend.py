@@ -17,7 +17,7 @@ from parasta_vocab.serve.documented import answers
 from parasta_vocab.serve.models_found import ConceptHits, Counts, StatusCounts, TerminologyHits
 from parasta_vocab.serve.models_out import Organization, ServiceCategory
 from parasta_vocab.serve.parameters import PAGE, ConceptParameters, Flag, SearchParameters, TerminologyParameters
-from parasta_vocab.serve.search.concepts import Asked, Found, Search, order, show_hit
+from parasta_vocab.serve.search.concepts import Asked, Found, find_concepts, order, show_hit
 from parasta_vocab.serve.search.terminologies import count, find_terminologies, show_terminology_hit, tally
 from parasta_vocab.serve.settings import API
 
@@ -34,7 +34,7 @@ def router(service: Service, settings: Settings) -> APIRouter:
     """Return the routes that the platform's own pages use."""
     routes = APIRouter(prefix=f"{API}/v2/frontend", tags=["Frontend"])
     _add_lists(routes, service)
-    _add_searches(routes, service, Search())
+    _add_searches(routes, service)
     return routes
 
 
@@ -60,13 +60,13 @@ def _add_lists(routes: APIRouter, service: Service) -> None:
         return json_answer(request, counted)
 
 
-def _add_searches(routes: APIRouter, service: Service, search: Search) -> None:
+def _add_searches(routes: APIRouter, service: Service) -> None:
     @routes.get("/search-terminologies", summary="Search terminologies", responses=answers(400, 401, model=TerminologyHits))
     async def terminologies(request: Request, asked: Annotated[TerminologyParameters, Query()]) -> Response:
         caller, snapshot = caller_of(request, service), service.snapshot
 
         def find() -> Document:
-            deep = search.find(Asked(asked.query), snapshot, caller)[:PAGE] if asked.searchConcepts and asked.query.strip() else None
+            deep = find_concepts(Asked(asked.query), snapshot, caller)[:PAGE] if asked.searchConcepts and asked.query.strip() else None
             found = find_terminologies(asked.wanted(), snapshot, caller, {each.held.prefix for each in deep or ()})
             page = [show_terminology_hit(each) | _inner(each.held.iri, deep) for each in found[asked.start : asked.start + asked.size]]
             return _page(asked, len(found), page)
@@ -78,7 +78,7 @@ def _add_searches(routes: APIRouter, service: Service, search: Search) -> None:
         caller, snapshot = caller_of(request, service), service.snapshot
 
         def find() -> Document:
-            found = search.find(asked.asked(), snapshot, caller)
+            found = find_concepts(asked.asked(), snapshot, caller)
             page = [show_hit(each, extended=asked.extendTerminologies) for each in found[asked.start : asked.start + asked.size]]
             return _page(asked, len(found), page)
 
@@ -90,7 +90,7 @@ def _add_searches(routes: APIRouter, service: Service, search: Search) -> None:
         every = asked.model_copy(update={"status": asked.status or list(CHOICES["status"])})
 
         def find() -> Document:
-            deep = search.find(Asked(asked.query), snapshot, caller)[:PAGE] if asked.query.strip() else []
+            deep = find_concepts(Asked(asked.query), snapshot, caller)[:PAGE] if asked.query.strip() else []
             found = find_terminologies(every.wanted(), snapshot, caller, {each.held.prefix for each in deep})
             return {"totalHitCount": len(found), "counts": count(found)}
 
@@ -99,7 +99,7 @@ def _add_searches(routes: APIRouter, service: Service, search: Search) -> None:
     @routes.get("/concept-counts", summary="Count the concepts of a terminology by status", responses=answers(400, 401, model=Counts))
     async def concept_counts(request: Request, prefix: Prefix) -> Response:
         caller, snapshot = caller_of(request, service), service.snapshot
-        found = search.find(Asked(namespaces=[namespaces.scheme(prefix)]), snapshot, caller)
+        found = find_concepts(Asked(namespaces=[namespaces.scheme(prefix)]), snapshot, caller)
         held = snapshot.terminologies.get(prefix)
         types = {"Concept": len(found), "Collection": sum(1 for _ in held.of("collection")) if held else 0}
         by_status = tally(each.thing.document["status"] for each in found)

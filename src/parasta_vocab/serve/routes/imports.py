@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
-from starlette.concurrency import run_in_threadpool
 
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.publish.sanastot.documents import Terminology
@@ -27,7 +26,7 @@ from parasta_vocab.serve.models_out import ProblemOfWorkbook
 from parasta_vocab.serve.settings import API
 from parasta_vocab.serve.speech import spoken
 from parasta_vocab.serve.uploads import DESCRIBED, FORM, PART, file_of, media_type_of
-from parasta_vocab.serve.writing import allowed_editor, changing
+from parasta_vocab.serve.writing import allowed_editor, changing, in_turn
 
 if TYPE_CHECKING:
     from parasta_vocab.serve.settings import Settings
@@ -75,7 +74,7 @@ def router(service: Service, settings: Settings) -> APIRouter:
         if media_type_of(request) != FORM:
             raise problem(415, "serve_media_type", expected=FORM)
         name, content = await file_of(request)
-        await run_in_threadpool(_take_in, service, caller, action, prefix, read, name or PART, content)
+        await in_turn(request, lambda: _take_in(service, caller, action, prefix, read, name or PART, content))
         return Response(status_code=200)
 
     return routes

@@ -24,7 +24,7 @@ from parasta_vocab.serve.models_found import IntegrationResponse
 from parasta_vocab.serve.parameters import MOST, Number
 from parasta_vocab.serve.problems import of_mistakes
 from parasta_vocab.serve.reading import label_of
-from parasta_vocab.serve.search.concepts import Asked, Found, Search
+from parasta_vocab.serve.search.concepts import Asked, Found, find_concepts
 from parasta_vocab.serve.settings import API
 from parasta_vocab.serve.state.snapshot import Held, Snapshot
 from parasta_vocab.serve.writing import json_of
@@ -49,13 +49,12 @@ Size = Annotated[Number, Query(description="How many to return", examples=[_PAGE
 def router(service: Service, settings: Settings) -> APIRouter:
     """Return the routes for other services, under both of their addresses."""
     routes = APIRouter(prefix=API, tags=["Integration"])
-    search = Search()
     for path in _PATHS:
-        _add(routes, path, service, search)
+        _add(routes, path, service)
     return routes
 
 
-def _add(routes: APIRouter, path: str, service: Service, search: Search) -> None:
+def _add(routes: APIRouter, path: str, service: Service) -> None:
     @routes.get(f"/{path}/containers", summary="List the terminologies", responses=answers(model=IntegrationResponse))
     async def containers(request: Request) -> Response:
         return json_answer(request, _containers(service.snapshot, ContainerRequest()))
@@ -81,7 +80,7 @@ def _add(routes: APIRouter, path: str, service: Service, search: Search) -> None
     ) -> Response:
         container = [containerUri] if containerUri else []
         wanted = ResourceRequest(container=container, searchTerm=searchTerm, after=after or None, status=status, pageSize=pageSize)
-        return json_answer(request, await run_in_threadpool(_resources, service.snapshot, search, wanted))
+        return json_answer(request, await run_in_threadpool(_resources, service.snapshot, wanted))
 
     @routes.post(
         f"/{path}/resources",
@@ -91,7 +90,7 @@ def _add(routes: APIRouter, path: str, service: Service, search: Search) -> None
     )
     async def some_resources(request: Request) -> Response:
         wanted = _read(ResourceRequest, await json_of(request))
-        return json_answer(request, await run_in_threadpool(_resources, service.snapshot, search, wanted))
+        return json_answer(request, await run_in_threadpool(_resources, service.snapshot, wanted))
 
 
 def _read(model: type[_Model], body: Any) -> _Model:
@@ -108,10 +107,10 @@ def _containers(snapshot: Snapshot, wanted: ContainerRequest) -> Document:
     return _answer(len(chosen), map(_terminology, chosen[:_CONTAINERS]))
 
 
-def _resources(snapshot: Snapshot, search: Search, wanted: ResourceRequest) -> Document:
+def _resources(snapshot: Snapshot, wanted: ResourceRequest) -> Document:
     status = [wanted.status] if wanted.status else CHOICES["status"]
     asked = Asked(wanted.searchTerm or "", status=status, namespaces=[_home(uri) for uri in wanted.container])
-    found = [each for each in search.find(asked, snapshot, None) if _is_between(each.thing.stamp.modified, wanted)]
+    found = [each for each in find_concepts(asked, snapshot, None) if _is_between(each.thing.stamp.modified, wanted)]
     size = _PAGE if wanted.pageSize is None else max(0, min(wanted.pageSize, MOST))
     return _answer(len(found), map(_concept, found[:size]))
 

@@ -23,8 +23,8 @@ def router(service: Service, settings: Settings) -> APIRouter:
     routes = APIRouter(tags=["Operations"])
 
     @routes.get("/health/live", response_class=Response, responses=answers(example={"status": "UP"}))
-    def live(request: Request) -> Response:
-        """Tell that the server runs."""
+    async def live(request: Request) -> Response:
+        """Tell that the server runs, also when all threads are busy."""
         return json_answer(request, {"status": "UP"}, headers={"Cache-Control": "no-store"}, kept=False)
 
     @routes.get("/health/ready", response_class=Response, responses=answers(example={"status": "UP", "terminologies": 7}))

@@ -23,7 +23,7 @@ from parasta_vocab.serve.negotiate import VARY, answer, best
 from parasta_vocab.serve.routes.interfaces import led_on
 from parasta_vocab.serve.routes.skosmos_description import described
 from parasta_vocab.serve.settings import SKOSMOS, Settings
-from parasta_vocab.serve.shelf import Shelf
+from parasta_vocab.serve.shelf import library
 from parasta_vocab.serve.state import Service
 from parasta_vocab.text import LANGUAGES, Text
 
@@ -34,19 +34,19 @@ _Handler = Callable[[Request], Response]
 
 def router(service: Service, settings: Settings) -> APIRouter:
     """Return the routes of the interface; terminologies that are incomplete are not in it."""
-    routes, shelf = APIRouter(prefix=SKOSMOS, tags=["Skosmos"]), Shelf(service)
+    routes = APIRouter(prefix=SKOSMOS, tags=["Skosmos"])
     for operation in OPERATIONS:
-        routes.add_api_route(operation.path, _telling(_json(shelf, operation)), **described(operation))
+        routes.add_api_route(operation.path, _telling(_json(service, operation)), **described(operation))
     for path in ("/data", "/{vocid}/data"):
-        routes.add_api_route(path, _telling(_data(shelf)), **described(path))
+        routes.add_api_route(path, _telling(_data(service)), **described(path))
     routes.add_api_route("/{vocid}", _with_slash, include_in_schema=False)
     routes.add_api_route("/{path:path}", _telling(_nothing), include_in_schema=False)
     return routes
 
 
-def _json(shelf: Shelf, operation: Operation) -> _Handler:
+def _json(service: Service, operation: Operation) -> _Handler:
     def handler(request: Request) -> Response:
-        question = _question(request, shelf)
+        question = _question(request, service)
         callback = question.text("callback")
         if callback and not _CALLBACK.fullmatch(callback):
             raise Refused(400, "invalid", name="callback")
@@ -59,9 +59,9 @@ def _json(shelf: Shelf, operation: Operation) -> _Handler:
     return handler
 
 
-def _data(shelf: Shelf) -> _Handler:
+def _data(service: Service) -> _Handler:
     def handler(request: Request) -> Response:
-        question = _question(request, shelf)
+        question = _question(request, service)
         wanted = question.text("format")
         media_type = (wanted if wanted in FORMATS else None) if wanted else best(request.headers.get("accept", ""), FORMATS)
         if media_type is None:
@@ -84,11 +84,11 @@ def _with_slash(request: Request) -> Response:
     return Response(status_code=302, headers={"Location": f"{quote(request.path_params['vocid'], safe='')}/{query}"})
 
 
-def _question(request: Request, shelf: Shelf) -> Question:
+def _question(request: Request, service: Service) -> Question:
     """Return what is asked; where the service is, is told as a path, which holds by whatever name the server is called."""
-    library = shelf.library(f"{request.scope.get('root_path', '').rstrip('/')}{SKOSMOS}/")
+    shelf = library(service.snapshot, f"{request.scope.get('root_path', '').rstrip('/')}{SKOSMOS}/")
     vocid, letter = request.path_params.get("vocid"), request.path_params.get("letter", "")
-    return Question(library, {**request.query_params, "letter": letter}, None if vocid is None else library.find(vocid))
+    return Question(shelf, {**request.query_params, "letter": letter}, None if vocid is None else shelf.find(vocid))
 
 
 def _sent(request: Request, question: Question, content: bytes, media_type: str) -> Response:

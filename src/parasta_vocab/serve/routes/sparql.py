@@ -12,24 +12,19 @@ from parasta_vocab.serve.answers import caching
 from parasta_vocab.serve.closing import ClosingRouter
 from parasta_vocab.serve.documented import content_of, problems
 from parasta_vocab.serve.errors import Problem
-from parasta_vocab.serve.negotiate import HTML, SUFFIXES, VARY, best
+from parasta_vocab.serve.negotiate import HTML, VARY, best
 from parasta_vocab.serve.pages.frame import Frame
 from parasta_vocab.serve.pages.sparql import GRAPH, TABLE, answered_page, empty_page, refused_page
 from parasta_vocab.serve.sparql.limits import Limits
 from parasta_vocab.serve.sparql.pool import Queries
-from parasta_vocab.serve.sparql.protocol import FORM, GRAPHS, QUERY, RESULTS, complaint, question_of
+from parasta_vocab.serve.sparql.protocol import ENDINGS, FORM, GRAPHS, QUERY, RESULTS, complaint, question_of
 from parasta_vocab.serve.workers.waiting import waiting
 
 if TYPE_CHECKING:
     from parasta_vocab.serve.settings import Settings
     from parasta_vocab.serve.state import Service
 
-_ENDINGS: Final = {media: suffix for suffix, media in SUFFIXES.items()} | {
-    "text/csv": "csv",
-    "text/tab-separated-values": "tsv",
-    "application/sparql-results+json": "json",
-    "application/sparql-results+xml": "xml",
-}
+_SUFFIXES: Final = {media: suffix for suffix, media in ENDINGS.items()}
 """Media type to how the name of a file ends."""
 _EXAMPLE: Final = "SELECT ?concept ?label WHERE { ?concept <http://www.w3.org/2004/02/skos/core#prefLabel> ?label } LIMIT 5"
 
@@ -54,7 +49,7 @@ def router(service: Service, settings: Settings) -> ClosingRouter:
         if _in_page(request):
             return await page(request)
         media, body = await answered(request, request.headers.get("accept", ""))
-        return Response(body, media_type=media, headers={"Vary": "Accept", **_named(request, media)})
+        return Response(body, media_type=media, headers={"Vary": "Accept", **caching(request), **_named(request, media)})
 
     async def page(request: Request) -> Response:
         frame, query = Frame.of(request, service.snapshot), request.query_params.get("query", "").strip()
@@ -83,7 +78,7 @@ def _in_page(request: Request) -> bool:
 
 def _named(request: Request, media: str) -> dict[str, str]:
     """Return how the file is called that a browser makes of an answer, where a link asks for its form."""
-    return {"Content-Disposition": f'inline; filename="sparql.{_ENDINGS.get(media, "txt")}"'} if request.query_params.get("format") else {}
+    return {"Content-Disposition": f'inline; filename="sparql.{_SUFFIXES.get(media, "txt")}"'} if request.query_params.get("format") else {}
 
 
 def _responses() -> dict[int | str, dict[str, Any]]:
@@ -97,7 +92,7 @@ def _parameters() -> list[dict[str, Any]]:
         "name": "format",
         "in": "query",
         "schema": {"type": "string"},
-        "description": "The form of the answer, instead of the header Accept",
+        "description": f"The form of the answer, instead of the header Accept: a media type, or {', '.join(ENDINGS)}",
     }
     return [query, form, *({"name": name, "in": "query", "schema": graphs} for name in ("default-graph-uri", "named-graph-uri"))]
 

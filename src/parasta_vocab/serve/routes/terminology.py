@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
-from starlette.concurrency import run_in_threadpool
 
 from parasta_vocab import namespaces
 from parasta_vocab.publish.sanastot.documents import Document
@@ -24,7 +23,7 @@ from parasta_vocab.serve.reading import held_of, show_terminology
 from parasta_vocab.serve.settings import API
 from parasta_vocab.serve.state import TerminologyExists
 from parasta_vocab.serve.tags import IfMatch, refuse_outdated, tagged
-from parasta_vocab.serve.writing import allowed_editor, changing, json_of, keeping, refuse
+from parasta_vocab.serve.writing import allowed_editor, changing, in_turn, json_of, keeping, refuse
 
 if TYPE_CHECKING:
     from parasta_vocab.serve.settings import Settings
@@ -68,7 +67,8 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
     )
     async def create(request: Request) -> Response:
         caller = editor_of(request, service)
-        return _made(await run_in_threadpool(_create, service, caller, await json_of(request)))
+        body = await json_of(request)
+        return _made(await in_turn(request, lambda: _create(service, caller, body)))
 
     @routes.put(
         "/{prefix}",
@@ -79,7 +79,8 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
     )
     async def update(request: Request, prefix: TerminologyPrefix, wanted: IfMatch = None) -> Response:
         caller = allowed_editor(request, service, prefix)
-        await run_in_threadpool(_update, service, caller, prefix, await json_of(request), wanted)
+        body = await json_of(request)
+        await in_turn(request, lambda: _update(service, caller, prefix, body, wanted))
         return Response(status_code=204)
 
     @routes.delete(
@@ -89,7 +90,8 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
         responses=answers(401, 404, 412, 507, status=204, description="Deleted"),
     )
     async def delete(request: Request, prefix: TerminologyPrefix, wanted: IfMatch = None) -> Response:
-        await run_in_threadpool(_delete, service, allowed_editor(request, service, prefix), prefix, wanted)
+        caller = allowed_editor(request, service, prefix)
+        await in_turn(request, lambda: _delete(service, caller, prefix, wanted))
         return Response(status_code=204)
 
     @routes.post(
@@ -100,7 +102,8 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
         responses=answers(400, 401, 404, 409, 507, status=201, description="Copied; Location is the IRI of the copy"),
     )
     async def copy(request: Request, prefix: TerminologyPrefix, newPrefix: NewPrefix) -> Response:
-        await run_in_threadpool(_copy, service, allowed_editor(request, service, prefix), prefix, newPrefix)
+        caller = allowed_editor(request, service, prefix)
+        await in_turn(request, lambda: _copy(service, caller, prefix, newPrefix))
         return _made(newPrefix)
 
 
@@ -127,8 +130,13 @@ def _update(service: Service, caller: Caller, prefix: str, body: Any, wanted: st
 
 
 def _delete(service: Service, caller: Caller, prefix: str, wanted: str | None) -> None:
+    def check(held: Held) -> None:
+        if not caller.may_edit(held.document):
+            raise no_rights()
+        _refuse_other(service, held, wanted)
+
     with keeping():
-        service.delete(caller.person, prefix, check=lambda held: _refuse_other(service, held, wanted))
+        service.delete(caller.person, prefix, check=check)
 
 
 def _refuse_other(service: Service, held: Held, wanted: str | None) -> None:

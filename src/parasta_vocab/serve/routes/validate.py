@@ -10,7 +10,7 @@ from fastapi.responses import Response
 from parasta_vocab.report import FORMATS
 from parasta_vocab.serve.closing import ClosingRouter
 from parasta_vocab.serve.documented import content_of, problems
-from parasta_vocab.serve.errors import Problem, problem
+from parasta_vocab.serve.errors import Problem
 from parasta_vocab.serve.models_out import Problem as Told
 from parasta_vocab.serve.negotiate import VARY
 from parasta_vocab.serve.uploads import DESCRIBED
@@ -64,15 +64,13 @@ def _headers(job: Job) -> dict[str, str]:
 
 
 def _refused(head: Head) -> Problem:
-    if head["outcome"] == "no_memory":
-        return problem(503, "validate_stopped")
     shown = f"{head['place']}: {head['reason']}"
     return Problem(500 if head["outcome"] == "failed" else 422, Text(shown, shown, shown))
 
 
 def _responses() -> dict[int | str, dict[str, Any]]:
     unreadable = {"model": Told, "description": "The file cannot be read; the message says where and why"}
-    return {200: {"description": "The report", "content": content_of(REPORTS)}, 422: unreadable, **problems(400, 406, 408, 413, 415)}
+    return {200: {"description": "The report", "content": content_of(REPORTS)}, 422: unreadable, **problems(400, 406, 408, 413, 415, 507)}
 
 
 def _described() -> dict[str, Any]:

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from threading import Lock
 from typing import Final
 
 from parasta_vocab.publish.collation import Key, collation_key
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.serve.markup import plain_text
 from parasta_vocab.serve.reading import label_of
-from parasta_vocab.serve.search.index import Hit, Index, all_hits
+from parasta_vocab.serve.search.index import Hit, all_hits, index_of
 from parasta_vocab.serve.search.words import marked
 from parasta_vocab.serve.state.caller import Caller
 from parasta_vocab.serve.state.snapshot import Held, Snapshot, Thing
@@ -48,39 +47,26 @@ class Found:
     hit: Hit
 
 
-class Search:
-    """Searches the concepts of snapshots; the index of a terminology is kept until the terminology changes."""
+def find_concepts(asked: Asked, snapshot: Snapshot, caller: Caller | None) -> list[Found]:
+    """Return what a search finds for a caller: the best first, or in the order of the language where no words are asked for."""
+    found = list(_found(asked, snapshot, caller))
+    return sorted(found, key=lambda item: (-item.hit.score, *order(label_of(item.thing.document), asked.lang), item.thing.id))
 
-    def __init__(self) -> None:
-        self._indexes: dict[str, tuple[Held, Index]] = {}
-        self._making = Lock()
 
-    def find(self, asked: Asked, snapshot: Snapshot, caller: Caller | None) -> list[Found]:
-        """Return what a search finds for a caller: the best first, or in the order of the language where no words are asked for."""
-        found = list(self._found(asked, snapshot, caller))
-        return sorted(found, key=lambda item: (-item.hit.score, *order(label_of(item.thing.document), asked.lang), item.thing.id))
-
-    def _found(self, asked: Asked, snapshot: Snapshot, caller: Caller | None) -> Iterator[Found]:
-        statuses = set(asked.status or SHOWN)
-        words = asked.query.strip()
-        for held in snapshot.terminologies.values():
-            if held.iri == asked.not_in or (asked.namespaces and held.iri not in asked.namespaces):
-                continue
-            inside = sees_all(caller, held)
-            if not inside and held.is_incomplete:
-                continue
-            for hit in self._index(held).find(words) if words else all_hits(held):
-                thing = held.things[hit.id]
-                status = thing.document["status"]
-                if status in statuses and (inside or status != "INCOMPLETE"):
-                    yield Found(held, thing, hit)
-
-    def _index(self, held: Held) -> Index:
-        known = self._indexes.get(held.prefix)
-        if known is None or known[0] is not held:
-            with self._making:
-                known = self._indexes[held.prefix] = (held, Index.of(held))
-        return known[1]
+def _found(asked: Asked, snapshot: Snapshot, caller: Caller | None) -> Iterator[Found]:
+    statuses = set(asked.status or SHOWN)
+    words = asked.query.strip()
+    for held in snapshot.terminologies.values():
+        if held.iri == asked.not_in or (asked.namespaces and held.iri not in asked.namespaces):
+            continue
+        inside = sees_all(caller, held)
+        if not inside and held.is_incomplete:
+            continue
+        for hit in index_of(held).find(words) if words else all_hits(held):
+            thing = held.things[hit.id]
+            status = thing.document["status"]
+            if status in statuses and (inside or status != "INCOMPLETE"):
+                yield Found(held, thing, hit)
 
 
 def sees_all(caller: Caller | None, held: Held) -> bool:

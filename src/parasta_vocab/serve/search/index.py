@@ -1,4 +1,4 @@
-"""An index over one terminology: which of its concepts have a word, in which field. It is made when it is first asked for."""
+"""An index over one terminology: which of its concepts have a word, in which field."""
 
 from __future__ import annotations
 
@@ -75,6 +75,11 @@ class Index:
         for id_, score in (scores or {}).items():
             is_whole = any(_is_whole(term, whole) for term in self.terms.get(id_, ()))
             yield Hit(id_, score + (_WHOLE if is_whole else 0.0), frozenset(words[id_]))
+
+
+def index_of(held: Held) -> Index:
+    """Return the index of a terminology, which is made when it is first asked for."""
+    return held.once(Index, lambda: Index.of(held))
 
 
 def _is_whole(term: Sequence[str], question: Sequence[frozenset[str]]) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl
 
 from parasta_vocab.serve.errors import Problem, problem
-from parasta_vocab.serve.negotiate import RDF, best
+from parasta_vocab.serve.negotiate import RDF, SUFFIXES, best
 from parasta_vocab.serve.settings import show_size
 from parasta_vocab.serve.uploads import media_type_of
 from parasta_vocab.serve.workers.frames import Head
@@ -28,6 +28,13 @@ RESULTS: Final = (
 """The media types of what SELECT and ASK find, in our order of preference."""
 GRAPHS: Final = tuple(RDF)
 """The same for CONSTRUCT and DESCRIBE."""
+ENDINGS: Final = SUFFIXES | {
+    "csv": "text/csv",
+    "tsv": "text/tab-separated-values",
+    "json": "application/sparql-results+json",
+    "xml": "application/sparql-results+xml",
+}
+"""How the name of a file ends that an answer becomes, and its media type."""
 QUERY: Final = "application/sparql-query"
 UPDATE: Final = "application/sparql-update"
 FORM: Final = "application/x-www-form-urlencoded"
@@ -71,7 +78,7 @@ async def question_of(request: Request, accept: str) -> Head:
         raise problem(400, "sparql_update")
     if len(queries) != 1:
         raise problem(400, "sparql_missing")
-    accept = next(filter(None, sent.all("format")), accept)
+    accept = _form(next(filter(None, sent.all("format")), "")) or accept
     results, graph = best(accept, RESULTS), best(accept, GRAPHS)
     if not (results or graph):
         raise _unacceptable()
@@ -93,12 +100,21 @@ def complaint(head: Head, answer_limit: int) -> Problem | None:
             return _unacceptable()
         case "too_large":
             return problem(400, "sparql_large", limit=show_size(answer_limit))
-        case "no_memory":
-            return problem(503, "sparql_stopped")
         case "malformed" if found := _PLACE.match(head["message"]):
             return problem(400, "sparql_malformed_at", line=found[1], column=found[2])
         case outcome:
             return problem(400, f"sparql_{outcome}", problem=" ".join(head["message"].split())[:_SHOWN])
+
+
+def _form(asked: str) -> str:
+    """Return as `Accept` has it what the parameter `format` asks for: a media type, or the ending of a file.
+
+    Raises:
+        Problem: 406, it is neither.
+    """
+    if asked and "/" not in asked and asked not in ENDINGS:
+        raise _unacceptable()
+    return ENDINGS.get(asked, asked)
 
 
 def _unacceptable() -> Problem:

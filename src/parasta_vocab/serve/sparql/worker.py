@@ -1,7 +1,7 @@
 """A process of its own that answers queries over graphs it was given: `python -m parasta_vocab.serve.sparql.worker LIMITS`.
 
 It can be stopped at any moment, as it keeps nothing. Where the system can do that it may not take more memory than it is
-allowed, may open no file and no connection, and is ended by a clock of the system if whoever started it is gone.
+allowed, may open no file and no connection, and ends with whoever started it, at the latest by a clock of the system.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pyoxigraph import DefaultGraph, NamedNode, QueryBoolean, QueryResultsFormat
 from parasta_vocab.namespaces import DCTERMS, RDF, RDFS, SKOS, SKOSXL, XSD
 from parasta_vocab.serve.sparql.guard import refusal
 from parasta_vocab.serve.sparql.limits import Limits
-from parasta_vocab.serve.workers.confine import STANDARD, clock, confine
+from parasta_vocab.serve.workers.confine import STANDARD, clock, confine, follow
 from parasta_vocab.serve.workers.frames import Head, receive, send
 
 if TYPE_CHECKING:
@@ -46,7 +46,11 @@ class _Paper(BytesIO):
 
 
 def main(limits: Limits) -> None:
-    """Take messages from standard input until it ends, and answer each on standard output."""
+    """Take messages from standard input until it ends, and answer each on standard output.
+
+    Where the memory does not suffice, the process ends: what is left of it could not be relied upon.
+    """
+    follow()
     store = Store()
     confine(limits.memory, STANDARD)
     while message := receive(sys.stdin.buffer):
@@ -82,8 +86,6 @@ def _answer(store: Store, head: Head, limits: Limits) -> tuple[Head, bytes]:
         return {"outcome": "malformed", "message": str(error)}, b""
     except _TooLarge:
         return {"outcome": "too_large"}, b""
-    except MemoryError:
-        return {"outcome": "no_memory"}, b""
     except (OSError, RuntimeError, ValueError) as error:
         return {"outcome": "failed", "message": str(error)}, b""
     return ({"outcome": "done", "media": media}, paper.getvalue()) if media else ({"outcome": "unacceptable"}, b"")

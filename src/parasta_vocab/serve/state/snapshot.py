@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
-from typing import Literal
+from threading import Lock
+from typing import Any, Literal, TypeVar
 
 from parasta_vocab import namespaces
 from parasta_vocab.publish.sanastot.documents import Document, Person, Stamp, Terminology
@@ -16,6 +17,7 @@ from parasta_vocab.text import Text
 __all__ = ["Held", "Kind", "Organization", "Person", "Snapshot", "Stamp", "Thing"]
 
 Kind = Literal["concept", "collection"]
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Held:
     things: Mapping[str, Thing]
     stamp: Stamp
     revision: int
+    _made: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _making: Lock = field(default_factory=Lock, init=False, repr=False, compare=False)
 
     @property
     def prefix(self) -> str:
@@ -83,6 +87,18 @@ class Held:
         """Everything as documents."""
         concepts, collections = ({thing.id: thing.document for thing in self.of(kind)} for kind in ("concept", "collection"))
         return Terminology(self.document, concepts, collections)
+
+    def once(self, name: Hashable, make: Callable[[], _Made]) -> _Made:
+        """Return what was made of this state under a name, and goes with it; threads that ask at once wait for the one that makes it.
+
+        What is made must not ask for something else that is.
+        """
+        if name not in self._made:
+            with self._making:
+                if name not in self._made:
+                    self._made[name] = make()
+        made: _Made = self._made[name]
+        return made
 
     def statements(self) -> Iterator[Triple]:
         """Yield everything as plain SKOS."""

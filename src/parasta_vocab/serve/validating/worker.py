@@ -9,7 +9,7 @@ from parasta_vocab.checking.guard import guarded
 from parasta_vocab.errors import EngineFailed, ParastaError, UnreadableSource
 from parasta_vocab.report import renderer
 from parasta_vocab.report.unreadable import reason_of
-from parasta_vocab.serve.workers.confine import clock, confine
+from parasta_vocab.serve.workers.confine import clock, confine, follow
 from parasta_vocab.serve.workers.frames import Head, Message, receive, send
 from parasta_vocab.source.read import parse_source
 from parasta_vocab.validation.check import advised, check_document
@@ -17,7 +17,11 @@ from parasta_vocab.validation.report import Report
 
 
 def main(seconds: float, memory: int) -> None:
-    """Take files from standard input until it ends, and give the report of each on standard output."""
+    """Take files from standard input until it ends, and give the report of each on standard output.
+
+    Where the memory does not suffice, the process ends: what is left of it could not be relied upon.
+    """
+    follow()
     confine(memory)
     while message := receive(sys.stdin.buffer):
         clock(seconds)
@@ -28,13 +32,6 @@ def main(seconds: float, memory: int) -> None:
 
 def _answer(head: Head, content: bytes) -> Message:
     """Return the report on a file, or why there is none: the place where reading ended, and the reason."""
-    try:
-        return _reported(head, content)
-    except MemoryError:
-        return {"outcome": "no_memory"}, b""
-
-
-def _reported(head: Head, content: bytes) -> Message:
     name, lang = head["name"], head["lang"]
     report = guarded(name, lambda: _checked(content, name, head["from"])) or Report((), ())
     for item in report.unreadable:
@@ -49,6 +46,8 @@ def _checked(content: bytes, name: str, format_name: str | None) -> Report:
         return check_document(parse_source(content, name, format_name))
     except UnreadableSource as error:
         raise advised(error) from None
+    except MemoryError:  # which would be taken for a fault of the program
+        sys.exit("out of memory")
 
 
 def _place(error: ParastaError, name: str) -> str:

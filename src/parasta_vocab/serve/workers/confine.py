@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import signal
+import sys
 from typing import Final
 
 STANDARD: Final = 3
 """So many files has a process that has opened none: standard input, output and errors."""
 _GRACE: Final = 2
 """So many seconds after its time the system ends a worker whose server has not."""
+
+_PARENT_DEATH: Final = 1
+"""`PR_SET_PDEATHSIG` of Linux."""
+
+
+def follow() -> None:
+    """Let the system end this process as soon as the thread that started it is gone, where the system can do that.
+
+    Elsewhere, and where it is gone already, a worker ends when it looks for its next message, or when its clock does.
+    """
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PARENT_DEATH, signal.SIGKILL)
 
 
 def confine(memory: int, files: int | None = None) -> None:

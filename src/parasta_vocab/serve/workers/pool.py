@@ -16,7 +16,7 @@ _PATIENCE: Final = 2
 
 
 class Busy(Exception):
-    """Nobody got round to a job in the time that its caller waits."""
+    """Nobody got round to a job in the time that its caller waits, or the system has no room for a process."""
 
 
 class Pool:
@@ -35,7 +35,7 @@ class Pool:
 
         Raises:
             Stopped: The process ended before it answered.
-            Busy: There was no answer in twice that time.
+            Busy: There was no answer in twice that time, or no process could be started.
         """
         future = self._threads.submit(self._done, job)
         try:
@@ -78,6 +78,12 @@ class Pool:
         with self._lock:
             if self._closed:
                 raise Stopped(late=False)
-            process = self._idle.pop() if self._idle else Process(self.module, self.limits)
+            process = self._idle.pop() if self._idle else self._started()
             self._all.add(process)
             return process
+
+    def _started(self) -> Process:
+        try:
+            return Process(self.module, self.limits)
+        except OSError:  # too many processes or files, or no memory: of all that runs here
+            raise Busy from None

@@ -1,6 +1,8 @@
 """Imports of files, over real HTTP."""
 
+from errno import ENOSPC
 from io import BytesIO
+from tempfile import SpooledTemporaryFile
 
 import openpyxl
 import pytest
@@ -120,3 +122,17 @@ def test_the_form_has_one_file(api, said, request_, status, message):
     assert found[0] == status
     if status == 400:
         assert found[1]["message"] == message
+
+
+def test_a_large_file_for_which_there_is_no_room_is_refused(send, said, monkeypatch):
+    def full(*_):
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(SpooledTemporaryFile, "rollover", full)
+    assert said(send("ntrf", b" " * 2**21)) == (
+        507,
+        {
+            "status": "INSUFFICIENT_STORAGE",
+            "message": "The disk is full, so the change was not kept. Nothing was changed. Free some space and try again.",
+        },
+    )

@@ -126,3 +126,28 @@ def test_an_unbound_value_and_a_triple_have_cells():
     body = json.dumps({"head": {"vars": ["a", "b"]}, "results": {"bindings": rows}}).encode()
     page = answered_page(FRAME, "SELECT", "application/sparql-results+json", body).decode()
     assert cells(page) == ["", json.dumps(quoted)]
+
+
+@pytest.mark.parametrize(
+    ("ending", "query", "media"),
+    [
+        ("csv", "ASK {}", "text/csv; charset=utf-8"),
+        ("tsv", "ASK {}", "text/tab-separated-values; charset=utf-8"),
+        ("json", "ASK {}", "application/sparql-results+json"),
+        ("xml", "ASK {}", "application/sparql-results+xml"),
+        ("ttl", "CONSTRUCT {} {}", "text/turtle; charset=utf-8"),
+        ("nt", "CONSTRUCT {} {}", "application/n-triples"),
+    ],
+)
+def test_a_form_may_be_named_by_the_ending_of_a_file(server, ending, query, media):
+    answer = server.get("/sparql", params={"query": query, "format": ending})
+    assert (answer.status_code, answer.headers["content-type"], answer.headers["content-disposition"], answer.headers["cache-control"]) == (
+        200,
+        media,
+        f'inline; filename="sparql.{ending}"',
+        "no-cache",
+    )
+
+
+def test_a_form_that_nobody_knows_is_not_taken_for_any(server):
+    assert server.get("/sparql", params={"query": "ASK {}", "format": "excel"}).status_code == 406

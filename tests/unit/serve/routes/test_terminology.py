@@ -169,6 +169,16 @@ def test_what_breaks_a_rule_is_refused(api, about, change, details):
     assert [(each["field"], each["rejectedValue"]) for each in body["details"]] == details
 
 
+def test_what_was_sent_is_told_as_it_was_sent(api, about):
+    sent = about | {"prefix": "toinen", "languages": ["fi_FI"], "label": {"fi_FI": "Toinen"}}
+    answer = api.post("/terminology", json=sent, headers={"Accept-Language": "fi"})
+    assert answer.json()["details"][0] == {
+        "field": "languages",
+        "rejectedValue": "fi_FI",
+        "message": "Kielikoodia fi_FI ei ole; anna kielikoodi, esimerkiksi fi, sv tai en.",
+    }
+
+
 def test_messages_are_in_the_language_of_the_caller(api, said):
     messages = {
         lang: said(api.get("/terminology/ei-ole", headers={"Accept-Language": lang}))[1]["message"]

@@ -8,7 +8,7 @@ import pytest
 from parasta_vocab.serve.state import Service
 from parasta_vocab.serve.state.caller import ROLES, BadToken, Caller
 from parasta_vocab.serve.state.moments import moment_of
-from parasta_vocab.serve.state.organizations import OrganizationExists, add_organization
+from parasta_vocab.serve.state.organizations import OrganizationExists, add_organization, rename_organization
 from parasta_vocab.serve.state.record import Record
 from parasta_vocab.serve.state.seed import ORGANIZATION
 from parasta_vocab.serve.state.tokens import Token, list_tokens, revoke
@@ -64,7 +64,7 @@ def test_another_process_revokes_and_adds_while_the_server_runs(service, folder)
     added = add_organization(beside, Text("Koulutuskuntayhtymä"))
     assert service.snapshot.organizations == {ORGANIZATION.id: ORGANIZATION, added.id: added}
     assert service.snapshot.revision > before
-    renamed = add_organization(beside, Text("Uusi nimi"), added.id)
+    renamed = rename_organization(beside, added.id, {"fi": "Uusi nimi"})
     assert service.snapshot.organizations == {ORGANIZATION.id: ORGANIZATION, added.id: renamed}
     beside.close()
 
@@ -102,7 +102,7 @@ def test_the_trail_tells_of_tokens_and_organisations(service):
     start = list(service.audit())[-1].seq
     granted = service.grant("Maija", {ORGANIZATION.id: ["ADMIN"]})
     added = add_organization(service._record, Text("Kuntayhtymä"))
-    add_organization(service._record, Text("Uusi nimi"), added.id)
+    rename_organization(service._record, added.id, {"fi": "Uusi nimi"})
     (revoked,) = revoke(service._record, "Maija")
     revoke(service._record, "Maija")
     given = {"person": "Maija", "superuser": False, "roles": {ORGANIZATION.id: ["ADMIN"]}, "expires": granted.expires}
@@ -112,7 +112,7 @@ def test_the_trail_tells_of_tokens_and_organisations(service):
     ] == [
         ("grant-token", None, "", "token", granted.id, None, given),
         ("add-organization", None, "", "organization", added.id, None, {"fi": "Kuntayhtymä"}),
-        ("change-organization", None, "", "organization", added.id, {"fi": "Kuntayhtymä"}, {"fi": "Uusi nimi"}),
+        ("rename-organization", None, "", "organization", added.id, {"fi": "Kuntayhtymä"}, {"fi": "Uusi nimi"}),
         ("revoke-token", None, "", "token", granted.id, ended, ended | {"revoked": revoked.revoked}),
     ]
     assert granted.token not in str(list(service.audit(after=start)))
@@ -139,6 +139,10 @@ def test_two_organisations_do_not_share_a_name(service, label, taken):
         assert caught.value.organization == known
     assert service.snapshot.organizations == {ORGANIZATION.id: ORGANIZATION, known.id: known}
     assert add_organization(service._record, known.label, known.id) == known
+    with pytest.raises(OrganizationExists):
+        add_organization(service._record, Text("Toinen"), known.id)
+    with pytest.raises(OrganizationExists):
+        rename_organization(service._record, ORGANIZATION.id, dict(label.items()))
 
 
 @pytest.mark.parametrize(

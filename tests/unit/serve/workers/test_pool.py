@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from errno import EAGAIN
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,17 @@ def test_who_waits_too_long_for_a_turn_is_told_so(pool):
     asyncio.run(two())
 
 
+def test_where_the_system_has_no_room_for_a_process_the_caller_may_come_again(pool, monkeypatch):
+    def full(*_, **__):
+        raise BlockingIOError(EAGAIN, "Resource temporarily unavailable")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(subprocess, "Popen", full)
+        with pytest.raises(Busy):
+            asyncio.run(pool.run(ask("ASK {}"), 30))
+    assert asyncio.run(pool.run(ask("ASK {}"), 30))[1] == b"true"
+
+
 def test_closing_ends_what_is_being_done():
     made = Pool(MODULE, LIMITS, 1)
 
@@ -107,25 +119,34 @@ def test_closing_ends_what_is_being_done():
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="the system has no clock that ends processes")
-def test_a_worker_ends_by_itself_when_its_server_is_gone():
+def test_a_worker_ends_by_itself_when_its_time_is_up_and_nobody_ends_it():
+    process = Process(MODULE, LIMITS | {"seconds": -1.5})  # and two of grace
+    process.ask({"graphs": [("http://x/", len(GRAPH))]}, GRAPH, 20)
+    with pytest.raises(Stopped) as stopped:
+        process.ask(question(ENDLESS), b"", 60)
+    assert stopped.value.late is False
+    process.end()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends a process with the one that started it")
+def test_a_worker_ends_with_its_server_whatever_it_does():
     script = f"""
 import sys
 from parasta_vocab.serve.workers.process import Process
 from parasta_vocab.serve.workers.frames import send
-process = Process({MODULE!r}, {{"seconds": 1, "memory": {1024**3}, "answer": 1000}})
+process = Process({MODULE!r}, {LIMITS!r})
 graph = sys.stdin.buffer.read()
 process.ask({{"graphs": [("http://x/", len(graph))]}}, graph, 20)
 print(process.id, flush=True)
 send(process._popen.stdin, {question(ENDLESS)!r})
-sys.stdin.close()
 import os, signal
 os.kill(os.getpid(), signal.SIGKILL)
 """
     done = subprocess.run([sys.executable, "-c", script], input=GRAPH, capture_output=True, check=False)
     worker = int(done.stdout)
-    until = time.monotonic() + 60
+    until = time.monotonic() + 10
     while is_there(worker) and time.monotonic() < until:
-        time.sleep(0.1)
+        time.sleep(0.02)
     assert not is_there(worker)
 
 
@@ -139,6 +160,25 @@ def test_a_worker_may_open_no_file_and_no_connection():
         answer = receive(process.stdout)
         process.stdin.close()
     assert answer == ({"outcome": "failed", "message": "Too many open files (os error 24)"}, b"")
+
+
+@pytest.mark.parametrize(
+    ("script", "asked"),
+    [
+        ("sparql import worker; worker._written = full; worker.main(worker.Limits(60, 1024**3, 1000))", question("ASK {}")),
+        (
+            "validating import worker; worker.parse_source = full; worker.main(60, 2 * 1024**3)",
+            {"name": "x.yaml", "from": "yaml", "format": "json", "lang": "fi"},
+        ),
+    ],
+    ids=["sparql", "validate"],
+)
+def test_a_worker_that_has_run_out_of_memory_is_not_asked_again(script, asked):
+    """What it has built up until then may stay in its memory, so that nothing would find room any more."""
+    code = f"import sys\ndef full(*_): raise MemoryError\nsys.stderr.close()\nfrom parasta_vocab.serve.{script}"
+    with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        send(process.stdin, asked)
+        assert receive(process.stdout) is None
 
 
 def test_a_worker_may_not_take_all_memory():
