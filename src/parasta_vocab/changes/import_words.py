@@ -124,6 +124,13 @@ WORDS: Final = {
         "posten {id} har efter exporten ändrats också i filerna ({fields}). Jämför texterna och gör ändringen i en ny export.",
         "the record {id} was changed in the files too after the export ({fields}). Compare the texts and make the change in a new export.",
     ),
+    "conflict_there": Text(
+        "”{field}” on muuttunut sekä tietueessa että palvelussa. Palvelun arvon ottaa --overwrite; omasi vie parasta publish sanastot --overwrite.",
+        "”{field}” har ändrats både i posten och i tjänsten. Tjänstens värde tas in med --overwrite; ditt eget införs med parasta publish "
+        "sanastot --overwrite.",
+        "“{field}” was changed both in the record and in the service. Take that of the service with --overwrite; put yours there with parasta "
+        "publish sanastot --overwrite.",
+    ),
     "id_reused": Text(
         "julkaistun tunnuksen {id} termi ja määritelmä vaihtuvat molemmat. Anna uudelle käsitteelle uusi tunnus, tai kerro muutoshuomautuksessa, mitä muutettiin.",
         "både termen och definitionen för den publicerade beteckningen {id} ändras. Ge det nya begreppet en ny beteckning, eller berätta i en ändringsanmärkning vad som ändrats.",

@@ -42,10 +42,10 @@ def plan_import(proposal: Proposal, records: Records, lock: Lock) -> Plan:
         new = left
     changes = tuple(_record_change(row, index.get((row.cls, row.id)), fields) for row, (fields, _) in done if fields)
     refused = [*proposal.refusals, *(refusal for _, (_, refusals) in done for refusal in refusals)]
-    order = tuple(sorted(refused, key=lambda refusal: place_key(refusal.place)))
-    refused_places = {refusal.place for refusal in order}
+    order = tuple(sorted([*refused, *proposal.conflicts], key=lambda refusal: place_key(refusal.place)))
+    refused_places = {refusal.place for refusal in refused}
     remarks = tuple(remark for remark in proposal.remarks if remark.place not in refused_places)
-    return Plan(proposal.source, changes, order, remarks, proposal.comments, proposal.absent)
+    return Plan(proposal.source, changes, order, remarks, proposal.comments, proposal.absent, proposal.unpublished)
 
 
 def with_faults(proposal: Proposal, faults: Mapping[Cell, Text]) -> Proposal:

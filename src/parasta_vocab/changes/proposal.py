@@ -68,7 +68,11 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What a file proposes; `absent` names the records that it should have and has not."""
+    """What a file proposes; `absent` names the records that it should have and has not.
+
+    `conflicts` are single values that both sides have changed: they are not in the rows, of which the rest may be taken. `unpublished` is
+    what the records say and the other side does not know yet; None where nobody can know that, as of a file.
+    """
 
     source: str
     rows: tuple[Row, ...]
@@ -76,6 +80,8 @@ class Proposal:
     remarks: tuple[Remark, ...] = ()
     comments: tuple[Comment, ...] = ()
     absent: tuple[tuple[str, str], ...] = ()
+    conflicts: tuple[Refusal, ...] = ()
+    unpublished: tuple[RecordChange, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,7 @@ class RecordChange:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an import would do: the changes that can be taken, and what is refused."""
+    """What an import would do: the changes that can be taken, and what is refused; `unpublished` as in `Proposal`."""
 
     source: str
     changes: tuple[RecordChange, ...]
@@ -111,6 +117,7 @@ class Plan:
     remarks: tuple[Remark, ...] = ()
     comments: tuple[Comment, ...] = field(default=())
     absent: tuple[tuple[str, str], ...] = ()
+    unpublished: tuple[RecordChange, ...] | None = None
 
 
 def place_text(place: Place) -> Text:

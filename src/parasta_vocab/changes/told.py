@@ -11,6 +11,7 @@ from parasta_vocab.changes.change_words import CHANGE_WORDS
 from parasta_vocab.changes.compare import Change, Diff
 from parasta_vocab.changes.words import Piece, iter_pieces
 from parasta_vocab.text import Text
+from parasta_vocab.vocab.sources import status_name
 
 SINGLE: Final = ("pref_label", "definition", "status")
 """Properties of which a concept has one value a language, so that words can be compared."""
@@ -30,7 +31,7 @@ def page_values(diff: Diff, lang: str, link: Link, anchors: Mapping[str, str] = 
         "verdict": verdict(diff, lang),
         "is_breaking": bool(diff.breaking),
         "single": SINGLE,
-        "pieces": _pieces,
+        "pieces": lambda change: _pieces(change, lang),
         "link": link,
     }
 
@@ -74,5 +75,11 @@ def one(texts: tuple[str, ...]) -> str:
     return " | ".join(texts)
 
 
-def _pieces(change: Change) -> list[Piece]:
-    return list(iter_pieces(one(change.before), one(change.after)))
+def _pieces(change: Change, lang: str) -> list[Piece]:
+    before, after = (_told(change.name, texts, lang) for texts in (change.before, change.after))
+    return list(iter_pieces(before, after))
+
+
+def _told(name: str, texts: tuple[str, ...], lang: str) -> str:
+    """Return the texts of a property that has but one, a status in the words of the language."""
+    return one(tuple(status_name(text, lang) for text in texts) if name == "status" else texts)

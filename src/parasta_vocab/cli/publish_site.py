@@ -46,9 +46,9 @@ def _address(ctx: click.Context, param: click.Parameter, value: str) -> str:
     callback=_address,
     metavar=say("OSOITE", "ADRESS", "ADDRESS"),
     help=say(
-        "Osoite, johon sivusto tulee; sen avulla tehdään myös sitemap.xml hakukoneita varten.",
-        "Adressen där webbplatsen kommer att finnas; med den görs även sitemap.xml för sökmotorer.",
-        "Address where the site will be; with it a sitemap.xml for search engines is made as well.",
+        "Osoite, johon sivusto tulee; sen avulla tehdään myös sitemap.xml hakukoneita varten ja 404.html vääriä osoitteita varten.",
+        "Adressen där webbplatsen kommer att finnas; med den görs även sitemap.xml för sökmotorer och 404.html för felaktiga adresser.",
+        "Address where the site will be; with it a sitemap.xml for search engines and a 404.html for wrong addresses are made as well.",
     ),
 )
 @click.option(

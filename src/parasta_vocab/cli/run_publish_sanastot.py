@@ -67,11 +67,15 @@ def run(order: Order) -> int:
         _see_to_organizations(works, order)
         _see_to_room(works, order)
         tell_what_cannot_be_told(works, order)
-        if not order.verify and not is_agreed(works, order):
-            outcomes = [Outcome("refused", work.plan) for work in works]
-        else:
-            outcomes = [do_work(work, endpoint, journal, order) for work in works]
-    click.echo(outcomes_as_json(outcomes, order.base) if order.format_name == "json" else outcomes_as_text(outcomes))
+        outcomes: list[Outcome] = []
+        try:
+            if not order.verify and not is_agreed(works, order):
+                outcomes += [Outcome("refused", work.plan) for work in works]
+            else:
+                outcomes.extend(do_work(work, endpoint, journal, order) for work in works)
+        finally:  # where a terminology stops the run, what became of those before it is told too
+            if outcomes:
+                click.echo(outcomes_as_json(outcomes, order.base) if order.format_name == "json" else outcomes_as_text(outcomes))
     if order.writes and not any(item.kind in {"differs", "refused"} for item in outcomes):
         journal.end()
     return FOUND if any(item.is_found for item in outcomes) else CONFORMS

@@ -12,12 +12,17 @@ from parasta_vocab.cli.findings import progress
 from parasta_vocab.cli.language import say, spoken
 from parasta_vocab.cli.main import CONFORMS, FOUND
 from parasta_vocab.cli.own_files import own_files
+from parasta_vocab.cli.sanastot_order import journal_path
 from parasta_vocab.cli.sanastot_token import take_credentials
+from parasta_vocab.cli.sanastot_work import told_where_not_kept
 from parasta_vocab.cli.taking import Way, take
 from parasta_vocab.errors import ServiceRefused
+from parasta_vocab.http import Credentials
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.publish.sanastot.client.address import base_of
 from parasta_vocab.publish.sanastot.client.endpoint import PATIENT, Endpoint
+from parasta_vocab.publish.sanastot.client.memory import Memory
+from parasta_vocab.publish.sanastot.client.plan import make_plan
 from parasta_vocab.publish.sanastot.client.pull import pulled_proposal, pulled_states
 from parasta_vocab.publish.sanastot.client.there import There, read_there
 from parasta_vocab.publish.sanastot.documents import Terminology
@@ -30,11 +35,12 @@ from parasta_vocab.report.changes import RENDERERS
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Which terminology of which service, and the folder of the records that it is held against."""
+    """Which terminology of which service, the folder of the records that it is held against, and the journal of publishing if one is named."""
 
     prefix: str
     origin: str
     folder: Path
+    journal: Path | None
     timeout: float
     insecure: bool
 
@@ -43,24 +49,48 @@ class Source:
         """The terminology as reports name it."""
         return f"{base_of(self.origin)}/v2/terminology/{self.prefix}"
 
+    def credentials(self) -> Credentials | None:
+        """Return who asks, or None where nobody is known."""
+        return take_credentials(base_of(self.origin), insecure=self.insecure)
 
-def pull(source: Source, way: Way) -> int:
+    @property
+    def memory(self) -> Memory:
+        """What is remembered here of the terminology."""
+        base = base_of(self.origin)
+        return Memory.open(journal_path(self.journal, base).parent, base, self.prefix)
+
+
+def pull(source: Source, way: Way, *, overwrite: bool) -> int:
     """Show what the service proposes, take it over if that is wanted, and return the exit code."""
     for path in () if way.dry_run else recover(source.folder):
         click.echo(PHRASES["import_recovered"].filled(path=path).show(way.lang), err=True)
-    records, ours, there = _both(source)
-    return take(pulled_proposal(there, ours, records, source.name), records, source.folder, way)
+    credentials, memory = source.credentials(), source.memory
+    records, ours, there = _both(source, credentials)
+    pulled = pulled_proposal(there, ours, records, source.name, agreed=memory.agreed, overwrite=overwrite)
+    if pulled.is_blind:
+        click.echo(PHRASES["pull_blind"].show(way.lang), err=True)
+    code = take(pulled.proposal, records, source.folder, way)
+    if memory.things is not None and credentials and not way.dry_run:  # outsiders do not see everything
+        _remember(memory, _terminology(source, read_records(source.folder)), there)
+    return code
+
+
+def _remember(memory: Memory, ours: Terminology, there: There) -> None:
+    """Remember what is the same on both sides by now, so that what we change next is known to be ours."""
+    differing = [(step.kind, step.id) for step in make_plan(ours, there).steps]
+    with told_where_not_kept(memory):
+        memory.keep(there.all(ours.prefix), differing, ours.concepts)
 
 
 def diff(source: Source, format_name: str, lang: str) -> int:
     """Show how the service differs from the records, as far as both can say it, and return the exit code."""
-    _, ours, there = _both(source)
+    _, ours, there = _both(source, source.credentials())
     found = Diff(str(source.folder), source.name, compare(*pulled_states(there, ours)))
     click.echo(RENDERERS[format_name](found, lang), nl=False)
     return FOUND if found.breaking else CONFORMS
 
 
-def _both(source: Source) -> tuple[Records, Terminology, There]:
+def _both(source: Source, credentials: Credentials | None) -> tuple[Records, Terminology, There]:
     """Return the records, the terminology that they make, and what the service has of it."""
     base = base_of(source.origin)
     with own_files():
@@ -69,8 +99,7 @@ def _both(source: Source) -> tuple[Records, Terminology, There]:
     if source.prefix not in known:
         export = f"{base}/v2/export/{source.prefix}"
         raise click.UsageError(PHRASES["pull_unknown"].filled(prefix=source.prefix, names=", ".join(known), address=export).show(spoken()))
-    ours = to_terminology(scheme_vocabulary(source.prefix, records, str(source.folder)))
-    credentials = take_credentials(base, insecure=source.insecure)
+    ours = _terminology(source, records)
     reading = say("Luetaan", "Läser", "Reading")
     manners = replace(PATIENT, timeout=source.timeout)
     with Endpoint(base, credentials, manners, spoken()) as endpoint, progress(len(ours.concepts), f"{reading} {source.prefix}") as tick:
@@ -78,3 +107,7 @@ def _both(source: Source) -> tuple[Records, Terminology, There]:
     if there.about is None:
         raise ServiceRefused(source.name, PHRASES["pull_gone"].filled(prefix=source.prefix))
     return records, ours, there
+
+
+def _terminology(source: Source, records: Records) -> Terminology:
+    return to_terminology(scheme_vocabulary(source.prefix, records, str(source.folder)))

@@ -34,6 +34,11 @@ def sanastot_option(flag: str, name: str) -> Option:
     )
 
 
+def journal_option(told: str) -> Option:
+    """Return the option `--journal`, with its help: the file beside which it is remembered what was published."""
+    return click.option("--journal", type=click.Path(dir_okay=False, path_type=Path), help=told)
+
+
 def what_options(command: Command) -> Command:
     """Give the command the options that say what is published, and for whom."""
     return with_options(
@@ -134,14 +139,12 @@ def how_options(command: Command) -> Command:
                 "Do not ask before deleting, or before creating doubles.",
             ),
         ),
-        click.option(
-            "--journal",
-            type=click.Path(dir_okay=False, path_type=Path),
-            help=say(
+        journal_option(
+            say(
                 "Ajon päiväkirja; oletus käyttäjän välimuistissa.",
                 "Körningens journal; standard i användarens cache.",
                 "Journal of the run; by default in the cache of the user.",
-            ),
+            )
         ),
         click.option(
             "--workers",

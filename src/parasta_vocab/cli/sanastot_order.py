@@ -44,7 +44,7 @@ class Order:
 
 def open_journal(order: Order) -> Journal:
     """Return the journal of a run; that an earlier run was interrupted is told."""
-    path = order.journal or default_folder() / "sanastot" / f"{sha256(order.base.encode()).hexdigest()[:16]}.jsonl"
+    path = journal_path(order.journal, order.base)
     try:
         journal = Journal.open(path, order.base)
         if order.writes:
@@ -62,6 +62,11 @@ def open_journal(order: Order) -> Journal:
             err=True,
         )
     return journal
+
+
+def journal_path(chosen: Path | None, base: str) -> Path:
+    """Return the journal of an API; the memory of what was published there lies in the same folder."""
+    return chosen or default_folder() / "sanastot" / f"{sha256(base.encode()).hexdigest()[:16]}.jsonl"
 
 
 def refused_journal(path: Path, error: OSError) -> click.UsageError:

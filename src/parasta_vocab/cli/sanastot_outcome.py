@@ -8,7 +8,9 @@ from typing import Literal
 
 from parasta_vocab.cli.language import say
 from parasta_vocab.publish.sanastot.client.act import Difference
-from parasta_vocab.publish.sanastot.client.plan import Plan
+from parasta_vocab.publish.sanastot.client.plan import Plan, Step
+
+Kind = Literal["unchanged", "planned", "published", "held", "refused", "differs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +20,15 @@ class Outcome:
     `kind` is unchanged (nothing had to be sent), planned (nothing was sent because that was asked for), published, held (something was
     left, as others have changed it in the service since the last publishing; all else is published), refused (nothing was sent,
     because something of others would be lost and that was not agreed to), or differs (what is there is not what was sent, or not what
-    is to be there). `agreed` tells that others' work may be overwritten.
+    is to be there). `agreed` tells that others' work may be overwritten; `overtaken` are steps that were left, as others changed the same
+    while the run went on.
     """
 
-    kind: Literal["unchanged", "planned", "published", "held", "refused", "differs"]
+    kind: Kind
     plan: Plan
     differences: tuple[Difference, ...] = ()
     agreed: bool = False
+    overtaken: tuple[Step, ...] = ()
 
     @property
     def is_found(self) -> bool:
@@ -35,19 +39,17 @@ class Outcome:
 def iter_end(outcome: Outcome) -> Iterator[str]:
     """Yield how it ended, and what is to be done."""
     yield _end(outcome)
-    if outcome.agreed:
-        return
     prefix = outcome.plan.prefix
-    if outcome.plan.held:
+    if outcome.overtaken or (outcome.plan.held and not outcome.agreed):
         yield say(
-            f"Katso ensin, mitä palvelussa on muutettu (parasta vocab pull {prefix} --from … --diff), ja ota se tietueisiin (sama ilman valintaa --diff). "
-            "Jos omasi kuuluu tilalle, anna --overwrite.",
-            f"Se först vad som har ändrats i tjänsten (parasta vocab pull {prefix} --from … --diff), och ta in det i posterna (samma utan --diff). "
-            "Om ditt eget ska komma i stället, ange --overwrite.",
-            f"See first what was changed in the service (parasta vocab pull {prefix} --from … --diff), and take it into the records (the same "
-            "without --diff). If yours is to take its place, give --overwrite.",
+            f"Katso ensin, mitä palvelussa on muutettu (parasta vocab pull {prefix} --from … --dry-run), ja ota se tietueisiin (sama ilman valintaa "
+            "--dry-run). Jos omasi kuuluu tilalle, anna --overwrite.",
+            f"Se först vad som har ändrats i tjänsten (parasta vocab pull {prefix} --from … --dry-run), och ta in det i posterna (samma utan "
+            "--dry-run). Om ditt eget ska komma i stället, ange --overwrite.",
+            f"See first what was changed in the service (parasta vocab pull {prefix} --from … --dry-run), and take it into the records (the same "
+            "without --dry-run). If yours is to take its place, give --overwrite.",
         )
-    if outcome.plan.lost:
+    if outcome.plan.lost and not outcome.agreed:
         yield say(
             "Tiedosto korvaa käsitteet kokonaan. Tapa --via api säilyttää tämän; jos sen saa hävittää, anna --overwrite.",
             "En fil ersätter begreppen helt. Sättet --via api behåller detta; om det får gå förlorat, ange --overwrite.",

@@ -85,6 +85,10 @@ def _lines(outcome: Outcome) -> Iterator[str]:
         )
         yield f"  {changed}, {_not_done(step)}: {thing(plan, step)}"
         yield from _changed(step.changes, plan.names)
+    for step in outcome.overtaken:
+        changed = say("muuttunut palvelussa ajon aikana", "ändrat i tjänsten under körningen", "changed there while this ran")
+        yield f"  {changed}, {_not_done(step)}: {thing(plan, step)}"
+        yield from _changed(step.changes, plan.names)
     for left in plan.lost:
         lost = say("häviäisi palvelusta", "skulle gå förlorat i tjänsten", "would be lost there")
         yield f"  {lost}: {thing(plan, left)}"
@@ -147,7 +151,10 @@ def _data(outcome: Outcome) -> dict[str, Any]:
         "update": [{"kind": step.kind, "id": step.id, "changes": _fields(step.changes)} for step in plan.of("update")],
         "delete": [{"kind": step.kind, "id": step.id} for step in plan.of("delete")],
         "unchanged": plan.unchanged,
-        "changedThere": [{"action": step.action, "kind": step.kind, "id": step.id, "changes": _fields(step.changes)} for step in plan.held],
+        "changedThere": [
+            {"action": step.action, "kind": step.kind, "id": step.id, "changes": _fields(step.changes)}
+            for step in (*plan.held, *outcome.overtaken)
+        ],
         "lost": [{"kind": left.kind, "id": left.id, "changes": _fields(left.fields)} for left in plan.lost],
         "onlyThere": [{"kind": left.kind, "id": left.id, "changes": _fields(left.fields)} for left in plan.beside],
         "differences": [{"kind": item.kind, "id": item.id, "changes": _fields(item.changes)} for item in outcome.differences],

@@ -11,7 +11,7 @@ import click
 from parasta_vocab.cli.findings import progress
 from parasta_vocab.cli.language import say
 from parasta_vocab.cli.sanastot_order import Order, refused_journal
-from parasta_vocab.cli.sanastot_outcome import Outcome
+from parasta_vocab.cli.sanastot_outcome import Kind, Outcome
 from parasta_vocab.publish.sanastot.client.act import Difference, Run
 from parasta_vocab.publish.sanastot.client.endpoint import Endpoint
 from parasta_vocab.publish.sanastot.client.journal import Journal
@@ -21,6 +21,7 @@ from parasta_vocab.publish.sanastot.client.there import There, read_there, shown
 from parasta_vocab.publish.sanastot.client.upload import as_imported, send_file
 from parasta_vocab.publish.sanastot.documents import Document, Terminology
 from parasta_vocab.publish.sanastot.doubts import without_repeats
+from parasta_vocab.publish.sanastot.from_vocabulary import to_terminology
 from parasta_vocab.vocab import Vocabulary
 
 
@@ -68,10 +69,12 @@ def do_work(work: Work, endpoint: Endpoint, journal: Journal, order: Order) -> O
     with _told_when_stopped(run):
         journal.begin(plan.prefix, plan.digest, run.total)
         if work.there.about is None:
-            with _told_where_not_kept(work.memory):
+            with told_where_not_kept(work.memory):
                 work.memory.forget()
         differences = _send(work, run) if order.via == "api" else _send_file(work, run, order)
-    return Outcome("differs" if differences else "held" if plan.held else "published", plan, differences, agreed=order.overwrite)
+    overtaken = tuple(run.overtaken.values())
+    kind: Kind = "differs" if differences else "held" if plan.held or overtaken else "published"
+    return Outcome(kind, plan, differences, order.overwrite, overtaken)
 
 
 def _about(plan: Plan) -> Plan:
@@ -102,13 +105,15 @@ def _send_file(work: Work, run: Run, order: Order) -> tuple[Difference, ...]:
 
 
 def _remember(work: Work, held: Mapping[Thing, Document | None], differing: Collection[Thing] = ()) -> None:
-    """Remember what the service holds, except of what was left or is there otherwise."""
-    with _told_where_not_kept(work.memory):
-        work.memory.keep(held, {*differing, *((step.kind, step.id) for step in work.plan.held)})
+    """Remember what the service holds, except of what was left or is there otherwise, and what of it our records say too."""
+    known = {thing: document for thing, document in held.items() if thing not in differing}
+    left = {*differing, *((step.kind, step.id) for step in work.plan.held)}
+    with told_where_not_kept(work.memory):
+        work.memory.keep(known, left, to_terminology(work.vocabulary).concepts)
 
 
 @contextmanager
-def _told_where_not_kept(memory: Memory) -> Iterator[None]:
+def told_where_not_kept(memory: Memory) -> Iterator[None]:
     """Say that the memory cannot be kept: what is published stands nevertheless."""
     try:
         yield

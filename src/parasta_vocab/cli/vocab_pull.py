@@ -8,7 +8,7 @@ import click
 
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
 from parasta_vocab.cli.options import format_option, records_option, taking_options
-from parasta_vocab.cli.sanastot_options import sanastot_option
+from parasta_vocab.cli.sanastot_options import journal_option, sanastot_option
 from parasta_vocab.cli.services import insecure_option, timeout_option
 
 
@@ -16,16 +16,19 @@ from parasta_vocab.cli.services import insecure_option, timeout_option
     options_metavar=OPTIONS,
     help=say(
         "Hae yksi sanasto sanastopalvelusta (rajapinta v2) ja tuo siihen tehdyt muutokset tietueisiin. Muutokset näytetään ensin, ja samalla "
-        "kerrotaan, mitä tietueisiin ei voi ottaa; kaikki tiedostot kirjoitetaan tai ei yhtään.\n\n"
-        "Paluukoodi: 0 tietueet sanovat saman kuin palvelu (valinnan --diff kanssa: mikään ei riko käyttöä), 1 jotakin jäi kirjoittamatta "
+        "kerrotaan, mitä tietueisiin ei voi ottaa; kaikki tiedostot kirjoitetaan tai ei yhtään. Jos sanasto on viety tältä koneelta, omiin vielä "
+        "viemättömiin muutoksiin ei kosketa, ja se, mikä on muuttunut kummassakin, jätetään sinun ratkaistavaksesi.\n\n"
+        "Paluukoodi: 0 tietueissa on kaikki, mikä palvelussa on muuttunut (valinnan --diff kanssa: mikään ei riko käyttöä), 1 jotakin jäi kirjoittamatta "
         "(--diff: rikkova muutos), 2 väärä käyttö, 3 palvelu ei vastannut tai kieltäytyi.",
         "Hämta en vokabulär från en terminologitjänst (gränssnitt v2) och ta in ändringarna i den till posterna. Ändringarna visas först, och "
-        "samtidigt sägs vad posterna inte kan ta in; alla filer skrivs eller ingen.\n\n"
-        "Returkod: 0 posterna säger detsamma som tjänsten (med --diff: inget bryter användningen), 1 något skrevs inte (--diff: brytande "
+        "samtidigt sägs vad posterna inte kan ta in; alla filer skrivs eller ingen. Om vokabulären har införts från den här datorn berörs inte egna "
+        "ändringar som ännu inte är införda, och det som har ändrats på båda hållen lämnas åt dig att avgöra.\n\n"
+        "Returkod: 0 posterna har allt som har ändrats i tjänsten (med --diff: inget bryter användningen), 1 något skrevs inte (--diff: brytande "
         "ändring), 2 felaktig användning, 3 tjänsten svarade inte eller vägrade.",
         "Read one terminology of a service (API v2) and take what was changed there into the records. The changes are shown first, with what "
-        "no record can take; all files are written or none.\n\n"
-        "Exit code: 0 the records say the same as the service (with --diff: nothing breaks), 1 something was not written (--diff: a breaking "
+        "no record can take; all files are written or none. If the terminology was published from this computer, changes of ours that are not "
+        "published yet are left alone, and what was changed on both sides is left for you to decide.\n\n"
+        "Exit code: 0 the records have all that was changed in the service (with --diff: nothing breaks), 1 something was not written (--diff: a breaking "
         "change), 2 wrong usage, 3 the service did not answer or refused.",
     ),
 )
@@ -43,6 +46,22 @@ from parasta_vocab.cli.services import insecure_option, timeout_option
     ),
 )
 @taking_options
+@click.option(
+    "--overwrite",
+    is_flag=True,
+    help=say(
+        "Ota palvelun sisältö myös niihin kohtiin, jotka ovat muuttuneet sekä tietueissa että palvelussa.",
+        "Ta tjänstens innehåll också i det som har ändrats både i posterna och i tjänsten.",
+        "Take what the service has also where both the records and the service were changed.",
+    ),
+)
+@journal_option(
+    say(
+        "Viennin päiväkirja, jos se annettiin vietäessä: samassa kansiossa on muisti siitä, mitä viimeksi vietiin.",
+        "Införandets journal, om den angavs vid införandet: i samma mapp finns minnet av vad som senast infördes.",
+        "The journal of publishing, if it was given there: the same folder remembers what was last published.",
+    )
+)
 @timeout_option(30)
 @insecure_option
 @format_option("text", "json", "markdown")
@@ -55,6 +74,8 @@ def command(
     dry_run: bool,
     yes: bool,
     accept_valid: bool,
+    overwrite: bool,
+    journal: Path | None,
     timeout: float,
     insecure: bool,
     format_name: str,
@@ -67,8 +88,8 @@ def command(
     from parasta_vocab.cli.taking import Way
     from parasta_vocab.phrases import PHRASES
 
-    source = Source(prefix, origin, records, timeout, insecure)
+    source = Source(prefix, origin, records, journal, timeout, insecure)
     if compares:
         return diff(source, format_name, lang)
     next_step = PHRASES["pull_next"].filled(address=origin, prefix=prefix, records=quote(str(records))).show(lang)
-    return pull(source, Way(dry_run, yes, accept_valid, format_name, lang, next_step))
+    return pull(source, Way(dry_run, yes, accept_valid, format_name, lang, next_step), overwrite=overwrite)

@@ -136,7 +136,7 @@ class Http:
     def _read(self, response: httpx.Response, limit: int) -> bytes:
         """Return the body; what is no success has said most with its status, so its words may be cut or missing."""
         end = time.monotonic() + self.manners.timeout * _PATIENCE
-        success, body = response.status_code in _OK, b""
+        success, body = response.status_code in _OK, bytearray()  # bytes would be copied whole with each part
         try:
             for part in response.iter_bytes():
                 body += part
@@ -149,7 +149,7 @@ class Http:
         except self._httpx.HTTPError:
             if success:
                 raise
-        return body if success else body[:_WORDS]
+        return bytes(body if success else body[:_WORDS])
 
 
 def _wait(error: Exception) -> bool | float:

@@ -103,6 +103,14 @@ PHRASES: Final = {
         "detta kan inte tas in i en post. {what}",
         "no record can take this. {what}",
     ),
+    "pull_blind": Text(
+        "Tältä koneelta ei ole muistissa aiempaa vientiä, joten ei voida sanoa, mikä on muuttunut palvelussa ja mikä tietueissa: ehdotus kumoaisi "
+        "myös omat muutoksesi, joita ei ole viety.",
+        "På den här datorn finns inget minne av ett tidigare införande, så det går inte att säga vad som har ändrats i tjänsten och vad i posterna: "
+        "förslaget skulle också upphäva dina egna ändringar som inte har införts.",
+        "This computer remembers no earlier publishing, so it cannot be told what was changed in the service and what in the records: what is "
+        "proposed would also undo changes of yours that are not published.",
+    ),
     "pull_next": Text(
         "Aja seuraavaksi make build, ja katso, mitä omia muutoksia palvelussa ei vielä ole: parasta publish sanastot --to {address} --scheme {prefix} --records {records} --dry-run",
         "Kör sedan make build, och se vilka egna ändringar tjänsten inte ännu har: parasta publish sanastot --to {address} --scheme {prefix} --records {records} --dry-run",

@@ -19,7 +19,8 @@ from parasta_vocab.records.read import CLASSES, FILES, Record, Records
 from parasta_vocab.source.place import NodePlace
 from parasta_vocab.vocab.sources import show_source
 
-_UNORDERED: Final = frozenset({"neuter", "plural", "broader_generic", "broader_partitive", "related"})
+UNORDERED: Final = frozenset({"neuter", "plural", "broader_generic", "broader_partitive", "related"})
+"""Keys of lists whose order says nothing."""
 Facts = Mapping[str, Mapping[str, Any]]
 """Concepts by id, as record files would say it."""
 
@@ -108,7 +109,7 @@ def _value(column: Column, facts: Mapping[str, Any]) -> Value:
 def _same(column: Column, new: Value, now: Value) -> bool:
     """Tell whether two values say the same: blanks of any kind are alike, and where order means nothing it is not looked at."""
     folded_new, folded_now = list(_folded(new)), list(_folded(now))
-    if column.path[0] in _UNORDERED:
+    if column.path[0] in UNORDERED:
         return sorted(folded_new) == sorted(folded_now)
     return folded_new == folded_now
 

@@ -14,7 +14,7 @@ from parasta_vocab.changes.compare import ORDER, Change, Diff
 from parasta_vocab.changes.told import SINGLE, by_kind, local, one, page_values, title, verdict
 from parasta_vocab.changes.words import marked
 from parasta_vocab.page import render_page
-from parasta_vocab.report.characters import escape_markdown, harmless_cell
+from parasta_vocab.report.characters import escape_markdown, harmless_cell, without_controls
 from parasta_vocab.text import LANGUAGES, Text
 
 COLUMNS: Final = ("kind", "breaking", "iri", "label", "property", "language", "before", "after")
@@ -28,7 +28,7 @@ def render_changes_text(diff: Diff, lang: str) -> str:
         for label, several in groupby(changes, key=lambda change: title(change, lang)):
             lines.append(f"  {label}")
             lines += [f"    {line}" for change in several for line in _lines(change, lang)]
-    return "\n".join([*lines, "", verdict(diff, lang)]) + "\n"
+    return without_controls("\n".join([*lines, "", verdict(diff, lang)])) + "\n"
 
 
 def render_changes_markdown(diff: Diff, lang: str) -> str:

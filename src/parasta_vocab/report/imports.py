@@ -20,8 +20,14 @@ WORDS: Final = {
     "remarks": Text("Huomioita", "Påpekanden", "Remarks"),
     "comments": Text("Kommentit (ei tuoda)", "Kommentarer (importeras inte)", "Comments (not imported)"),
     "absent": Text("Ei ole tiedostossa (jää ennalleen)", "Finns inte i filen (lämnas som de är)", "Not in the file (left as they are)"),
+    "unpublished": Text(
+        "Ei vielä viety (palvelussa → tietueessa; jää ennalleen)",
+        "Ännu inte infört (i tjänsten → i posten; lämnas som det är)",
+        "Not published yet (in the service → in the record; left as it is)",
+    ),
     "files": Text("nyt tietueessa", "nu i posten", "now in the record"),
     "proposed": Text("ehdotettu", "föreslaget", "proposed"),
+    "nothing": Text("{source}: ei uutta tietueisiin.", "{source}: inget nytt för posterna.", "{source}: nothing new for the records."),
     "same": Text("{source} sanoo saman kuin tietueet.", "{source} säger detsamma som posterna.", "{source} says the same as the records."),
 }
 COUNTS: Final = {
@@ -65,7 +71,7 @@ def render_import_markdown(plan: Plan, lang: str) -> str:
 
 def render_import_json(plan: Plan, lang: str) -> str:
     """Return the plan as data, every sentence in every language."""
-    content = {
+    content: dict[str, Any] = {
         "source": plan.source,
         "changed": [_record(change) for change in plan.changes if change.record],
         "new": [_record(change) for change in plan.changes if not change.record],
@@ -77,6 +83,8 @@ def render_import_json(plan: Plan, lang: str) -> str:
         "comments": [{"place": str(item.place), "id": item.id, "text": item.text} for item in plan.comments],
         "absent": [{"class": cls, "id": name} for cls, name in plan.absent],
     }
+    if plan.unpublished is not None:
+        content["unpublished"] = [_record(change) for change in plan.unpublished]
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -91,7 +99,7 @@ RENDERERS: Final[dict[str, Callable[[Plan, str], str]]] = {
 def _counts(plan: Plan, lang: str) -> str:
     new = sum(change.record is None for change in plan.changes)
     if not plan.changes and not plan.refusals:
-        return WORDS["same"].filled(source=plan.source).show(lang)
+        return WORDS["nothing" if plan.unpublished else "same"].filled(source=plan.source).show(lang)
     counts = {"changed": len(plan.changes) - new, "new": new, "refused": len(plan.refusals)}
     parts = (COUNTS[name][count != 1].filled(count=count).show(lang) for name, count in counts.items())
     return f"{plan.source}: {', '.join(parts)}."
@@ -108,6 +116,7 @@ def _sections(plan: Plan, lang: str, mark: Callable[[str, str], str]) -> Iterato
         "refused": [(_placed(item, item.reason.show(lang), lang), _two_texts(item, lang)) for item in plan.refusals],
         "comments": [(_placed(item, " / ".join(item.text.split("\n")), lang), []) for item in plan.comments],
         "remarks": [(_placed(item, item.text.show(lang), lang), []) for item in plan.remarks],
+        "unpublished": [(_title(change, lang), _fields(change, lang, mark)) for change in plan.unpublished or ()],
         "absent": [(name, []) for name in absent],
     }
     return ((WORDS[name].show(lang), entries) for name, entries in parts.items() if entries)

@@ -8,6 +8,8 @@ import pytest
 
 from parasta_vocab.http import Http, Manners, NoAnswer, Reply
 
+LARGE = 24_000_000
+
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -22,6 +24,8 @@ class Handler(BaseHTTPRequestHandler):
             self.reply(404, b"x" * 100_000)
         elif self.path == "/drops":
             self.drip()
+        elif self.path == "/large":
+            self.reply(200, bytes(LARGE))
         else:
             self.reply(200, b"fine")
 
@@ -86,6 +90,13 @@ def test_of_what_is_no_success_the_beginning_is_read(server):
     with Http() as http:
         reply = http.ask("GET", f"{server}/wrong", limit=100)
     assert (reply.status, reply.body) == (404, b"x" * 4096)
+
+
+def test_a_large_answer_is_read_in_time_that_grows_with_it(server):
+    with Http() as http:
+        start = time.process_time()
+        assert len(http.ask("GET", f"{server}/large", limit=LARGE).body) == LARGE
+        assert time.process_time() - start < 2
 
 
 def test_an_answer_that_comes_drop_by_drop_is_given_up(server, monkeypatch):

@@ -60,7 +60,7 @@ class Store:
         reply = self._query(query, _RESULTS, _SMALL)
         try:
             return int(json.loads(reply.body)["results"]["bindings"][0]["count"]["value"])
-        except (ValueError, RecursionError, LookupError, TypeError):
+        except (ValueError, RecursionError, LookupError, TypeError, OverflowError):
             raise self._unfit(words.NO_COUNT, self.place.query, reply) from None
 
     def read(self, limit: int) -> Content:

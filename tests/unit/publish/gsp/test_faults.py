@@ -134,7 +134,11 @@ def test_a_web_page_is_not_taken_for_success(method, faulty, fault):
     )
 
 
-@pytest.mark.parametrize("body", [b"[]", b'{"results": {"bindings": []}}', b"7", b"\xff", b"[" * 100_000, b'{"boolean": true}'])
+ENDLESS = b'{"results": {"bindings": [{"count": {"value": 1e999}}]}}'
+"""JSON readers take a number without an end for infinity."""
+
+
+@pytest.mark.parametrize("body", [b"[]", b'{"results": {"bindings": []}}', b"7", b"\xff", b"[" * 100_000, b'{"boolean": true}', ENDLESS])
 def test_an_answer_that_is_no_count_asks_for_the_address_of_queries(body, faulty, fault):
     faulty.faults = {"GET": [fault(status=200, body=body)]}
     assert refusal(faulty).endswith("Give the address of queries with --query.")

@@ -36,4 +36,4 @@ def iter_doubles(plan: Plan, there: There) -> Iterator[Double]:
 
 
 def _plainly(term: Document) -> tuple[str, str, int | None]:
-    return recommended({**term, "label": plain_text(term["label"])})
+    return recommended({**term, "language": term.get("language", ""), "label": plain_text(term.get("label", ""))})

@@ -19,6 +19,7 @@ from parasta_vocab.http import Credentials, Http, Manners, NoAnswer, Reply
 from parasta_vocab.publish.gsp.words import is_page
 from parasta_vocab.publish.sanastot.client import words
 from parasta_vocab.publish.sanastot.client.known import known
+from parasta_vocab.publish.sanastot.client.seen import Seen, strong
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.publish.sanastot.fields import CHOICES, COLLECTION, CONCEPT, TERMINOLOGY, Fields
 from parasta_vocab.publish.sanastot.structure import TYPE, iter_misshapen
@@ -58,8 +59,19 @@ class Endpoint:
         Raises:
             ServiceRefused: The endpoint does not say.
         """
-        reply = self._ask("GET", _path(kind, prefix, id_), accept={HTTPStatus.NOT_FOUND})
-        return self._known(kind, self._json(reply), reply) if reply.status != HTTPStatus.NOT_FOUND else None
+        return self.see(kind, prefix, id_).document
+
+    def see(self, kind: Kind, prefix: str, id_: str) -> Seen:
+        """Return a thing as it is now.
+
+        Raises:
+            ServiceRefused: The endpoint does not say.
+        """
+        plain = {"Accept-Encoding": "identity"}  # who compresses on the way makes the tag a weak one
+        reply = self._ask("GET", _path(kind, prefix, id_), headers=plain, accept={HTTPStatus.NOT_FOUND})
+        if reply.status == HTTPStatus.NOT_FOUND:
+            return Seen()
+        return Seen(self._known(kind, self._json(reply), reply), strong(reply.headers.get("etag", "")))
 
     def exists(self, kind: Kind, prefix: str, id_: str) -> bool:
         """Tell whether a thing is there.
@@ -95,7 +107,7 @@ class Endpoint:
             found = self._json(reply)
             try:
                 ids, total = [str(hit["identifier"]) for hit in found["responseObjects"]], int(found["totalHitCount"])
-            except (KeyError, TypeError, ValueError):
+            except (KeyError, TypeError, ValueError, OverflowError):
                 raise self._unfit(reply) from None
             yield from ids
             page, seen = page + 1, seen + len(ids)
@@ -131,22 +143,27 @@ class Endpoint:
             raise self._refused("POST", path, reply)
         return reply.status not in _THERE
 
-    def update(self, kind: Kind, prefix: str, id_: str, document: Document) -> None:
-        """Put a whole document in the place of what is there.
+    def update(self, kind: Kind, prefix: str, id_: str, document: Document, tag: str = "") -> bool:
+        """Put a whole document in the place of what a tag names; False where that is not there any more, so that nothing was done.
 
         Raises:
             ServiceRefused: The endpoint does not do it.
         """
-        body = {key: value for key, value in document.items() if key != ("prefix" if kind == "terminology" else "identifier")}
-        self._send("PUT", _path(kind, prefix, id_), body)
+        body = {key: value for key, value in document.items() if key != _name(kind)}
+        path = _path(kind, prefix, id_)
+        reply = self._send("PUT", path, body, **_bound_to(tag))
+        if reply.status == HTTPStatus.NOT_FOUND and self.exists(kind, prefix, id_):
+            raise self._refused("PUT", path, reply)
+        return reply.status < HTTPStatus.BAD_REQUEST
 
-    def delete(self, kind: Kind, prefix: str, id_: str) -> None:
-        """Delete a thing; that it is not there any more is as good.
+    def delete(self, kind: Kind, prefix: str, id_: str, tag: str = "") -> bool:
+        """Delete what a tag names; False where it is another by now. That it is not there any more is as good.
 
         Raises:
             ServiceRefused: The endpoint does not do it, for example because others refer to it.
         """
-        self._ask("DELETE", _path(kind, prefix, id_), accept={HTTPStatus.NOT_FOUND})
+        reply = self._ask("DELETE", _path(kind, prefix, id_), **_bound_to(tag))
+        return reply.status != HTTPStatus.PRECONDITION_FAILED
 
     def upload(self, form: str, prefix: str, name: str, content: bytes, *, again: bool) -> None:
         """Import a file; `again` tells whether the import may be repeated without harm.
@@ -160,9 +177,9 @@ class Endpoint:
         headers = {"Content-Type": f"multipart/form-data; boundary={border}"}
         self._ask("POST", f"/v2/import/{form}/{_quoted(prefix)}", headers=headers, body=body, again=again)
 
-    def _send(self, method: str, path: str, document: Document, **how: Any) -> Reply:
+    def _send(self, method: str, path: str, document: Document, *, headers: Mapping[str, str] | None = None, **how: Any) -> Reply:
         body = json.dumps(document, ensure_ascii=False).encode()
-        return self._ask(method, path, headers={"Content-Type": "application/json"}, body=body, **how)
+        return self._ask(method, path, headers={"Content-Type": "application/json", **(headers or {})}, body=body, **how)
 
     def _ask(self, method: str, path: str, *, accept: Collection[int] = (), **how: Any) -> Reply:
         """Return a success, or an answer with one of the statuses to accept."""
@@ -191,8 +208,7 @@ class Endpoint:
             document = known(told)
         except (AttributeError, KeyError, TypeError, ValueError):
             raise self._unfit(reply) from None
-        is_named = "prefix" in document or "identifier" in document
-        if not is_named or any(item.code == TYPE for item in iter_misshapen(document, _FIELDS[kind])):
+        if _name(kind) not in document or any(item.code == TYPE for item in iter_misshapen(document, _FIELDS[kind])):
             raise self._unfit(reply)
         return document
 
@@ -205,6 +221,17 @@ class Endpoint:
 
 def _path(kind: Kind, prefix: str, id_: str) -> str:
     return f"/v2/{kind}/{_quoted(prefix)}" + ("" if kind == "terminology" else f"/{_quoted(id_)}")
+
+
+def _name(kind: Kind) -> str:
+    """Return the field of a document that holds its name in addresses."""
+    return "prefix" if kind == "terminology" else "identifier"
+
+
+def _bound_to(tag: str) -> dict[str, Any]:
+    """Return how a change is asked for that is made only where a thing is as a tag names it, and what is answered where it is not."""
+    late = {HTTPStatus.NOT_FOUND, HTTPStatus.PRECONDITION_FAILED}
+    return {"headers": {"If-Match": tag}, "accept": late} if tag else {"accept": {HTTPStatus.NOT_FOUND}}
 
 
 def _quoted(part: str) -> str:

@@ -83,10 +83,17 @@ class Journal:
     def _write(self, line: Mapping[str, Any]) -> None:
         at = datetime.now(UTC).isoformat(timespec="seconds")
         with self._lock, self.path.open("ab") as file:
-            torn = file.tell() and not self.path.read_bytes().endswith(b"\n")
+            torn = file.tell() and not _ends_whole(self.path)
             file.write((b"\n" if torn else b"") + json.dumps({**line, "at": at}).encode() + b"\n")
             file.flush()
             os.fsync(file.fileno())
+
+
+def _ends_whole(path: Path) -> bool:
+    """Tell whether the last line of a file that has any is whole; the file may be long, and this is asked before each line."""
+    with path.open("rb") as file:
+        file.seek(-1, os.SEEK_END)
+        return file.read() == b"\n"
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:

@@ -16,6 +16,7 @@ from parasta_vocab.publish.sanastot.client.merge import Ours, merged
 from parasta_vocab.publish.sanastot.client.shown import Names, names_of
 from parasta_vocab.publish.sanastot.client.there import There
 from parasta_vocab.publish.sanastot.documents import Document, Terminology
+from parasta_vocab.publish.sanastot.fields import RELATIONS
 
 Action = Literal["create", "update", "delete"]
 
@@ -24,7 +25,8 @@ Action = Literal["create", "update", "delete"]
 class Step:
     """One thing to create, update or delete.
 
-    `ours` is our own document, empty where it is deleted; `changes` tell what an update changes there.
+    `ours` is our own document, empty where it is deleted; `changes` tell what an update changes there; `theirs` is what was there when
+    the plan was made.
     """
 
     action: Action
@@ -32,6 +34,7 @@ class Step:
     id: str
     ours: Document = field(default_factory=dict)
     changes: tuple[Change, ...] = ()
+    theirs: Document | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,38 +79,45 @@ def make_plan(
 ) -> Plan:
     """Return what makes the endpoint have our terminology.
 
-    With `delete`, concepts and collections that only the endpoint has are deleted; with `prune`, so is what only it has in the fields
-    that a record can fill. With a memory, what would undo the work of others since is held. `whole` is for a file: it takes the place
-    of all that the endpoint has of the concepts and collections in it, so nothing of it can be held.
+    With `delete`, concepts and collections that only the endpoint has are deleted, except where something that stays as it is refers to
+    them; with `prune`, so is what only it has in the fields that a record can fill. With a memory, what would undo the work of others
+    since is held. `whole` is for a file: it takes the place of all that the endpoint has of the concepts and collections in it, so nothing
+    of it can be held.
     """
     home = namespaces.scheme(ours.prefix)
     only: list[tuple[Kind, str]] = [("concept", id_) for id_ in there.concepts if id_ not in ours.concepts]
     only += [("collection", id_) for id_ in there.collections if id_ not in ours.collections]
 
     def is_held(step: Step) -> bool:
-        return memory is not None and there.about is not None and memory.is_undone(step, there.of(step.kind, step.id))
+        return memory is not None and there.about is not None and memory.is_undone(step, step.theirs)
 
-    deletable = [Step("delete", kind, id_) for kind, id_ in only] if delete else []
-    deleted = [step for step in deletable if not is_held(step)]
-    gone = frozenset(home + step.id for step in deleted if step.kind == "concept")
-    rights = Ours(frozenset(home + id_ for id_ in ours.concepts), gone, prune)
+    deletable = [Step("delete", kind, id_, theirs=there.of(kind, id_)) for kind, id_ in only] if delete else []
     compared = [
         _Compared("terminology", ours.prefix, ours.about, there.about),
         *(_Compared("concept", id_, document, there.concepts.get(id_)) for id_, document in ours.concepts.items()),
         *(_Compared("collection", id_, document, there.collections.get(id_)) for id_, document in ours.collections.items()),
     ]
-    differing = [step for item in compared if (step := item.step(rights))]
-    held = [step for step in differing if is_held(step)]
+    spared, needed = [step for step in deletable if is_held(step)], list[Step]()
+    while True:
+        deleted = _without(deletable, [*spared, *needed])
+        gone = {home + step.id: step for step in deleted if step.kind == "concept"}
+        rights = Ours(frozenset(home + id_ for id_ in ours.concepts), frozenset(gone), prune)
+        differing = [step for item in compared if (step := item.step(rights))]
+        held = [step for step in differing if is_held(step)]
+        if not (more := _referred_by([*held, *spared, *needed], gone)):
+            break
+        needed += more
     steps = differing if whole else _without(differing, held)
     lost = [left for item in compared if item.kind != "terminology" for left in item.kept(rights)] if whole and steps else []
-    beside = [*(Beside(kind, id_) for kind, id_ in only if not delete), *(left for item in compared for left in item.left(rights))]
+    left_whole = [Beside(kind, id_) for kind, id_ in only if not delete] + [Beside(step.kind, step.id) for step in needed]
+    beside = [*left_whole, *(left for item in compared for left in item.left(rights))]
     return Plan(
         ours.prefix,
         (*steps, *deleted),
         len(compared) - len(differing),
         tuple(item for item in beside if not lost or item.kind == "terminology" or not item.fields),
         rights,
-        (*held, *_without(deletable, deleted)),
+        (*held, *spared),
         tuple(lost),
         names_of(home, ours, there),
     )
@@ -124,7 +134,7 @@ class _Compared:
         if self.theirs is None:
             return Step("create", self.kind, self.id, self.ours)
         changes = differences(self.theirs, merged(self.ours, self.theirs, rights))
-        return Step("update", self.kind, self.id, self.ours, changes) if changes else None
+        return Step("update", self.kind, self.id, self.ours, changes, self.theirs) if changes else None
 
     def kept(self, rights: Ours) -> Iterator[Beside]:
         """Yield what joining keeps beside ours."""
@@ -138,6 +148,12 @@ class _Compared:
         kept, pruned = (merged(self.ours, self.theirs, Ours(rights.own, rights.gone, prune)) for prune in (False, True))
         if fields := differences(kept, pruned):
             yield Beside(self.kind, self.id, fields)
+
+
+def _referred_by(left: list[Step], gone: Mapping[str, Step]) -> list[Step]:
+    """Return what cannot be deleted of what is to go, as things that are left as they are refer to it."""
+    referred = {iri for step in left for name in (*RELATIONS, "members") for iri in (step.theirs or {}).get(name, ())}
+    return [step for iri, step in gone.items() if iri in referred]
 
 
 def _without(steps: list[Step], others: list[Step]) -> list[Step]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from parasta_vocab.publish.gsp.words import shorten
 from parasta_vocab.publish.sanastot.client.differences import Change
 from parasta_vocab.publish.sanastot.client.there import There
 from parasta_vocab.publish.sanastot.dialect_read import plain_text
@@ -25,14 +26,14 @@ class Names:
     known: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def shown(self, id_: str, lang: str) -> str:
-        """Return the name of a thing and its id; the id alone where it has no name.
+        """Return the name of a thing and its id; the id alone where it has no name. What a terminal may take for a command is not in it.
 
         >>> Names("", {"sopimus": {"fi": "sopimus (asiakirja)"}}).shown("sopimus", "sv")
         'sopimus (asiakirja) (sopimus)'
         """
         names = self.known.get(id_, {})
         name = names.get(lang) or next(iter(names.values()), "")
-        return f"{name} ({id_})" if name else id_
+        return shorten(f"{name} ({id_})" if name else id_)
 
 
 def names_of(home: str, *terminologies: Terminology | There) -> Names:
@@ -40,7 +41,8 @@ def names_of(home: str, *terminologies: Terminology | There) -> Names:
     known: dict[str, Mapping[str, str]] = {}
     for terminology in terminologies:
         for id_, document in terminology.concepts.items():
-            known.setdefault(id_, {term["language"]: plain_text(term["label"]) for term in document.get("recommendedTerms", ())})
+            terms = document.get("recommendedTerms", ())
+            known.setdefault(id_, {term.get("language", ""): plain_text(term.get("label", "")) for term in terms})
         for id_, document in terminology.collections.items():
             known.setdefault(id_, document.get("label", {}))
     return Names(home, known)

@@ -236,3 +236,18 @@ def publish(live, proxy, review, tmp_path, monkeypatch, capsys):
         return code, captured.out.replace(proxy.base, "BASE"), "\n".join(said)
 
     return run
+
+
+@pytest.fixture
+def pull(live, proxy, review, tmp_path, capsys, monkeypatch):
+    """Pull the small terminology back; exit code, output, and what was said beside it."""
+    monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", live.token)
+
+    def run(*options, prefix=PREFIX):
+        place = ["--from", proxy.base, "--records", str(review.folder), "--journal", str(tmp_path / "journal")]
+        code = main(["vocab", "pull", prefix, *place, *options])
+        captured = capsys.readouterr()
+        said = [line for line in captured.err.splitlines() if not line.startswith('{"id": ')]
+        return code, captured.out.replace(proxy.base, "BASE"), "\n".join(said)
+
+    return run

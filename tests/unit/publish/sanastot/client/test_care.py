@@ -7,6 +7,7 @@ import pytest
 from parasta_vocab.publish.sanastot.client.memory import Memory
 
 THEIRS = "Sven: sopimus"
+HOME = "https://iri.suomi.fi/terminology/parasta/"
 FOREIGN = "https://iri.suomi.fi/terminology/parasta-toimijat/opiskelija"
 
 
@@ -46,7 +47,7 @@ def test_what_changed_there_since_the_last_publishing_is_left_and_told(both_chan
     ]
     assert lines[-2] == "All else is published and read back; what was changed in the service was left."
     assert lines[-1].startswith(
-        "See first what was changed in the service (parasta vocab pull parasta --from … --diff), and take it into the records"
+        "See first what was changed in the service (parasta vocab pull parasta --from … --dry-run), and take it into the records"
     )
     code, out, _ = publish("--format", "json")
     told = json.loads(out)["terminologies"][0]
@@ -187,6 +188,27 @@ def test_deleting_asks(publish, live, proxy, monkeypatch):
         monkeypatch.setattr("sys.stdin", Terminal(f"{answer}\n"))
         assert publish("--delete")[0] == (1 if left else 0)
         assert ("heidan" in live.held()[1]) is left
+
+
+def test_what_a_concept_that_is_left_refers_to_is_not_deleted_either(publish, live, proxy):
+    publish()
+    with live.edit() as draft:
+        bare = {**draft.concepts["sopimus"], "narrower": []}
+        draft.concepts["eka"] = {**bare, "identifier": "eka", "related": [f"{HOME}toka"]}
+        draft.concepts["toka"] = {**bare, "identifier": "toka", "related": [f"{HOME}kolmas"]}
+        draft.concepts["kolmas"] = {**bare, "identifier": "kolmas"}
+        draft.concepts["neljas"] = {**bare, "identifier": "neljas"}
+    assert publish()[0] == 0
+    edit(live, "eka", conceptClass="luokka")
+    proxy.passed.clear()
+    code, out, _ = publish("--delete", "--yes")
+    assert [line.strip() for line in out.splitlines()[1:5] if "Class" not in line] == [
+        "delete concept agreement (neljas)",
+        "changed there since the last publishing, not deleted: concept agreement (eka)",
+        "only there, left alone: concept agreement (toka)",
+        "only there, left alone: concept agreement (kolmas)",
+    ]
+    assert (code, proxy.writes) == (1, ["DELETE /v2/concept/parasta/neljas"])
 
 
 class Terminal:

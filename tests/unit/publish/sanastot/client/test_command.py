@@ -164,6 +164,29 @@ def test_the_journal_keeps_two_services_apart(publish, live, proxy, fault, tmp_p
     assert publish()[2] == ("The run before was interrupted. Concepts and other things that it came to: parasta: 4. Going on from there.")
 
 
+def test_no_command_to_a_terminal_comes_out_of_a_name_that_somebody_gave_there(publish, live):
+    publish()
+    label = {"language": "en", "label": "odd\x07\u202e one", "status": "DRAFT"}
+    with live.edit() as draft:
+        draft.concepts["outo"] = {"identifier": "outo", "status": "DRAFT", "recommendedTerms": [label]}
+    assert publish("--dry-run")[1].splitlines()[1] == "  only there, left alone: concept odd one (outo)"
+
+
+def test_what_became_of_the_terminologies_before_one_that_stops_the_run_is_told(live, proxy, fault, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", live.token)
+    proxy.fault = lambda _, method, __: fault(status=418) if method == "POST" else fault()
+    schemes = [option for scheme in ("parasta-tasot", "parasta") for option in ("--scheme", scheme)]
+    place = ["--to", proxy.base, "--organization", live.organization, "--journal", str(tmp_path / "journal")]
+    code = main(["publish", "sanastot", *schemes, *place])
+    assert (code, capsys.readouterr().out) == (
+        3,
+        """\
+parasta-tasot: create 0, update 0, delete 0, unchanged 5.
+  The service has the same already. Nothing was sent.
+""",
+    )
+
+
 def test_by_ntrf_and_by_workbook(publish, live, proxy):
     code, out, _ = publish("--via", "ntrf")
     assert (code, out.splitlines()[-1]) == (0, "  Published and read back: the service has what was sent.")
@@ -199,20 +222,6 @@ def test_a_scheme_that_the_records_do_not_have(publish, proxy):
     code, _, err = publish("--scheme", "parasta-tasot")
     assert (code, proxy.number) == (2, 0)
     assert err == "error: no such concept scheme: parasta-tasot. Did you mean: parasta, parasta-toimijat, parasta-prosessikartta?"
-
-
-@pytest.fixture
-def pull(live, proxy, review, capsys, monkeypatch):
-    """Pull the small terminology back; exit code, output, and what was said beside it."""
-    monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", live.token)
-
-    def run(*options, prefix=PREFIX):
-        code = main(["vocab", "pull", prefix, "--from", proxy.base, "--records", str(review.folder), *options])
-        captured = capsys.readouterr()
-        said = [line for line in captured.err.splitlines() if not line.startswith('{"id": ')]
-        return code, captured.out.replace(proxy.base, "BASE"), "\n".join(said)
-
-    return run
 
 
 SOURCE = "BASE/terminology-api/v2/terminology/parasta"

@@ -71,6 +71,7 @@ def test_fields_that_we_do_not_know_stay_in_the_document():
         b'{"prefix": "x", "groups": [7]}',
         b'{"prefix": "x", "label": "y"}',
         b'{"identifier": "x", "definition": ["y"]}',
+        b'{"responseObjects": [], "totalHitCount": 1e999}',
         b'{"identifier": "x", "synonyms": [{"language": "fi", "label": 7}]}',
         b'[{"identifier": "x", "members": [], "label": []}, 7]',
         b'[{"prefix": "x"}]',

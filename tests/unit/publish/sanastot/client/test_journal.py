@@ -53,6 +53,14 @@ def test_a_line_that_a_kill_has_torn_is_passed_over(path):
     assert Journal.open(path, TO).earlier == {"parasta": 1}
 
 
+def test_a_long_journal_is_not_read_for_each_line(path, monkeypatch):
+    journal = Journal.open(path, TO)
+    journal.begin("parasta", "d", 1)
+    monkeypatch.setattr(type(path), "read_bytes", None)
+    journal.note("create", "concept", "parasta", "sopimus")
+    assert len(path.read_text().splitlines()) == 3
+
+
 @pytest.mark.parametrize("content", [b'{"a": 1}\n', b"scheme: parasta\n", b"[]\n", b"\xff\xfe\n"])
 def test_another_file_is_no_journal_and_is_left_alone(path, content):
     path.parent.mkdir()

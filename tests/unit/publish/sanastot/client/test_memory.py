@@ -5,8 +5,9 @@ import json
 import pytest
 
 from parasta_vocab.publish.sanastot.client.differences import differences
-from parasta_vocab.publish.sanastot.client.memory import Memory, prints
+from parasta_vocab.publish.sanastot.client.memory import Memory
 from parasta_vocab.publish.sanastot.client.plan import Step
+from parasta_vocab.publish.sanastot.client.prints import prints
 
 API = "https://sanastot.example.fi/terminology-api"
 THING = ("concept", "sopimus")
