@@ -114,13 +114,74 @@ def test_the_search_says_what_it_found_and_what_is_not_recommended(browser, site
     assert len(results(browser)) == 1
 
 
+def test_the_address_follows_the_search_and_leads_back_to_it(browser, site):
+    browser.get(f"{site}/fi/search.html")
+    browser.find_element("id", "q").send_keys("näytöissä.")
+    assert browser.current_url == f"{site}/fi/search.html?q=n%C3%A4yt%C3%B6iss%C3%A4."
+    browser.find_element("css selector", "#results a").click()
+    assert arrived(browser, f"{site}/fi/parasta/naytto.html")
+    browser.back()
+    assert arrived(browser, f"{site}/fi/search.html?q=")
+    assert (results(browser)[0], browser.find_element("id", "q").get_attribute("value")) == ("näyttö", "näytöissä.")
+
+
+def test_the_search_finds_other_forms_than_the_one_asked_for_and_says_the_language_of_labels(browser, site):
+    browser.get(f"{site}/fi/search.html?q=näytöissä")
+    assert {"näytön arviointi", "näytön toteutus", "näytön sisällön kuvaus"} < set(results(browser))
+    told = browser.execute_script(
+        "return [...document.querySelectorAll('#results li:first-child [lang]')].map(e => [e.lang, e.textContent])"
+    )
+    assert told == [["sv", "yrkesprov"], ["en", "competence demonstration"]]
+
+
+def test_all_hits_are_shown_when_asked_for(browser, site):
+    browser.get(f"{site}/en/search.html?q=student")
+    said = browser.find_element("id", "hits").text
+    count = int(said.split()[0])
+    assert (said, len(results(browser))) == (f"{count} hits, the first 60 shown", 60)
+    browser.find_element("id", "all").click()
+    assert (browser.find_element("id", "hits").text, len(results(browser))) == (f"{count} hits", count)
+    focused, shown = browser.execute_script("return [document.activeElement.textContent, document.getElementById('all').checkVisibility()]")
+    assert (focused, shown) == (results(browser)[60], False)
+
+
+def test_marks_alone_find_nothing(browser, site):
+    browser.get(f"{site}/en/search.html?q=%3F!")
+    assert (results(browser), browser.find_element("id", "hits").text) == ([], "No hits.")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_table_of_critical_points_is_whole_on_a_small_screen(browser, site, lang):
+    screen(browser, 320)
+    browser.get(f"{site}/{lang}/process-map.html")
+    assert browser.execute_script("const box = document.querySelector('.scroll'); return box.scrollWidth - box.clientWidth") == 0
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_map_fits_a_sheet_of_paper_and_can_be_read_there(browser, site, lang):
+    """17.6 cm is what the margins leave of the width of A4; the text of the map is 15 units high, and a point is 4/3 of a pixel."""
+    screen(browser, 665, dark=True, media="print")
+    for page in ("process-map.html", "actor-map.html"):
+        browser.get(f"{site}/{lang}/{page}")
+        high, scale, top = browser.execute_script(
+            "const map = document.querySelector('.map.wide'), box = map.getBoundingClientRect();"
+            "const scale = Math.min(box.width / map.viewBox.baseVal.width, box.height / map.viewBox.baseVal.height);"
+            "return [map.viewBox.baseVal.height * scale, scale, box.top];"
+        )
+        assert top + high < 26.5 / 2.54 * 96  # the height of the sheet without its margins
+        assert 15 * scale * 0.75 > 6.5
+        shown = "return [getComputedStyle(document.querySelector('figcaption')).display, getComputedStyle(document.body).backgroundColor]"
+        assert browser.execute_script(shown) == ["none", "rgb(255, 255, 255)"]
+    screen(browser, 1280)
+
+
 def test_markup_in_the_words_of_a_search_stays_text(browser, site):
     browser.get(f"{site}/fi/search.html?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")
     assert browser.find_elements("css selector", "main img") == []
     assert browser.find_element("id", "q").get_attribute("value") == "<img src=x onerror=alert(1)>"
 
 
-@pytest.mark.parametrize("words", ["koulutussopimuksessaan", "näytön", "palautteen", "urasuunnitelmaa", "studierätten", "hojks"])
+@pytest.mark.parametrize("words", ["koulutussopimuksessaan", "näytön", "näyttö.", "palaute", "urasuunnitelmaa", "studierätten", "hojks"])
 def test_the_search_finds_what_the_program_finds(browser, site, words):
     from parasta_vocab.vocab import vocabulary
 

@@ -6,9 +6,9 @@ tables do not hold is taken off by rule: Finnish possessive suffixes and clitics
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from parasta_vocab import namespaces
@@ -158,16 +158,39 @@ def base_words(word: str) -> tuple[str, ...]:
     >>> base_words("sopimuksessaan")
     ('sopimuksessaan', 'sopimus')
     """
-    found = {word: None}
+    parts = ((spelled(form_table(lang).terms[number].label).split(" "), count, place) for lang, number, count, place in _parts_of(word))
+    return tuple({word: None} | {label[place]: None for label, count, place in parts if len(label) == count})
+
+
+def all_forms_of(word: str) -> tuple[str, ...]:
+    """Return a word as it is, and all forms of the words of labels that it may be, without those that begin with another of them.
+
+    >>> all_forms_of("läroavtalens")
+    ('läroavtal',)
+    """
+    found = {word}
+    for lang, number, count, place in _parts_of(word):
+        found |= {parts[place] for form in _forms_by_term(lang)[number] if len(parts := form.split(" ")) == count}
+    shortest: list[str] = []
+    for form in sorted(found):  # one that begins with another comes right after it
+        if not (shortest and form.startswith(shortest[-1])):
+            shortest.append(form)
+    return tuple(shortest)
+
+
+@lru_cache(maxsize=256)
+def _parts_of(word: str) -> Sequence[tuple[str, int, int, int]]:
+    """Return the terms in whose forms a word may stand: language, number, how many words the form has, and which of them it is."""
+    found: dict[tuple[str, int, int, int], None] = {}
     for lang in LANGUAGES:
         table = form_table(lang)
         known = table.resolve(word)
         if known is None:
             continue
         for form in _forms_with(known, lang):
-            numbers, place = table.forms[form], form.split(" ").index(known)
-            labels = (spelled(table.terms[number].label).split(" ") for number in ([numbers] if isinstance(numbers, int) else numbers))
-            found |= {label[place]: None for label in labels if len(label) == form.count(" ") + 1}
+            numbers, parts = table.forms[form], form.split(" ")
+            for number in [numbers] if isinstance(numbers, int) else numbers:
+                found[lang, number, len(parts), parts.index(known)] = None
     return tuple(found)
 
 
@@ -181,6 +204,15 @@ def _forms_with(word: str, lang: str) -> Iterator[str]:
             yield forms[forms.rindex("\n", 0, place) + 1 : end]
             place = end  # a form that has the word twice comes once
         place = forms.find(word, place + 1)
+
+
+@cache
+def _forms_by_term(lang: str) -> Mapping[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for form, numbers in form_table(lang).forms.items():
+        for number in [numbers] if isinstance(numbers, int) else numbers:
+            found.setdefault(number, []).append(form)
+    return found
 
 
 @cache

@@ -14,8 +14,7 @@ from parasta_vocab.data import read_json
 from parasta_vocab.errors import NoSuchConcept, NoSuchScheme
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab.concept import Agent, Collection, Concept, ConceptScheme, Texts, iter_labels
-from parasta_vocab.vocab.forms import base_words
-from parasta_vocab.vocab.rank import rank_of
+from parasta_vocab.vocab.rank import rank_of, wanted
 
 SCHEMES: Final = (
     "parasta",
@@ -124,13 +123,13 @@ class Vocabulary:
         return tuple(concept for _, concept in sorted(self.iter_ranked(words), key=lambda item: (item[0], item[1].pref_label.fi)))
 
     def iter_ranked(self, words: str) -> Iterator[tuple[int, Concept]]:
-        """Yield the concepts in which every word stands, each with a rank.
+        """Yield the concepts in which every word stands in whatever form, each with a rank.
 
         The rank is 0 where the words are a preferred label, 1 where they end one (*työpaikkaohjaaja* for *ohjaaja*), 2 where they
         stand in one, 3 in another label or the id, 4 in the definition or a note.
         """
-        wanted = [base_words(word) for word in words.casefold().split()]
-        return ((rank, concept) for concept in self if (rank := rank_of(concept, wanted)) is not None)
+        sought = wanted(words)
+        return ((rank, concept) for concept in self if (rank := rank_of(concept, sought)) is not None)
 
 
 @cache

@@ -3,19 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from parasta_vocab.vocab.concept import Concept, Texts, iter_labels
+from parasta_vocab.vocab.forms import all_forms_of, base_words
+from parasta_vocab.vocab.words import spelled
 
 Words = Sequence[tuple[str, ...]]
 """The words of a search, each in the forms in which it may stand."""
 
 
-def rank_of(concept: Concept, words: Words) -> int | None:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is searched for: its words as labels have them, and in every form in which they may stand in a text."""
+
+    bases: Words
+    forms: Words
+
+
+@lru_cache(maxsize=64)
+def wanted(text: str) -> Wanted:
+    """Return what is searched for with a text; marks between the words do not count."""
+    words = [word for word in spelled(text.casefold()).split(" ") if any(map(str.isalnum, word))] or text.casefold().split()
+    return Wanted([base_words(word) for word in words], [all_forms_of(word) for word in words])
+
+
+def rank_of(concept: Concept, sought: Wanted) -> int | None:
     """Return the rank that `Vocabulary.iter_ranked` tells of, or None for no hit."""
+    words = sought.forms
     terms = [text.casefold() for _, text in concept.pref_label.items()]
     preferred = " ".join(terms)
     if _stand_in(preferred, words):
-        return _rank_in(terms, words)
+        return _rank_in(terms, sought.bases)
     labels = " ".join([concept.id, *iter_labels(concept), *_flat(concept.hidden_label), *_flat(concept.discouraged_label)]).casefold()
     if _stand_in(f"{preferred} {labels}", words):
         return 3

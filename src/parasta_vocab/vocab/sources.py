@@ -138,6 +138,27 @@ _PHRASES: Final = (
         r"\bassessment in vocational education and training\b",
         Text("arviointi ammatillisessa koulutuksessa", "bedömning i yrkesutbildningen", "assessment in vocational education and training"),
     ),
+    (r"\beditorial note\b", Text("toimituksen huomautus", "redaktionell anmärkning", "editorial note")),
+    (
+        r"\bthe two earlier acts, the new act\b",
+        Text("kaksi aiempaa lakia, uusi laki", "de två tidigare lagarna, den nya lagen", "the two earlier acts, the new act"),
+    ),
+    (r"(?<= §), heading (?=')", Text(", otsikko ", ", rubrik ", ", heading ")),
+    (r"(?<= §) and (?=\d)", Text(" ja ", " och ", " and ")),
+    (r"\bin several keys\b", Text("useassa avaimessa", "i flera nycklar", "in several keys")),
+    (
+        r"\bapprenticeship: HOKS before the education starts\b",
+        Text(
+            "oppisopimus: HOKS ennen koulutuksen alkua",
+            "läroavtal: PUK innan utbildningen börjar",
+            "apprenticeship: HOKS before the education starts",
+        ),
+    ),
+    (r"(\d{3}) asks for it$", Text(r"\1 pyytää sitä", r"\1 ber om det", r"\1 asks for it")),
+    (r"(\d{3}) names the documents$", Text(r"\1 nimeää asiakirjat", r"\1 nämner dokumenten", r"\1 names the documents")),
+    (r"(\d{3}) name the documents$", Text(r"\1 nimeävät asiakirjat", r"\1 nämner dokumenten", r"\1 name the documents")),
+    (r"(\d{3}) names the maturity model$", Text(r"\1 nimeää kypsyysmallin", r"\1 nämner mognadsmodellen", r"\1 names the maturity model")),
+    (r"(?<=\d{3}) and (?=Parasta)", Text(" ja ", " och ", " and ")),
     (r"\bBPMN practice\b", Text("BPMN-käytäntö", "BPMN-praxis", "BPMN practice")),
     (r"\brecommendation (?=\d)", Text("suositus ", "rekommendation ", "recommendation ")),
 )

@@ -39,6 +39,7 @@ def test_each_command_is_named_as_it_is_typed_and_groups_come_first():
         "parasta server token revoke",
         "parasta server organization",
         "parasta server organization add",
+        "parasta server organization rename",
         "parasta server organization list",
         "parasta server audit",
         "parasta server backup",

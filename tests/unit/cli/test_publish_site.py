@@ -27,8 +27,9 @@ def test_the_site_is_written_and_replaced(run, tmp_path):
     assert (code, out, err) == (0, f"{count} files in {tmp_path / 'site'}. Open in a browser: {tmp_path / 'site/index.html'}\n", "")
     said = [sys.executable, "-m", "parasta_vocab", "publish", "site", "site", "--base-url", "https://example.org/malli/", "--lang", "sv"]
     done = subprocess.run(said, cwd=tmp_path, capture_output=True, check=True, env=os.environ)
-    assert done.stdout.decode() == f"{count + 1} filer i mappen site. Öppna i webbläsaren: {Path('site/index.html')}\n"
+    assert done.stdout.decode() == f"{count + 2} filer i mappen site. Öppna i webbläsaren: {Path('site/index.html')}\n"
     assert "<loc>https://example.org/malli/fi/index.html</loc>" in (tmp_path / "site/sitemap.xml").read_text()
+    assert 'href="/malli/sv/index.html"' in (tmp_path / "site/404.html").read_text()
 
 
 @pytest.mark.parametrize(

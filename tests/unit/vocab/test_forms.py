@@ -4,7 +4,7 @@ import pytest
 
 from parasta_vocab.text import LANGUAGES, Text
 from parasta_vocab.vocab import SCHEMES, vocabulary
-from parasta_vocab.vocab.forms import DISCOURAGED, Term, base_words, find_terms_of, form_table
+from parasta_vocab.vocab.forms import DISCOURAGED, Term, all_forms_of, base_words, find_terms_of, form_table
 from parasta_vocab.vocab.index import iter_labels
 from parasta_vocab.vocab.match import iter_hits
 
@@ -161,3 +161,21 @@ def test_a_term_of_another_concept_scheme_has_its_iri():
 )
 def test_a_word_of_a_query_is_known_in_the_form_of_the_labels(word, bases):
     assert base_words(word) == bases
+
+
+@pytest.mark.parametrize(
+    ("word", "forms"),
+    [
+        ("utbildningsavtalets", ("utbildningsavtal",)),
+        ("xyzzy", ("xyzzy",)),
+        ("employers", ("employer",)),
+    ],
+)
+def test_a_word_of_a_query_is_looked_for_in_all_its_forms_the_shortest_of_those_that_begin_alike(word, forms):
+    assert all_forms_of(word) == forms
+
+
+def test_no_form_is_looked_for_that_begins_with_another():
+    forms = all_forms_of("näyttöjen")
+    assert {"näyttö", "näytön", "näytössä"} <= set(forms)
+    assert [(one, other) for one in forms for other in forms if one != other and other.startswith(one)] == []

@@ -1,3 +1,4 @@
+import re
 from datetime import date
 
 import pytest
@@ -210,6 +211,35 @@ def test_search_finds_inflected_words():
     assert ids(vocabulary().search("koulutussopimuksen purkamisesta"))[0] == "sopimuksen-purkaminen"
     assert "hoks" in ids(vocabulary().search("utvecklingsplanens"))
     assert ids(vocabulary("parasta-toimijat").search("työpaikkaohjaajillemme"))[0] == "tyopaikkaohjaaja"
+
+
+@pytest.mark.parametrize(
+    ("words", "label", "other"),
+    [
+        ("näyttö", "naytto", "nayttosuunnitelma"),
+        ("henkilökohtaistamisessa", "henkilokohtaistaminen", "henkilokohtaistamisen-asiakirja"),
+        ("osaaminen", "osaaminen", "osaamisen-tunnistaminen"),
+    ],
+)
+def test_search_finds_labels_and_texts_that_have_the_word_in_another_form(words, label, other):
+    found = ids(vocabulary().search(words))
+    assert (found[0], other in found) == (label, True)
+
+
+def test_every_label_with_any_form_of_a_word_is_found_by_any_other():
+    found = [set(ids(vocabulary("parasta-tiedot").search(word))) for word in ("näyttö", "näytön", "näytöissä", "näyttöjen")]
+    named = {concept.id for concept in vocabulary("parasta-tiedot") if re.search(r"\bnäyt(ön|tö\b)", concept.pref_label.fi)}
+    assert len(named) > 2
+    assert [named - each for each in found] == [set()] * 4
+
+
+@pytest.mark.parametrize("words", ["näyttö.", "”Näyttö”", "näyttö?!", "(näyttö)"])
+def test_marks_around_the_words_of_a_search_do_not_count(words):
+    assert ids(vocabulary().search(words)) == ids(vocabulary().search("näyttö"))
+
+
+def test_a_search_for_marks_alone_wants_these():
+    assert ids(vocabulary().search("?!")) == []
 
 
 def test_search_finds_discouraged_labels_too():

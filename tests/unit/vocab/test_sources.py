@@ -63,6 +63,30 @@ SOURCES = sorted({source for scheme in SCHEMES for concept in vocabulary(scheme)
             "Web page: step-utbildning.fi (address not recorded)",
         ),
         (
+            "page: https://www.finlex.fi/sv/laki/alkup/1990/19901376 (editorial note)",
+            "Verkkosivu: https://www.finlex.fi/sv/laki/alkup/1990/19901376 (toimituksen huomautus)",
+            "Webbsida: https://www.finlex.fi/sv/laki/alkup/1990/19901376 (redaktionell anmärkning)",
+            "Web page: https://www.finlex.fi/sv/laki/alkup/1990/19901376 (editorial note)",
+        ),
+        (
+            "page: https://example.fi/ (52 §, heading 'Påvisande')",
+            "Verkkosivu: https://example.fi/ (52 §, otsikko 'Påvisande')",
+            "Webbsida: https://example.fi/ (52 §, rubrik 'Påvisande')",
+            "Web page: https://example.fi/ (52 §, heading 'Påvisande')",
+        ),
+        (
+            "page: https://example.fi/ (70 § and 77 §)",
+            "Verkkosivu: https://example.fi/ (70 § ja 77 §)",
+            "Webbsida: https://example.fi/ (70 § och 77 §)",
+            "Web page: https://example.fi/ (70 § and 77 §)",
+        ),
+        (
+            "own reading; seed 000 and seed 003 name the documents",
+            "oma luenta; Parasta-aineisto 000 ja Parasta-aineisto 003 nimeävät asiakirjat",
+            "egen läsning; Parasta-material 000 och Parasta-material 003 nämner dokumenten",
+            "own reading; Parasta material 000 and Parasta material 003 name the documents",
+        ),
+        (
             "page: https://example.fi/sivu/and/doc/name",
             "Verkkosivu: https://example.fi/sivu/and/doc/name",
             "Webbsida: https://example.fi/sivu/and/doc/name",
@@ -78,6 +102,16 @@ def test_a_source_is_named_in_the_language_of_its_reader(source, fi, sv, en):
 def test_no_source_shows_a_path_of_a_machine(lang):
     shown = [re.sub(r"\S*[a-z]\.(fi|com|org|tips)/\S*", "", show_source(source, lang)) for source in SOURCES]
     assert [each for each in shown if re.search(r"[a-z]/\w+/|\bseed\b|Opetushallitus/", each)] == []
+
+
+@pytest.mark.parametrize("lang", ["fi", "sv"])
+def test_no_source_or_basis_mixes_english_words_into_another_language(lang):
+    """Quotations, names of guides and of files are as they are."""
+    bases = (concept.properties.get("basis", {}).get("reference", "") for scheme in SCHEMES for concept in vocabulary(scheme))
+    shown = [re.sub(r"https?://\S+|'[^']*'", "", show_source(source, lang)) for source in {*SOURCES, *map(str, bases)}]
+    assert [
+        each for each in shown if re.search(r"\b(the|of|and|with|from|in|not|note|heading|names?|asks|for it|page|before)\b", each)
+    ] == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

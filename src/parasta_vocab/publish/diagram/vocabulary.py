@@ -65,7 +65,7 @@ class Atlas:
         nodes = tuple(
             self._node(iri, lang, iri not in members, href) for iri in (*group.members, *sorted(outside, key=self._places.__getitem__))
         )
-        return Diagram(name_of(self.vocabulary, group, lang), group.title.show(lang), lang, nodes, edges, self._words(lang))
+        return Diagram(name_of(self.vocabulary, group, lang), group.title.show(lang), lang, nodes, edges, self.words(lang))
 
     def near(self, iri: str) -> tuple[Concept, ...]:
         """Return a concept and those that it has relations with, in the order of the records; nothing where it has none."""
@@ -101,7 +101,7 @@ class Atlas:
         other = "" if own else next((code for code, text in concept.pref_label.items() if text == label), lang)
         return Node(iri, label, dimmed, home.pref_label.show(lang) if home else "", href(concept) if href else "", other)
 
-    def _words(self, lang: str) -> frozenset[str]:
+    def words(self, lang: str) -> frozenset[str]:
         """Return the words of a language at whose borders a long compound may be broken."""
         if lang not in self._known:
             found = self.vocabulary

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Final
+from urllib.parse import urlsplit
 
 from parasta_vocab.page import POLICY
 from parasta_vocab.publish.site.data import LINKED
 from parasta_vocab.publish.site.skosmos_rules import skosmos_rules
 from parasta_vocab.text import LANGUAGES
 
+LOST: Final = "404.html"
+"""The page for addresses that lead nowhere, under the name that Netlify, Cloudflare Pages and GitHub Pages look for."""
 _HEADERS: Final = {
     "Content-Security-Policy": f"{POLICY}; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
@@ -30,17 +33,29 @@ def headers() -> str:
     return "\n".join(lines) + "\n"
 
 
-def htaccess() -> str:
+def htaccess(base: str = "") -> str:
     """Return `.htaccess` for Apache: types, headers, and what the address of a concept leads to.
 
-    A browser, which asks for HTML without a weight, is sent to a page in its language; who asks for RDF gets a file.
+    A browser, which asks for HTML without a weight, is sent to a page in its language; who asks for RDF gets a file. Only with the
+    address of the site is it known where its page for addresses that lead nowhere is.
     """
-    return "\n".join(_htaccess()) + "\n"
+    return "\n".join(_htaccess(base)) + "\n"
 
 
-def _htaccess() -> Iterator[str]:
+def root_of(base: str) -> str:
+    """Return the path of the folder of a site on its server.
+
+    >>> root_of("https://example.org/malli"), root_of("https://example.org")
+    ('/malli/', '/')
+    """
+    return f"{urlsplit(base).path.rstrip('/')}/"
+
+
+def _htaccess(base: str) -> Iterator[str]:
     yield "Options -Indexes"
     yield "DirectoryIndex index.html"
+    if base:
+        yield f"ErrorDocument 404 {root_of(base)}{LOST}"
     yield "AddDefaultCharset utf-8"
     yield "<IfModule mod_mime.c>"
     yield "  AddType text/javascript .js"

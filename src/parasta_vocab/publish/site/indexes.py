@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
 from parasta_vocab.publish.diagram.vocabulary import Atlas
 from parasta_vocab.publish.pdf.index import index
@@ -14,6 +14,9 @@ from parasta_vocab.publish.site.frame import Place, Site, capital, described, re
 from parasta_vocab.publish.site.switch import switch
 from parasta_vocab.shapes import catalogue, lint_catalogue
 from parasta_vocab.vocab import Collection, Concept
+
+_MAPS: Final = {"parasta-toimijat": "actor-map.html", "parasta-prosessikartta": "process-map.html"}
+"""The concept schemes that are shown as a picture, and the pages of these."""
 
 
 def index_pages(lang: str, site: Site) -> Iterator[Page]:
@@ -29,11 +32,10 @@ def index_pages(lang: str, site: Site) -> Iterator[Page]:
 
 def _front(place: Place) -> Page:
     lang = place.lang
-    own = {"parasta-toimijat": "actor-map.html", "parasta-prosessikartta": "process-map.html"}
     schemes = [part.vocabulary for part in content().parts]
     cards = [
         {
-            "href": own.get(found.scheme.id, f"{found.scheme.id}/index.html"),
+            "href": _MAPS.get(found.scheme.id, f"{found.scheme.id}/index.html"),
             "title": found.scheme.title.show(lang),
             "text": found.scheme.description.show(lang),
             "count": say("count", lang, count=len(found)),
@@ -67,6 +69,7 @@ def _scheme(place: Place, part: Part, atlas: Atlas) -> Page:
         found.scheme.title.show(lang),
         description=found.scheme.description.show(lang),
         scheme=found.scheme,
+        map=place.to(_MAPS[found.scheme.id]) if found.scheme.id in _MAPS else "",
         sections=sections,
         picture=diagram(place, atlas, whole[0]) if whole else "",
         others=_others(place, part),

@@ -9,6 +9,7 @@ from typing import Final
 
 from parasta_vocab.national import CriticalPoint, national_model
 from parasta_vocab.publish.diagram.svg import FONTS
+from parasta_vocab.publish.diagram.vocabulary import Atlas
 from parasta_vocab.publish.diagram.wrap import parts_of, wrap
 from parasta_vocab.publish.site.concepts import Page, link_to
 from parasta_vocab.publish.site.content import concept_page, content, group_page
@@ -43,7 +44,8 @@ def map_pages(lang: str, site: Site) -> Iterator[Page]:
 
 def _process_map(place: Place) -> Page:
     lang, model = place.lang, national_model()
-    scheme = vocabulary("parasta-prosessikartta").scheme
+    found = vocabulary("parasta-prosessikartta")
+    scheme, words = found.scheme, Atlas(found).words(lang)
     boxes = [
         Box(
             place.to(concept_page(stage.concept)),
@@ -60,8 +62,8 @@ def _process_map(place: Place) -> Page:
         title,
         description=text,
         pictures=[
-            (WIDE, draw([boxes[0::4], boxes[1::4], boxes[2::4], boxes[3::4]], 240, title, text, WIDE)),
-            (NARROW, draw([boxes], 288, title, text, NARROW)),
+            (WIDE, draw([boxes[0::4], boxes[1::4], boxes[2::4], boxes[3::4]], 240, title, text, WIDE, words)),
+            (NARROW, draw([boxes], 288, title, text, NARROW, words)),
         ],
         sections=[
             {
@@ -89,7 +91,8 @@ def _stages() -> tuple[str, ...]:
 
 def _actor_map(place: Place) -> Page:
     lang, model = place.lang, national_model()
-    scheme = vocabulary("parasta-toimijat").scheme
+    found = vocabulary("parasta-toimijat")
+    scheme, words = found.scheme, Atlas(found).words(lang)
     members = [[content().concepts[iri] for iri in group.members] for group in model.actor_groups]
     columns = [
         [
@@ -105,8 +108,8 @@ def _actor_map(place: Place) -> Page:
         title,
         description=text,
         pictures=[
-            (WIDE, draw(columns, 240, title, text, WIDE)),
-            (NARROW, draw([[box for column in columns for box in column]], 288, title, text, NARROW)),
+            (WIDE, draw(columns, 240, title, text, WIDE, words)),
+            (NARROW, draw([[box for column in columns for box in column]], 288, title, text, NARROW, words)),
         ],
         sections=[
             {
@@ -123,15 +126,16 @@ def _actor_map(place: Place) -> Page:
     return place.name, page
 
 
-def draw(columns: Sequence[Sequence[Box]], width: int, title: str, text: str, name: str) -> str:
+def draw(columns: Sequence[Sequence[Box]], width: int, title: str, text: str, name: str, known: frozenset[str] = frozenset()) -> str:
     """Return boxes in columns of one width as SVG.
 
-    Arrow-shaped boxes are read row by row, and those of a row are equally high; others are read column by column.
+    Arrow-shaped boxes are read row by row, and those of a row are equally high; others are read column by column. A long compound is
+    broken at the borders of `known` words, or of others in the boxes.
     """
     rows = columns[0][0].kind == ARROW
     gap, tip = (_GAP, _TIP) if rows else (_GAP // 2, 0)
-    known = parts_of(word for column in columns for box in column for word in box.text.split())
-    lines = [[wrap(box.text, width - 2 * _PAD - tip, _SIZE, known, bold=True) for box in column] for column in columns]
+    parts = known | parts_of(word for column in columns for box in column for word in box.text.split())
+    lines = [[wrap(box.text, width - 2 * _PAD - tip, _SIZE, parts, bold=True) for box in column] for column in columns]
     heights = [[_height(box, words) for box, words in zip(column, said, strict=True)] for column, said in zip(columns, lines, strict=True)]
     if rows:
         heights = [[max(row) for row in zip(*heights, strict=True)]] * len(columns)

@@ -15,7 +15,7 @@ from parasta_vocab.publish.site.content import content
 from parasta_vocab.publish.site.crowd import making
 from parasta_vocab.publish.site.data import CHECKSUMS, concept_files, data_files
 from parasta_vocab.publish.site.frame import Place, Site, render, say
-from parasta_vocab.publish.site.hosting import headers, htaccess, sitemap
+from parasta_vocab.publish.site.hosting import LOST, headers, htaccess, root_of, sitemap
 from parasta_vocab.publish.site.indexes import index_pages
 from parasta_vocab.publish.site.maps import map_pages
 from parasta_vocab.publish.site.rules import rule_pages
@@ -36,8 +36,8 @@ _MAKERS: Final = (concept_pages, index_pages, rule_pages, version_pages)
 def render_site(base: str = "", versions: tuple[Version, ...] = ()) -> dict[str, bytes]:
     """Return the site of the national model by the names of its files below one folder.
 
-    With `base`, the address that the site will have, it has a map for search engines as well; with `versions` it has pages and RDF of these
-    beside the current ones.
+    With `base`, the address that the site will have, it has a map for search engines and a page for addresses that lead nowhere as well;
+    with `versions` it has pages and RDF of these beside the current ones.
 
     Raises:
         MissingExtra: A library of the extra `excel` is not installed.
@@ -50,9 +50,9 @@ def render_site(base: str = "", versions: tuple[Version, ...] = ()) -> dict[str,
         files |= {f"data/{name}": content for name, content in data_files().items()}
         files |= {name: content for version in versions for name, content in version_files(version)}
         pages = dict(_few_pages(site)) | dict(page for work in works for page in made(work))
-    files |= pages | {"_headers": headers().encode(), ".htaccess": htaccess().encode()}
+    files |= pages | {"_headers": headers().encode(), ".htaccess": htaccess(base).encode()}
     if base:
-        files["sitemap.xml"] = sitemap(pages, base).encode()
+        files |= {"sitemap.xml": sitemap(pages, base).encode(), LOST: _lost(base)}
     return files
 
 
@@ -65,6 +65,13 @@ def _few_pages(site: Site) -> Iterator[Page]:
         yield search_page(lang, site)
         yield _downloads(Place("downloads.html", lang, site))
         yield _about(Place("about.html", lang, site))
+
+
+def _lost(base: str) -> bytes:
+    """Return the page for addresses that lead nowhere; such an address can be in any folder, so the links begin at the root."""
+    names = {"lost": "lost", "home": "home", "help": "lost_help"}
+    told = [{"lang": lang} | {key: say(name, lang) for key, name in names.items()} for lang in LANGUAGES]
+    return render_page("publish/site", "lost.html.jinja", languages=told, policy=POLICY, root=root_of(base)).encode()
 
 
 def _downloads(place: Place) -> Page:

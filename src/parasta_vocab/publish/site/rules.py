@@ -47,9 +47,9 @@ def rule_pages(lang: str, site: Site) -> Iterator[Page]:
         yield place.name, page
 
 
-def _topics(rules: Iterable[Rule], lang: str) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+def _topics(rules: Iterable[Rule], lang: str) -> Iterator[tuple[dict[str, str], list[dict[str, Any]]]]:
     for topic, several in groupby(rules, lambda rule: rule.topic):
-        yield _TOPICS[topic].show(lang), [_row(rule, lang) for rule in several]
+        yield {"id": topic, "title": _TOPICS[topic].show(lang)}, [_row(rule, lang) for rule in several]
 
 
 def _row(rule: Rule, lang: str) -> dict[str, Any]:

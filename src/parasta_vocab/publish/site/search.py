@@ -50,7 +50,7 @@ def _order() -> tuple[Concept | Rule, ...]:
 
 
 def _entries(lang: str) -> list[list[Any]]:
-    """Return for each entry: page, label, its place in the alphabet, scheme, labels in all languages, other labels, texts.
+    """Return for each entry: page, label, its place in the alphabet, scheme, labels by language, other labels, texts.
 
     Labels are in small letters, as the search compares them.
     """
@@ -71,7 +71,7 @@ def _concept(concept: Concept, lang: str) -> list[Any]:
     return [
         concept_page(concept),
         vocabulary(concept.scheme).scheme.title.show(lang),
-        [text for _, text in concept.pref_label.items()],
+        dict(concept.pref_label.items()),
         " ".join(others).casefold(),
         concept.definition.show(lang),
         " ".join(texts).casefold(),
@@ -79,7 +79,7 @@ def _concept(concept: Concept, lang: str) -> list[Any]:
 
 
 def _rule(rule: Rule, lang: str) -> list[Any]:
-    labels = [text for _, text in rule.label.items()]
+    labels = dict(rule.label.items())
     why = rule.why.show(lang)
     return [rule_page(rule.id), say("rules", lang), labels, rule.id, why, why.casefold()]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from datetime import datetime
 from typing import Any
 
 from parasta_vocab.changes.change_words import CHANGE_WORDS
@@ -10,6 +12,7 @@ from parasta_vocab.changes.compare import Diff
 from parasta_vocab.changes.state import Entry
 from parasta_vocab.changes.told import local, page_values
 from parasta_vocab.publish.collation import collation_key
+from parasta_vocab.publish.pdf.facts import show_day
 from parasta_vocab.publish.site.concepts import Page
 from parasta_vocab.publish.site.content import content
 from parasta_vocab.publish.site.data import LINKED
@@ -44,7 +47,7 @@ def _now() -> str:
 
 def _overview(place: Place) -> Page:
     scheme = content().parts[0].vocabulary.scheme
-    now = {"name": scheme.version, "href": "../index.html", "day": scheme.modified.isoformat(), "count": len(content().concepts)}
+    now = {"name": scheme.version, "href": "../index.html", "day": show_day(scheme.modified, place.lang), "count": len(content().concepts)}
     rows: list[dict[str, Any]] = [now | {"changes": "", "files": []}]
     for version in place.site.versions:
         files = [(place.to_root(file_name(version, suffix)), form.label) for suffix, form in LINKED.items()]
@@ -52,8 +55,8 @@ def _overview(place: Place) -> Page:
             {
                 "name": version.number,
                 "href": f"{version.number}/index.html",
-                "day": version.modified,
-                "count": len(version.state),
+                "day": _day(version.modified, place.lang),
+                "count": len(version.state) - len(version.groups),
                 "changes": f"{version.number}/{CHANGES}",
                 "files": files,
             }
@@ -63,13 +66,20 @@ def _overview(place: Place) -> Page:
     )
 
 
+def _day(text: str, lang: str) -> str:
+    """Return the day of a date or time as the language writes it; any other text as it is."""
+    with suppress(ValueError):
+        return show_day(datetime.fromisoformat(text).date(), lang)
+    return text
+
+
 def _list(place: Place, version: Version) -> Page:
     lang = place.lang
     sections = []
     for scheme, iris in by_scheme(version.state).items():
         rows = [_row(place, version, version.state[iri]) for iri in iris]
         rows.sort(key=lambda row: (collation_key(row["link"]["text"], lang), row["link"]["href"]))
-        sections.append((vocabulary(scheme).scheme.title.show(lang) if scheme in SCHEMES else scheme, rows))
+        sections.append((scheme, vocabulary(scheme).scheme.title.show(lang) if scheme in SCHEMES else scheme, rows))
     page = render(
         place,
         "version.html.jinja",
@@ -84,7 +94,8 @@ def _list(place: Place, version: Version) -> Page:
 
 
 def _row(place: Place, version: Version, entry: Entry) -> dict[str, Any]:
-    return {"link": _link(place, version, entry.iri), "text": _shown(entry, "definition", place.lang)}
+    group = say("group", place.lang) if entry.iri in version.groups else ""
+    return {"link": _link(place, version, entry.iri), "text": _shown(entry, "definition", place.lang), "group": group}
 
 
 def _entry(place: Place, version: Version, entry: Entry, members: Iterable[str]) -> Page:

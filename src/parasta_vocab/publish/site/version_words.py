@@ -8,13 +8,14 @@ from parasta_vocab.text import Text
 
 VERSION_WORDS: Final = {
     "versions": Text("Versiot", "Versioner", "Versions"),
-    "versions_earlier": Text("aiemmat versiot", "tidigare versioner", "earlier versions"),
+    "versions_earlier": Text("Aiemmat versiot", "Tidigare versioner", "Earlier versions"),
     "versions_lead": Text(
         "Sanaston versiot. Jokaisen version käsitteet voi lukea sellaisina kuin ne olivat, ja jokaisesta näkee, mitä sen jälkeen on muuttunut.",
         "Vokabulärens versioner. Varje versions begrepp kan läsas sådana som de var, och av varje version framgår vad som har ändrats sedan dess.",
         "The versions of the vocabulary. The concepts of each version can be read as they were, and each shows what was changed since.",
     ),
     "version_number": Text("Versio {number}", "Version {number}", "Version {number}"),
+    "vocabularies": Text("Sanastot", "Vokabulärer", "Vocabularies"),
     "version_current": Text("nykyinen", "aktuell", "current"),
     "version_lead": Text(
         "Käsitteet sellaisina kuin ne olivat versiossa {number}. Nykyinen versio on {current}.",

@@ -30,11 +30,15 @@ _FILE: Final = "vocabulary"
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One earlier version: its number, its day if it says one, its concepts and collections, its triples, what was changed since."""
+    """One earlier version: its number, its day if it says one, its concepts and collections, its triples, what was changed since.
+
+    `groups` are those of `state` that are collections.
+    """
 
     number: str
     modified: str
     state: State
+    groups: frozenset[str]
     triples: tuple[Triple, ...]
     changes: tuple[Change, ...]
 
@@ -109,7 +113,8 @@ def _read(name: str) -> Version:
     number, modified = (next(reversed(found), "") for found in about.values())
     if not _NUMBER.fullmatch(number):
         raise UnusableVersion(name, PHRASES["no_version_number"].filled(number=number))
-    return Version(number, modified, state, triples, compare(state, current()))
+    collections = frozenset(s for s, p, o in triples if p == terms.TYPE and o in {terms.COLLECTION, terms.ORDERED})
+    return Version(number, modified, state, collections & state.keys(), triples, compare(state, current()))
 
 
 def _texts(triples: Iterable[Triple], subjects: Iterable[str], predicate: str) -> Iterator[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from parasta_vocab.namespaces import DCTERMS, RDFS, SKOS
+from parasta_vocab.namespaces import DCTERMS, RDFS
 from parasta_vocab.publish.sanastot.documents import Document
-from parasta_vocab.publish.skosmos.contexts import BASIC, ONKI
+from parasta_vocab.publish.skosmos.contexts import BASIC, ONKI, WHOLE
 from parasta_vocab.publish.skosmos.labels import fitting
 from parasta_vocab.publish.skosmos.library import Question
 from parasta_vocab.publish.skosmos.source import LABEL, TITLES, Source
@@ -41,14 +41,10 @@ def information(question: Question) -> Document:
     """Return what is known of a vocabulary as a whole."""
     source, lang = question.source, question.lang
     context = {
-        "rdfs": RDFS,
-        "skos": SKOS,
-        **ONKI,
+        **WHOLE,
         "dct": DCTERMS,
-        "uri": "@id",
         "type": "@type",
         "conceptschemes": "onki:hasConceptScheme",
-        "id": "onki:vocabularyIdentifier",
         "defaultLanguage": "onki:defaultLanguage",
         "languages": "onki:language",
         "label": "rdfs:label",

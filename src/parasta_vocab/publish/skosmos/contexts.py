@@ -8,6 +8,8 @@ from parasta_vocab.namespaces import DCTERMS, ISOTHES, OWL, RDFS, SKOS
 
 BASIC: Final = {"skos": SKOS, "uri": "@id", "type": "@type"}
 ONKI: Final = {"onki": "http://schema.onki.fi/onki#"}
+WHOLE: Final = {"rdfs": RDFS, "skos": SKOS, **ONKI, "uri": "@id", "id": "onki:vocabularyIdentifier"}
+"""The context of what is said of a vocabulary as a whole."""
 LABELS: Final = {"prefLabel": "skos:prefLabel", "altLabel": "skos:altLabel", "hiddenLabel": "skos:hiddenLabel"}
 PREFIXES: Final = {
     "skos": SKOS,

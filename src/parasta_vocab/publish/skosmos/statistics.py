@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from parasta_vocab.namespaces import RDFS, SKOS
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.publish.skosmos.about import class_label, classes
-from parasta_vocab.publish.skosmos.contexts import ONKI
+from parasta_vocab.publish.skosmos.contexts import WHOLE
 from parasta_vocab.publish.skosmos.labels import fits
 from parasta_vocab.publish.skosmos.library import Question
 from parasta_vocab.publish.skosmos.source import Source
@@ -19,12 +18,8 @@ def vocabulary_statistics(question: Question) -> Document:
     """Return how many concepts and groups there are, those no longer in use apart."""
     source, lang = question.source, question.lang
     context = {
-        "rdfs": RDFS,
-        "skos": SKOS,
+        **WHOLE,
         "void": VOID,
-        **ONKI,
-        "uri": "@id",
-        "id": "onki:vocabularyIdentifier",
         "concepts": "void:classPartition",
         "label": "rdfs:label",
         "class": {"@id": "void:class", "@type": "@id"},
@@ -56,13 +51,9 @@ def label_statistics(question: Question) -> Document:
     """Return how many labels of each kind the concepts have in each language."""
     source, lang = question.source, question.lang
     context = {
-        "rdfs": RDFS,
-        "skos": SKOS,
+        **WHOLE,
         "void": VOID,
         "void-ext": "http://ldf.fi/void-ext#",
-        **ONKI,
-        "uri": "@id",
-        "id": "onki:vocabularyIdentifier",
         "languages": "void-ext:languagePartition",
         "language": "void-ext:language",
         "properties": "void:propertyPartition",

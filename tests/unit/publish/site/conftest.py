@@ -88,7 +88,8 @@ def site() -> Mapping[str, bytes]:
 
 @pytest.fixture(scope="session")
 def pages(site) -> Mapping[str, Page]:
-    return {name: read(content) for name, content in site.items() if name.endswith(".html")}
+    """Every page that is read in its place; `404.html` is shown at addresses of others."""
+    return {name: read(content) for name, content in site.items() if name.endswith(".html") and name != "404.html"}
 
 
 @pytest.fixture(scope="session")

@@ -105,6 +105,12 @@ def test_schemes_collections_and_rules_have_addresses_too(server, site):
         assert ask(server, f"fi/{page}")[::2] == (200, site[f"fi/{page}"])
 
 
+def test_a_wrong_address_shows_the_page_of_the_site_in_any_folder(server, site):
+    for path in ("nowhere.html", "fi/parasta/nowhere.html"):
+        status, said, content = ask(server, path)
+        assert (status, said["Content-Type"], content) == (404, "text/html; charset=utf-8", site["404.html"])
+
+
 def test_pages_come_with_their_headers_and_nothing_above_the_site_is_given(server, site):
     status, said, content = ask(server, "fi/index.html")
     assert (status, said["Content-Type"], content) == (200, "text/html; charset=utf-8", site["fi/index.html"])

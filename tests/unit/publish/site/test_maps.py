@@ -39,6 +39,12 @@ def test_the_actor_map_leads_to_every_group_and_actor(site, lang):
         assert [link.get("href") for link in picture.iter(f"{SVG}a")] == expected
 
 
+def test_a_long_compound_is_broken_between_its_words(site):
+    wide, _ = pictures(site, "sv/actor-map.html")
+    link = next(link for link in wide.iter(f"{SVG}a") if link.get("href") == "parasta-toimijat/jarjestelmatoimittaja.html")
+    assert [span.text for span in link.iter(f"{SVG}tspan")] == ["informationssystem-", "leverantör"]
+
+
 @pytest.mark.parametrize("kind", [ARROW, "box"])
 def test_no_text_is_lost_and_boxes_do_not_overlap(kind):
     columns = [

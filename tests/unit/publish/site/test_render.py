@@ -3,6 +3,7 @@
 import hashlib
 import os
 import posixpath
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -135,6 +136,20 @@ def test_no_page_speaks_another_language_about_its_sources(site):
     page = site["fi/parasta/koulutussopimus.html"].decode()
     assert "(toimituksen huomautus)" in page
     assert "(redaktionell anmärkning)" in site["sv/parasta/koulutussopimus.html"].decode()
+
+
+def test_the_menu_leads_to_every_part_of_the_model_that_people_look_for(site):
+    page = site["sv/parasta/koulutussopimus.html"].decode()
+    menu = page[page.index('<nav class="menu"') :].partition("</nav>")[0]
+    assert re.findall(r'<a href="\.\./([^"]+)">([^<]+)</a>', menu) == [
+        ("parasta/index.html", "Begrepp"),
+        ("process-map.html", "Processkarta"),
+        ("actor-map.html", "Aktörskarta"),
+        ("parasta-kriittiset-pisteet/index.html", "Kritiska punkter"),
+        ("terms.html", "Alfabetiskt register"),
+        ("rules/index.html", "Regler"),
+        ("downloads.html", "Nedladdning"),
+    ]
 
 
 def test_the_number_of_a_concept_is_explained_among_its_facts(site):

@@ -39,5 +39,5 @@ def test_the_entries_have_the_labels_of_the_language_in_its_order():
     first = next(entry for entry in entries if entry[0] == "parasta/koulutussopimus.html")
     assert first[3:5] == [
         "Begrepp för utbildning som ordnas på en arbetsplats",
-        ["koulutussopimus", "utbildningsavtal", "training agreement"],
+        {"fi": "koulutussopimus", "sv": "utbildningsavtal", "en": "training agreement"},
     ]

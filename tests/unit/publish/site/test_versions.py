@@ -136,7 +136,7 @@ def test_the_page_of_changes_tells_them_with_old_and_new_text(site):
     assert page[page.index("Removed (1)") :] == [
         *("Removed (1)", "old method (vanha-menetelma)"),
         *("Added (1)", "maturity level (kypsyystaso)"),
-        *("Deprecated (1)", "Employment and Economic Development Office (te-toimisto)", "status", "DRAFT", "RETIRED"),
+        *("Deprecated (1)", "Employment and Economic Development Office (te-toimisto)", "status", "draft", "retired"),
         *("Renamed (1)", "competence demonstration (naytto)", "preferred label, English", "old skills", "competence", "demonstration"),
         *("Redefined (1)", "vocational education and training (ammatillinen-koulutus)", "definition, Finnish –", "breaking change"),
         *(
@@ -157,7 +157,7 @@ def test_the_page_of_changes_tells_them_with_old_and_new_text(site):
 
 
 def test_every_link_of_the_pages_of_versions_leads_somewhere(site, read_page):
-    pages = {name: read_page(content) for name, content in site.items() if name.endswith(".html")}
+    pages = {name: read_page(content) for name, content in site.items() if name.endswith(".html") and name != "404.html"}
     lost = []
     for name, page in pages.items():
         assert (page.unbalanced, len(page.ids)) == ([], len(set(page.ids))), name
@@ -236,6 +236,25 @@ def test_the_command_writes_them_and_tells_what_it_cannot_read(before, tmp_path,
     assert main(["--lang", "en", "publish", "site", str(tmp_path / "t"), "--previous", "no-such"]) == 2
     assert capsys.readouterr().err.startswith("error: no-such is no file, folder or git revision with a vocabulary in it (")
     assert not (tmp_path / "t").exists()
+
+
+def test_concepts_are_counted_without_their_groups_and_the_days_are_written_out(site):
+    count = sum(len(vocabulary(scheme)) for scheme in SCHEMES)  # one was added and one removed since
+    page = words(site["en/versions/index.html"])
+    assert page[2:] == [
+        *(f"Version {NOW}", "current", f"{count} concepts · 21 November 2026"),
+        *(f"Version {NUMBER}", f"{count} concepts · 1 October 2026 ·", "changes since this version", "As data:"),
+        *("Turtle", "·", "JSON-LD", "·", "RDF/XML", "·", "N-Triples"),
+    ]
+    assert "Versio 0.0.9" in words(site["fi/versions/index.html"])
+    assert any(text.endswith("1.10.2026 ·") for text in words(site["fi/versions/index.html"]))
+
+
+def test_a_group_among_the_concepts_of_a_version_is_marked_as_one(site):
+    page = site[f"fi/versions/{NUMBER}/index.html"].decode()
+    marked = re.findall(r'<li><a href="[^"]*/([\w-]+)\.html">[^<]*</a> <span class="tag">ryhmä</span>', page)
+    assert len(marked) == sum(len(vocabulary(scheme).collections) for scheme in SCHEMES)
+    assert {name[:6] for name in marked} == {"ryhma-"}
 
 
 def test_schemes_of_ours_come_in_our_order_on_the_list(site):

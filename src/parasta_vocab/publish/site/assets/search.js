@@ -14,14 +14,16 @@
   function unfold(table) {
     const forms = new Map();
     const known = new Set();
+    const byTerm = table.terms.map(() => []);
     for (const [numbers, head, ends] of table.forms) {
       const terms = numbers.split(",").map(Number);
       for (const end of ends.split("|")) {
         forms.set(head + end, terms);
+        for (const number of terms) byTerm[number].push(head + end);
         for (const word of (head + end).split(" ")) known.add(word);
       }
     }
-    return { ...table, forms, known };
+    return { ...table, forms, known, byTerm };
   }
 
   function withoutPossessive(word) {
@@ -48,11 +50,11 @@
     return bare || (table.compounds.find(([begin]) => word.startsWith(begin)) || [null])[0];
   }
 
-  // The terms that the whole text is, in any language and form.
-  function termsOf(text) {
+  // The terms that some words together are, in any language and form.
+  function termsOf(sought) {
     const found = [];
     for (const [code, table] of Object.entries(tables)) {
-      const resolved = spelled(text).split(" ").map((word) => resolve(code, word));
+      const resolved = sought.map((word) => resolve(code, word));
       if (resolved.includes(null)) continue;
       const form = resolved.join(" ");
       const compound = table.compounds.find(([begin]) => begin === form);
@@ -62,32 +64,48 @@
     return found;
   }
 
-  // A word as it is, and as it stands in the labels that it may be a part of.
-  function baseWords(word) {
-    const found = new Set([word]);
+  // A word as it is, with the words of labels that it may be: `bases` as they stand there, `forms` in every form.
+  function wordsFor(word) {
+    const bases = new Set([word]);
+    const forms = new Set([word]);
     for (const [code, table] of Object.entries(tables)) {
       const known = resolve(code, word);
       if (!known) continue;
+      const seen = new Set();
       for (const [form, numbers] of table.forms) {
         if (!form.includes(known)) continue;
         const parts = form.split(" ");
         const place = parts.indexOf(known);
         if (place < 0) continue;
         for (const number of numbers) {
+          const kind = `${number} ${parts.length} ${place}`;
+          if (seen.has(kind)) continue;
+          seen.add(kind);
           const label = spelled(table.terms[number][2]).split(" ");
-          if (label.length === parts.length) found.add(label[place]);
+          if (label.length === parts.length) bases.add(label[place]);
+          for (const other of table.byTerm[number]) {
+            const words = other.split(" ");
+            if (words.length === parts.length) forms.add(words[place]);
+          }
         }
       }
     }
-    return [...found];
+    return { bases: [...bases], forms: shortest(forms) };
   }
 
-  const within = (text, wanted) => wanted.every((forms) => forms.some((form) => text.includes(form)));
-  const fit = (parts, wanted, fits) => wanted.every((forms, place) => forms.some((form) => fits(parts[place], form)));
+  // Forms without those that begin with another of them, which comes right before them in their order.
+  function shortest(forms) {
+    const found = [];
+    for (const form of [...forms].sort()) if (!found.length || !form.startsWith(found[found.length - 1])) found.push(form);
+    return found;
+  }
+
+  const within = (text, wanted) => wanted.every(({ forms }) => forms.some((form) => text.includes(form)));
+  const fit = (parts, wanted, fits) => wanted.every(({ bases }, place) => bases.some((form) => fits(parts[place], form)));
 
   function rank(entry, wanted) {
     const [, , , , labels, others, , texts] = entry;
-    const terms = labels.map((label) => label.toLowerCase());
+    const terms = Object.values(labels).map((label) => label.toLowerCase());
     const preferred = terms.join(" ");
     if (within(preferred, wanted)) {
       const parts = terms.map((term) => term.split(" "));
@@ -104,8 +122,12 @@
     const add = (place, value, hint) => {
       if (!hits.has(place) || hits.get(place).value > value) hits.set(place, { place, value, hint });
     };
-    for (const [place, kind, label] of termsOf(text)) add(place, kind === "pref" ? 0 : 2, kind === "discouraged" ? label : "");
-    const wanted = spelled(text).split(" ").filter(Boolean).map(baseWords);
+    const parts = spelled(text).split(" ");
+    const sought = parts.filter((word) => /[\p{L}\p{N}]/u.test(word)); // marks are parts of few terms, and of most questions by chance
+    if (!sought.length) return [];
+    const named = termsOf(parts);
+    for (const [place, kind, label] of named.length ? named : termsOf(sought)) add(place, kind === "pref" ? 0 : 2, kind === "discouraged" ? label : "");
+    const wanted = sought.map(wordsFor);
     entries.forEach((entry, place) => {
       const value = rank(entry, wanted);
       if (value !== null) add(place, value, "");
@@ -124,29 +146,43 @@
     const [page, label, , scheme, labels, , text] = entries[hit.place];
     const item = document.createElement("li");
     item.append(element("a", label, { href: page }), " ", element("span", scheme, { class: "tag" }));
-    const others = labels.filter((each) => each.toLowerCase() !== label.toLowerCase()).join(" · ");
+    const others = Object.entries(labels).filter(([, each]) => each.toLowerCase() !== label.toLowerCase());
     if (hit.hint) item.append(" ", element("span", words.rather.replace("{term}", hit.hint), { class: "doubt" }));
-    if (others && !page.startsWith("rules/")) item.append(element("span", others, { class: "labels" }));
+    if (others.length && !page.startsWith("rules/")) {
+      const told = element("span", "", { class: "labels" });
+      others.forEach(([code, each], place) => told.append(place ? " · " : "", element("span", each, { lang: code })));
+      item.append(told);
+    }
     item.append(element("span", text, { class: "gloss" }));
     return item;
   }
 
-  function refresh() {
+  function refresh(limit = SHOWN) {
     const text = input.value.trim();
     const hits = text ? search(text) : [];
-    document.getElementById("results").replaceChildren(...hits.slice(0, SHOWN).map(show));
-    const said = hits.length > SHOWN ? words.first : hits.length === 1 ? words.one : hits.length ? words.many : words.none;
+    results.replaceChildren(...hits.slice(0, limit).map(show));
+    all.hidden = hits.length <= limit;
+    const said = hits.length > limit ? words.first : hits.length === 1 ? words.one : hits.length ? words.many : words.none;
     document.getElementById("hits").textContent = text ? said.replace("{count}", hits.length).replace("{shown}", SHOWN) : "";
     const query = text ? "?q=" + encodeURIComponent(text) : "";
+    try {
+      history.replaceState(null, "", location.pathname + query); // so that the way back and a copied address lead to what is shown
+    } catch {
+      // a browser may refuse it for a file, or when somebody types very fast; the search works all the same
+    }
     for (const link of document.querySelectorAll(".languages a")) link.setAttribute("href", link.getAttribute("href").split("?")[0] + query);
     document.title = (text ? text + " – " : "") + title;
   }
 
   const tables = Object.fromEntries(Object.entries(window.parastaForms).map(([code, table]) => [code, unfold(table)]));
   const title = document.title;
-  const input = document.getElementById("q");
+  const [input, results, all] = ["q", "results", "all"].map((id) => document.getElementById(id));
   input.value = new URLSearchParams(location.search).get("q") || "";
-  input.addEventListener("input", refresh);
+  input.addEventListener("input", () => refresh());
+  all.addEventListener("click", () => {
+    refresh(Infinity);
+    results.children[SHOWN].querySelector("a").focus();
+  });
   input.form.addEventListener("submit", (event) => {
     event.preventDefault();
     refresh();
