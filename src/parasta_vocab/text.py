@@ -9,6 +9,7 @@ from typing import Final
 
 LANGUAGES: Final = ("fi", "sv", "en")
 """The languages of the model, in the order in which they are shown."""
+_MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +58,17 @@ def quoted(text: Text | str) -> Text:
 
 
 def show_day(day: str) -> Text:
-    """Return a day that is given as year-month-day as people write it; what is no such day stays as it is.
+    """Return the day of an ISO 8601 date or time as people write it; what is none stays as it is.
 
     >>> show_day("2026-08-01")
-    Text(fi='1.8.2026', sv='1.8.2026', en='2026-08-01')
+    Text(fi='1.8.2026', sv='1.8.2026', en='1 August 2026')
     """
-    found = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", day)
-    local = f"{int(found[3])}.{int(found[2])}.{found[1]}" if found else day
-    return Text(local, local, day)
+    found = re.fullmatch(r"([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})(?:T.*)?", day)
+    if not found:
+        return Text(day, day, day)
+    year, month, number = found[1], int(found[2]), int(found[3])
+    local = f"{number}.{month}.{year}"
+    return Text(local, local, f"{number} {_MONTHS[month - 1]} {year}")
 
 
 def fill_braces(template: str, facts: Mapping[str, str]) -> str:

@@ -38,8 +38,10 @@ def test_a_brace_without_a_fact_stays_as_it_stands():
 
 
 def test_a_day_is_written_as_people_write_it_and_what_is_no_day_stays():
-    assert [show_day(day) for day in ("2025-03-31", "31.3.2025", "")] == [
-        Text("31.3.2025", "31.3.2025", "2025-03-31"),
+    assert [show_day(day) for day in ("2025-03-31", "2025-03-31T23:59:00Z", "2025-13-31", "31.3.2025", "")] == [
+        Text("31.3.2025", "31.3.2025", "31 March 2025"),
+        Text("31.3.2025", "31.3.2025", "31 March 2025"),
+        Text("2025-13-31", "2025-13-31", "2025-13-31"),
         Text("31.3.2025", "31.3.2025", "31.3.2025"),
         Text(),
     ]

@@ -245,7 +245,7 @@ def test_the_verdict_does_not_pass_over_what_was_accepted(report: Report, verdic
     assert parse(render_html(report, lang)).named("verdict").text == shown
 
 
-@pytest.mark.parametrize(("lang", "until"), [("fi", "31.12.2026"), ("sv", "31.12.2026"), ("en", "2026-12-31")])
+@pytest.mark.parametrize(("lang", "until"), [("fi", "31.12.2026"), ("sv", "31.12.2026"), ("en", "31 December 2026")])
 def test_days_are_written_as_people_write_them(awkward, lang: str, until: str) -> None:
     assert [row[4] for row in table(parse(render_html(awkward, lang)), "accepted")] == ["–", until]
 
@@ -314,7 +314,7 @@ def test_what_people_decided_is_told(awkward) -> None:
     what = f"warning Process without owner {awkward.suppressed[0].finding.message('en')}"
     assert table(page, "accepted") == [
         [place, what, "agreed in May", "–", "–"],
-        [place, what, "later", "Maija", "2026-12-31"],
+        [place, what, "later", "Maija", "31 December 2026"],
     ]
     verdict = next(node for node in page.all("section") if node.attributes.get("aria-labelledby") == "verdict")
     assert verdict.all("p")[0].text.endswith(
@@ -323,4 +323,4 @@ def test_what_people_decided_is_told(awkward) -> None:
     heads = [" ".join(node.text for node in page.all("p", "head")[:4])]
     assert heads[0].count("(new)") == 1
     messages = [node.text for node in page.all("p", "message")]
-    assert "the file as a whole The acceptance of this expired on 2026-12-31 (owner: Maija)." in messages
+    assert "the file as a whole The acceptance of this expired on 31 December 2026 (owner: Maija)." in messages

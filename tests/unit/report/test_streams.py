@@ -132,4 +132,4 @@ def test_text_says_what_people_decided(awkward):
             "Read more: parasta explain duplicate-id"
         ),
     ]
-    assert lines[-3] == "    the file as a whole The acceptance of this expired on 2026-12-31 (owner: Maija)."
+    assert lines[-3] == "    the file as a whole The acceptance of this expired on 31 December 2026 (owner: Maija)."

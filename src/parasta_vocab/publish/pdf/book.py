@@ -10,14 +10,13 @@ from typing import Any
 from parasta_vocab.publish.diagram.svg import render_diagram
 from parasta_vocab.publish.diagram.vocabulary import Atlas
 from parasta_vocab.publish.pdf.entry import entry, texts
-from parasta_vocab.publish.pdf.facts import show_day
 from parasta_vocab.publish.pdf.front import STATEMENT, introduction
 from parasta_vocab.publish.pdf.index import index
 from parasta_vocab.publish.pdf.parts import Group, Part, divide
 from parasta_vocab.publish.pdf.refs import References
 from parasta_vocab.publish.pdf.sources import Bibliography
 from parasta_vocab.publish.pdf.words import GLOSSARY, LANGUAGE_NAMES, MODEL, WORDS
-from parasta_vocab.text import LANGUAGES, Text
+from parasta_vocab.text import LANGUAGES, Text, show_day
 from parasta_vocab.vocab import Concept, ConceptScheme, Vocabulary
 from parasta_vocab.vocab.sources import show_source, status_name
 
@@ -53,7 +52,7 @@ def _cover(schemes: Sequence[ConceptScheme], lang: str) -> Data:
     licence = _LICENCES.get(first.license, first.license)
     facts = (
         ("version", f"{first.version}, {status_name(first.status, lang)}", ""),
-        ("published", show_day(issued, lang), ""),
+        ("published", show_day(issued.isoformat()).show(lang), ""),
         ("compiled", first.creator.name.show(lang), ""),
         ("licence", licence, first.license),
         *((("address", first.iri, ""),) if len(schemes) == 1 else ()),

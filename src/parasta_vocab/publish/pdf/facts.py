@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any, Final
 
 from parasta_vocab.alignment.counterparts import own_counterparts
 from parasta_vocab.publish.pdf.refs import References, plain
 from parasta_vocab.publish.pdf.words import KINDS, UNVERIFIED, WORDS
+from parasta_vocab.text import show_day
 from parasta_vocab.vocab import Concept, Vocabulary
 from parasta_vocab.vocab.sources import show_source, status_name
 
 Fact = dict[str, Any]
 """One line for the template: `name` and `runs`; `bare` where no colon stands after the name."""
 _LINKS: Final = ("main_stages", "touched_stages", "actors", "documents", "systems", "data", "critical_points")
-_MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
 
 def relations(concept: Concept, vocabulary: Vocabulary, refs: References) -> Iterator[Fact]:
@@ -73,17 +72,8 @@ def remarks(concept: Concept, lang: str, field: bool) -> Iterator[Fact]:
             yield {"name": WORDS[name].show(lang), "runs": [plain(text) for text in texts]}
 
 
-def show_day(day: date, lang: str) -> str:
-    """Return a day as it is written in running text.
-
-    >>> show_day(date(2026, 8, 1), "sv"), show_day(date(2026, 8, 1), "en")
-    ('1.8.2026', '1 August 2026')
-    """
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if lang == "en" else f"{day.day}.{day.month}.{day.year}"
-
-
 def _validity(concept: Concept, lang: str) -> Iterator[str]:
-    first, last = (show_day(day, lang) if day else "" for day in (concept.valid_from, concept.valid_until))
+    first, last = (show_day(day.isoformat()).show(lang) if day else "" for day in (concept.valid_from, concept.valid_until))
     if first or last:
         doubt = "" if concept.properties.get("validity_verified", True) else UNVERIFIED
         yield f"{first}–{last}{doubt}"

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
-from datetime import datetime
 from typing import Any
 
 from parasta_vocab.changes.change_words import CHANGE_WORDS
@@ -12,7 +10,6 @@ from parasta_vocab.changes.compare import Diff
 from parasta_vocab.changes.state import Entry
 from parasta_vocab.changes.told import local, page_values
 from parasta_vocab.publish.collation import collation_key
-from parasta_vocab.publish.pdf.facts import show_day
 from parasta_vocab.publish.site.concepts import Page
 from parasta_vocab.publish.site.content import content
 from parasta_vocab.publish.site.data import LINKED
@@ -20,7 +17,7 @@ from parasta_vocab.publish.site.frame import Place, Site, capital, render, say
 from parasta_vocab.publish.site.switch import CHANGES, HOME, anchor, current_page, switch, version_page
 from parasta_vocab.publish.site.versions import Version, by_scheme, current, file_name
 from parasta_vocab.publish.site.words import NAMES
-from parasta_vocab.text import LANGUAGES
+from parasta_vocab.text import LANGUAGES, show_day
 from parasta_vocab.vocab import SCHEMES, vocabulary
 from parasta_vocab.vocab.sources import status_name
 
@@ -47,7 +44,12 @@ def _now() -> str:
 
 def _overview(place: Place) -> Page:
     scheme = content().parts[0].vocabulary.scheme
-    now = {"name": scheme.version, "href": "../index.html", "day": show_day(scheme.modified, place.lang), "count": len(content().concepts)}
+    now = {
+        "name": scheme.version,
+        "href": "../index.html",
+        "day": show_day(scheme.modified.isoformat()).show(place.lang),
+        "count": len(content().concepts),
+    }
     rows: list[dict[str, Any]] = [now | {"changes": "", "files": []}]
     for version in place.site.versions:
         files = [(place.to_root(file_name(version, suffix)), form.label) for suffix, form in LINKED.items()]
@@ -55,7 +57,7 @@ def _overview(place: Place) -> Page:
             {
                 "name": version.number,
                 "href": f"{version.number}/index.html",
-                "day": _day(version.modified, place.lang),
+                "day": show_day(version.modified).show(place.lang),
                 "count": len(version.state) - len(version.groups),
                 "changes": f"{version.number}/{CHANGES}",
                 "files": files,
@@ -64,13 +66,6 @@ def _overview(place: Place) -> Page:
     return place.name, render(
         place, "versions.html.jinja", say("versions", place.lang), description=say("versions_lead", place.lang), rows=rows
     )
-
-
-def _day(text: str, lang: str) -> str:
-    """Return the day of a date or time as the language writes it; any other text as it is."""
-    with suppress(ValueError):
-        return show_day(datetime.fromisoformat(text).date(), lang)
-    return text
 
 
 def _list(place: Place, version: Version) -> Page:

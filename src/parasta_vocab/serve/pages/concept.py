@@ -122,7 +122,7 @@ def _facts(frame: Frame, thing: Thing) -> Iterator[Fact]:
     if links := document.get("links"):
         yield frame.say("links"), _links(frame, links)
     for name in ("created", "modified"):
-        yield frame.say(name), [_piece(show_day(getattr(thing.stamp, name)[:10]).show(frame.lang))]
+        yield frame.say(name), [_piece(show_day(getattr(thing.stamp, name)).show(frame.lang))]
 
 
 def _links(frame: Frame, links: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
