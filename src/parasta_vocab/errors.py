@@ -153,12 +153,16 @@ class InterruptedWrite(ParastaError):
 class BrokenRecord(ParastaError):
     """A record file breaks its schema, or refers to a record that is not there."""
 
-    def __init__(self, place: str, reason: str) -> None:
+    def __init__(self, place: str, reason: Text | str) -> None:
         super().__init__(place, reason)
         self.place, self.reason = place, reason
 
+    def show(self, lang: str) -> str:
+        """Return place and reason, in a language where the reason is told in several."""
+        return f"{self.place}: {self.reason if isinstance(self.reason, str) else self.reason.show(lang)}"
+
     def __str__(self) -> str:
-        return f"{self.place}: {self.reason}"
+        return self.show("en")
 
 
 class NoSuchState(ParastaError):

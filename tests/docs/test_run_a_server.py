@@ -55,12 +55,14 @@ def operate(line, port, known):
     if line.startswith("curl "):
         line = line.replace(":8000", f":{port}")
         return "curl", run(f"{line} --silent --output answer --write-out '%{{http_code}}'")
+    assigned = re.fullmatch(r"(\w+)=\$\((.*)\)", line)
+    name, line = assigned.groups() if assigned else ("", line)
     words = shlex.split(line)[1:]
     out = run([*PARASTA, *words])
     if words[1:3] == ["token", "new"]:
         known.setdefault("$TOKEN", out.strip())
-    if words[1:3] == ["organization", "add"]:
-        known["0b9a4a0e-5d0f-4a57-8c5e-6d1b2f1f0a11"] = out.strip()
+    if name:
+        known[f"${name}"] = out.strip()
     if words[1:3] == ["token", "list"]:
         known["6ece6012083a"] = out.splitlines()[-1].split()[0]
     return " ".join(itertools.takewhile(str.isalpha, words[1:])), bool(out.strip())
@@ -89,10 +91,12 @@ def test_each_command_does_what_it_should(tmp_path, monkeypatch):
         ("organization add", True),
         ("organization list", True),
         ("token new", True),
+        ("organization rename", True),
         ("token list", True),
         ("token revoke", True),
         ("token revoke", True),
         ("curl", "201"),
+        ("audit", True),
         ("audit", True),
         ("audit", True),
         ("audit", True),

@@ -125,11 +125,9 @@ WORDS: Final = {
         "the record {id} was changed in the files too after the export ({fields}). Compare the texts and make the change in a new export.",
     ),
     "conflict_there": Text(
-        "”{field}” on muuttunut sekä tietueessa että palvelussa. Palvelun arvon ottaa --overwrite; omasi vie parasta publish sanastot --overwrite.",
-        "”{field}” har ändrats både i posten och i tjänsten. Tjänstens värde tas in med --overwrite; ditt eget införs med parasta publish "
-        "sanastot --overwrite.",
-        "“{field}” was changed both in the record and in the service. Take that of the service with --overwrite; put yours there with parasta "
-        "publish sanastot --overwrite.",
+        "”{field}” on muuttunut sekä tietueessa että palvelussa.",
+        "”{field}” har ändrats både i posten och i tjänsten.",
+        "“{field}” was changed both in the record and in the service.",
     ),
     "id_reused": Text(
         "julkaistun tunnuksen {id} termi ja määritelmä vaihtuvat molemmat. Anna uudelle käsitteelle uusi tunnus, tai kerro muutoshuomautuksessa, mitä muutettiin.",

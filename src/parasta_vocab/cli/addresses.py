@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import click
 
 from parasta_vocab.cli.language import say
+from parasta_vocab.text import Text
 
 Callback = Callable[[click.Context, click.Parameter, str | None], str | None]
 
@@ -16,7 +17,7 @@ Callback = Callable[[click.Context, click.Parameter, str | None], str | None]
 def address_of_service(instead: str) -> Callback:
     """Return the callback of an option that takes an address; `instead` says how credentials are given, which no address may hold.
 
-    A complaint does not repeat the address, since a password may stand in it.
+    A complaint repeats the address only where no password can stand in it.
     """
 
     def address(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
@@ -30,13 +31,7 @@ def address_of_service(instead: str) -> Callback:
         except ValueError:
             fits = False
         if not fits:
-            raise click.BadParameter(
-                say(
-                    "ei ole verkko-osoite. Anna osoite muodossa https://palvelin/polku.",
-                    "är ingen webbadress. Ange adressen i formen https://server/sökväg.",
-                    "is no address of the web. Give it as https://server/path.",
-                )
-            )
+            raise click.BadParameter(_no_address(value))
         if parts.username is not None or parts.password is not None:
             raise click.BadParameter(
                 say(
@@ -48,3 +43,27 @@ def address_of_service(instead: str) -> Callback:
         return value
 
     return address
+
+
+def _no_address(value: str) -> str:
+    """Return that a value is no address, and what would be one."""
+    from parasta_vocab.publish.gsp.words import shorten
+    from parasta_vocab.text import quoted
+
+    shown = Text("arvo", "värdet", "the value") if not value.strip() or re.search(r"[@?]", value) else quoted(shorten(value))
+    like = f"http://{value}" if _is_local(value) else say("https://palvelin/polku", "https://server/sökväg", "https://server/path")
+    return say(
+        f"{shown.fi} ei ole verkko-osoite. Anna osoite muodossa {like}.",
+        f"{shown.sv} är ingen webbadress. Ange adressen i formen {like}.",
+        f"{shown.en} is no address of the web. Give it as {like}.",
+    )
+
+
+def _is_local(value: str) -> bool:
+    """Tell whether a value would be an address of this computer if it began as one: there http is as good as https."""
+    from parasta_vocab.publish.gsp.addresses import is_overheard
+
+    try:
+        return bool(re.fullmatch(r"[\w.-]+(:[0-9]+)?(/[\w./-]*)?", value)) and not is_overheard(f"http://{value}")
+    except ValueError:
+        return False

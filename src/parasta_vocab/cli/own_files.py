@@ -16,9 +16,9 @@ def own_files() -> Iterator[None]:
     """Make of a file that cannot be read wrong usage.
 
     Raises:
-        click.UsageError: A file cannot be read.
+        click.ClickException: A file cannot be read.
     """
     try:
         yield
     except UnreadableSource as error:
-        raise click.UsageError(f"{error.place}: {error.reason.show(spoken())}") from None
+        raise click.ClickException(f"{error.place}: {error.reason.show(spoken())}") from None

@@ -36,6 +36,14 @@ def run(place: Place, schemes: tuple[str, ...], timeout: float, format_name: str
         )
     warn_if_stale(schemes)
     content = Content.of(join_turtle(schemes))
+    click.echo(
+        say(
+            f"Verrataan sanastoa verkkoon, joka on osoitteessa {place.target}.",
+            f"Vokabulären jämförs med grafen på adressen {place.target}.",
+            f"Comparing the vocabulary with the graph at {place.target}.",
+        ),
+        err=True,
+    )
     with Store(place, credentials, replace(PATIENT, timeout=timeout)) as store:
         outcome = publish(store, content, dry_run=dry_run)
     click.echo(_as_json(place, content, outcome) if format_name == "json" else _as_text(place, content, outcome))

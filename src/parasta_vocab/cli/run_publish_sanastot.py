@@ -12,8 +12,8 @@ import click
 from parasta_vocab.cli.language import say, spoken
 from parasta_vocab.cli.main import CONFORMS, FOUND
 from parasta_vocab.cli.own_files import own_files
-from parasta_vocab.cli.sanastot_care import is_agreed, tell_what_cannot_be_told
-from parasta_vocab.cli.sanastot_order import Order, open_journal
+from parasta_vocab.cli.sanastot_care import is_agreed, see_to_rights, tell_what_cannot_be_told
+from parasta_vocab.cli.sanastot_order import Order, open_journal, refused_journal
 from parasta_vocab.cli.sanastot_outcome import Outcome
 from parasta_vocab.cli.sanastot_token import TOKEN, take_credentials
 from parasta_vocab.cli.sanastot_told import outcomes_as_json, outcomes_as_text, problem_lines, problems_as_json, problems_as_text
@@ -44,7 +44,7 @@ def run(order: Order) -> int:
         )
     credentials = take_credentials(order.base, insecure=order.insecure)
     if order.writes and credentials is None:
-        raise click.UsageError(
+        raise click.ClickException(
             say(
                 f"kirjoittaminen vaatii tunnisteen. Anna se muuttujassa {TOKEN} tai tallenna se valinnalla --save-token.",
                 f"skrivning kräver en token. Ange den i variabeln {TOKEN} eller spara den med --save-token.",
@@ -60,11 +60,14 @@ def run(order: Order) -> int:
     for line in problem_lines(doubt for item in terminologies for doubt in iter_doubtful(item, records)):
         click.echo(line, err=True)
     with own_files():
-        journal = open_journal(order)
+        journal = open_journal(order, [item.prefix for item in terminologies])
     click.echo(_compared(order), err=True)
     with Endpoint(order.base, credentials, replace(PATIENT, timeout=order.timeout, workers=order.workers), spoken()) as endpoint:
-        works = [plan_work(item, ours, endpoint, journal, order) for item, ours in zip(vocabularies, terminologies, strict=True)]
+        rights = endpoint.rights()
+        works = [plan_work(item, ours, endpoint, rights, journal, order) for item, ours in zip(vocabularies, terminologies, strict=True)]
         _see_to_organizations(works, order)
+        if credentials is not None:
+            see_to_rights(works, order)
         _see_to_room(works, order)
         tell_what_cannot_be_told(works, order)
         outcomes: list[Outcome] = []
@@ -75,9 +78,12 @@ def run(order: Order) -> int:
                 outcomes.extend(do_work(work, endpoint, journal, order) for work in works)
         finally:  # where a terminology stops the run, what became of those before it is told too
             if outcomes:
-                click.echo(outcomes_as_json(outcomes, order.base) if order.format_name == "json" else outcomes_as_text(outcomes))
+                click.echo(outcomes_as_json(outcomes, order.base) if order.format_name == "json" else outcomes_as_text(outcomes, order))
     if order.writes and not any(item.kind in {"differs", "refused"} for item in outcomes):
-        journal.end()
+        try:
+            journal.end([item.prefix for item in terminologies])
+        except OSError as error:
+            raise refused_journal(journal.path, error) from None
     return FOUND if any(item.is_found for item in outcomes) else CONFORMS
 
 
@@ -141,7 +147,7 @@ def _see_to_organizations(works: Sequence[Work], order: Order) -> None:
         "The owner of the token must have the role ADMIN or TERMINOLOGY_EDITOR in it.",
     )
     if order.writes:
-        raise click.UsageError(f"{absent} {wanted}")
+        raise click.ClickException(f"{absent} {wanted}")
     click.echo(f"{absent[:1].upper()}{absent[1:]} {wanted}", err=True)
 
 

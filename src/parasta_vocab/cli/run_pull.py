@@ -12,6 +12,7 @@ from parasta_vocab.cli.findings import progress
 from parasta_vocab.cli.language import say, spoken
 from parasta_vocab.cli.main import CONFORMS, FOUND
 from parasta_vocab.cli.own_files import own_files
+from parasta_vocab.cli.sanastot_commands import Here
 from parasta_vocab.cli.sanastot_order import journal_path
 from parasta_vocab.cli.sanastot_token import take_credentials
 from parasta_vocab.cli.sanastot_work import told_where_not_kept
@@ -49,6 +50,11 @@ class Source:
         """The terminology as reports name it."""
         return f"{base_of(self.origin)}/v2/terminology/{self.prefix}"
 
+    @property
+    def here(self) -> Here:
+        """What the run is about, as the commands that hints name must have it."""
+        return Here(self.origin, self.folder, self.journal, self.insecure)
+
     def credentials(self) -> Credentials | None:
         """Return who asks, or None where nobody is known."""
         return take_credentials(base_of(self.origin), insecure=self.insecure)
@@ -65,12 +71,16 @@ def pull(source: Source, way: Way, *, overwrite: bool) -> int:
     for path in () if way.dry_run else recover(source.folder):
         click.echo(PHRASES["import_recovered"].filled(path=path).show(way.lang), err=True)
     credentials, memory = source.credentials(), source.memory
-    records, ours, there = _both(source, credentials)
+    records, ours, there, inside = _both(source, credentials)
     pulled = pulled_proposal(there, ours, records, source.name, agreed=memory.agreed, overwrite=overwrite)
     if pulled.is_blind:
         click.echo(PHRASES["pull_blind"].show(way.lang), err=True)
     code = take(pulled.proposal, records, source.folder, way)
-    if memory.things is not None and credentials and not way.dry_run:  # outsiders do not see everything
+    if pulled.proposal.conflicts:
+        prefix, here = source.prefix, source.here
+        theirs, rest, mine = here.pull(prefix, "--overwrite"), here.pull(prefix, "--accept-valid"), here.publish(prefix, "--overwrite")
+        click.echo(PHRASES["pull_conflicts"].filled(theirs=theirs, rest=rest, mine=mine).show(way.lang), err=True)
+    if memory.things is not None and inside and not way.dry_run:  # outsiders do not see everything
         _remember(memory, _terminology(source, read_records(source.folder)), there)
     return code
 
@@ -84,14 +94,14 @@ def _remember(memory: Memory, ours: Terminology, there: There) -> None:
 
 def diff(source: Source, format_name: str, lang: str) -> int:
     """Show how the service differs from the records, as far as both can say it, and return the exit code."""
-    _, ours, there = _both(source, source.credentials())
+    _, ours, there, _ = _both(source, source.credentials())
     found = Diff(str(source.folder), source.name, compare(*pulled_states(there, ours)))
     click.echo(RENDERERS[format_name](found, lang), nl=False)
     return FOUND if found.breaking else CONFORMS
 
 
-def _both(source: Source, credentials: Credentials | None) -> tuple[Records, Terminology, There]:
-    """Return the records, the terminology that they make, and what the service has of it."""
+def _both(source: Source, credentials: Credentials | None) -> tuple[Records, Terminology, There, bool]:
+    """Return the records, the terminology that they make, what the service has of it, and whether who asks may change it there."""
     base = base_of(source.origin)
     with own_files():
         records = read_records(source.folder)
@@ -101,12 +111,21 @@ def _both(source: Source, credentials: Credentials | None) -> tuple[Records, Ter
         raise click.UsageError(PHRASES["pull_unknown"].filled(prefix=source.prefix, names=", ".join(known), address=export).show(spoken()))
     ours = _terminology(source, records)
     reading = say("Luetaan", "Läser", "Reading")
+    click.echo(
+        say(
+            f"Luetaan sanasto {source.prefix} palvelusta {base}.",
+            f"Läser vokabulären {source.prefix} ur tjänsten {base}.",
+            f"Reading the terminology {source.prefix} of {base}.",
+        ),
+        err=True,
+    )
     manners = replace(PATIENT, timeout=source.timeout)
     with Endpoint(base, credentials, manners, spoken()) as endpoint, progress(len(ours.concepts), f"{reading} {source.prefix}") as tick:
+        rights = endpoint.rights()
         there = read_there(endpoint, source.prefix, ours.concepts, tick)
     if there.about is None:
-        raise ServiceRefused(source.name, PHRASES["pull_gone"].filled(prefix=source.prefix))
-    return records, ours, there
+        raise ServiceRefused(source.name, PHRASES["pull_gone"].filled(prefix=source.prefix, command=source.here.publish(source.prefix)))
+    return records, ours, there, rights.cover(there.about)
 
 
 def _terminology(source: Source, records: Records) -> Terminology:

@@ -9,6 +9,8 @@ from socket import socket
 import click
 
 from parasta_vocab.cli.language import say
+from parasta_vocab.errors import StorageFull
+from parasta_vocab.phrases import PHRASES
 from parasta_vocab.serve.run import listen, make_server
 from parasta_vocab.serve.settings import Settings
 from parasta_vocab.serve.state import Service
@@ -16,7 +18,7 @@ from parasta_vocab.serve.state import Service
 
 def run(settings: Settings, folder: Path | None, *, update: bool) -> None:
     """Serve until a signal comes; what is to be known at the start is said on standard error."""
-    with Service.open(folder) as service, listen(settings) as opened:
+    with _opened(folder) as service, listen(settings) as opened:
         if folder and service.is_new:
             _say(_about_new(folder))
         _say(*_about_packaged(service, update=update))
@@ -24,6 +26,13 @@ def run(settings: Settings, folder: Path | None, *, update: bool) -> None:
         if not _is_own(settings.host):
             _say(_about_others(folder))
         make_server(service, settings).run(sockets=[opened])
+
+
+def _opened(folder: Path | None) -> Service:
+    try:
+        return Service.open(folder)
+    except StorageFull as error:  # nobody has asked for a change
+        raise StorageFull(error.where, PHRASES["folder_full_start"]) from None
 
 
 def _say(*lines: str) -> None:

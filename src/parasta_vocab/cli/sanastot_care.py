@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 import click
 
@@ -12,7 +13,18 @@ from parasta_vocab.cli.language import say, spoken
 from parasta_vocab.cli.sanastot_order import Order
 from parasta_vocab.cli.sanastot_told import thing
 from parasta_vocab.cli.sanastot_work import Work
+from parasta_vocab.errors import ServiceRefused
+from parasta_vocab.publish.gsp.words import both
 from parasta_vocab.publish.sanastot.client.doubles import iter_doubles
+from parasta_vocab.publish.sanastot.client.words import explain_no_role
+from parasta_vocab.text import Text
+
+_NOTHING_SENT: Final = Text("Mitään ei lähetetty.", "Inget skickades.", "Nothing was sent.")
+_NOT_COMPARED: Final = Text(
+    "Ylläpitäjän muistiinpanoja ei verrata, koska palvelu näyttää ne vain sanaston muokkaajille.",
+    "Administratörens anteckningar jämförs inte, eftersom tjänsten visar dem bara för dem som får ändra vokabulären.",
+    "The notes of the editors are not compared, as the service shows them only to those who may change the terminology.",
+)
 
 
 def tell_what_cannot_be_told(works: Sequence[Work], order: Order) -> None:
@@ -33,6 +45,17 @@ def tell_what_cannot_be_told(works: Sequence[Work], order: Order) -> None:
             ),
             err=True,
         )
+
+
+def see_to_rights(works: Sequence[Work], order: Order) -> None:
+    """Refuse to begin with what the owner of the token may not change; where nothing is to be sent, say so, and what is not compared."""
+    outside = [work for work in works if not work.inside]
+    for prefix in (work.plan.prefix for work in outside if order.writes and work.plan.steps):
+        raise ServiceRefused(f"{order.base}/v2/terminology/{prefix}", both(explain_no_role(prefix, order.base), _NOTHING_SENT))
+    names = ", ".join(work.plan.prefix for work in outside if work.ours.about.get("organizations") or work.there.about)
+    if names:
+        told = both(explain_no_role(names, order.base), _NOT_COMPARED).show(spoken())
+        click.echo(f"{told[:1].upper()}{told[1:]}", err=True)
 
 
 def is_agreed(works: Sequence[Work], order: Order) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -10,7 +11,10 @@ from uuid import UUID
 import click
 
 from parasta_vocab.checking.cache import default_folder
-from parasta_vocab.cli.language import say
+from parasta_vocab.cli.language import say, spoken
+from parasta_vocab.cli.sanastot_commands import Here
+from parasta_vocab.phrases.system import explain_system
+from parasta_vocab.publish.sanastot.client.address import ROOT
 from parasta_vocab.publish.sanastot.client.journal import Journal
 from parasta_vocab.publish.sanastot.client.upload import Via
 
@@ -41,9 +45,20 @@ class Order:
         """Whether anything may be sent."""
         return not (self.dry_run or self.verify)
 
+    @property
+    def here(self) -> Here:
+        """What the run is about, as the commands that hints name must have it."""
+        return Here(self.base.removesuffix(ROOT), self.records, self.journal, self.insecure)
 
-def open_journal(order: Order) -> Journal:
-    """Return the journal of a run; that an earlier run was interrupted is told."""
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """The options that say how is published, of which a hint to publish must have the same."""
+        flags = (("--delete", self.delete), ("--prune", self.prune))
+        return (*(("--via", self.via) if self.via != "api" else ()), *(flag for flag, given in flags if given))
+
+
+def open_journal(order: Order, prefixes: Collection[str]) -> Journal:
+    """Return the journal of a run; that an earlier run of one of its terminologies was interrupted is told."""
     path = journal_path(order.journal, order.base)
     try:
         journal = Journal.open(path, order.base)
@@ -51,13 +66,13 @@ def open_journal(order: Order) -> Journal:
             journal.make_sure()
     except OSError as error:
         raise refused_journal(path, error) from None
-    if order.writes and journal.earlier:
-        done = ", ".join(f"{prefix}: {count}" for prefix, count in journal.earlier.items())
+    done = ", ".join(f"{prefix}: {count}" for prefix, count in journal.earlier.items() if prefix in prefixes)
+    if order.writes and done:
         click.echo(
             say(
-                f"Edellinen ajo jäi kesken. Käsitteitä ja muita kohtia, joita se ehti käsitellä: {done}. Jatketaan siitä.",
-                f"Föregående körning avbröts. Begrepp och annat som den hann behandla: {done}. Den fortsätts.",
-                f"The run before was interrupted. Concepts and other things that it came to: {done}. Going on from there.",
+                f"Edellinen ajo jäi kesken. Käsitteitä ja muita kohtia, jotka se ehti viedä: {done}. Jatketaan siitä.",
+                f"Föregående körning avbröts. Begrepp och annat som den hann föra in: {done}. Den fortsätts.",
+                f"The run before was interrupted. Concepts and other things that it published: {done}. Going on from there.",
             ),
             err=True,
         )
@@ -69,10 +84,10 @@ def journal_path(chosen: Path | None, base: str) -> Path:
     return chosen or default_folder() / "sanastot" / f"{sha256(base.encode()).hexdigest()[:16]}.jsonl"
 
 
-def refused_journal(path: Path, error: OSError) -> click.UsageError:
+def refused_journal(path: Path, error: OSError) -> click.ClickException:
     """Return the complaint that a journal cannot be kept."""
-    reason = error.strerror or str(error)
-    return click.UsageError(
+    reason = explain_system(error).show(spoken())
+    return click.ClickException(
         say(
             f"päiväkirjaan {path} ei voi kirjoittaa: {reason}. Anna toinen tiedosto valinnalla --journal.",
             f"det går inte att skriva i journalen {path}: {reason}. Ange en annan fil med --journal.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from parasta_vocab.cli.language import say
+from parasta_vocab.cli.sanastot_order import Order
 from parasta_vocab.publish.sanastot.client.act import Difference
 from parasta_vocab.publish.sanastot.client.plan import Plan, Step
 
@@ -36,19 +37,23 @@ class Outcome:
         return self.kind in {"held", "refused", "differs"} or bool(self.plan.held or (self.plan.lost and not self.agreed))
 
 
-def iter_end(outcome: Outcome) -> Iterator[str]:
+def iter_end(outcome: Outcome, order: Order) -> Iterator[str]:
     """Yield how it ended, and what is to be done."""
     yield _end(outcome)
     prefix = outcome.plan.prefix
     if outcome.overtaken or (outcome.plan.held and not outcome.agreed):
-        yield say(
-            f"Katso ensin, mitä palvelussa on muutettu (parasta vocab pull {prefix} --from … --dry-run), ja ota se tietueisiin (sama ilman valintaa "
-            "--dry-run). Jos omasi kuuluu tilalle, anna --overwrite.",
-            f"Se först vad som har ändrats i tjänsten (parasta vocab pull {prefix} --from … --dry-run), och ta in det i posterna (samma utan "
-            "--dry-run). Om ditt eget ska komma i stället, ange --overwrite.",
-            f"See first what was changed in the service (parasta vocab pull {prefix} --from … --dry-run), and take it into the records (the same "
-            "without --dry-run). If yours is to take its place, give --overwrite.",
+        seen, taken, put = (
+            order.here.pull(prefix, "--dry-run"),
+            order.here.pull(prefix),
+            order.here.publish(prefix, *order.ways, "--overwrite"),
         )
+        yield say(
+            f"Katso ensin, mitä palvelussa on muutettu: {seen}",
+            f"Se först vad som har ändrats i tjänsten: {seen}",
+            f"See first what was changed in the service: {seen}",
+        )
+        yield say(f"Ota se tietueisiin: {taken}", f"Ta in det i posterna: {taken}", f"Take it into the records: {taken}")
+        yield say(f"Tai vie omasi sen tilalle: {put}", f"Eller för in ditt eget i stället: {put}", f"Or put yours in its place: {put}")
     if outcome.plan.lost and not outcome.agreed:
         yield say(
             "Tiedosto korvaa käsitteet kokonaan. Tapa --via api säilyttää tämän; jos sen saa hävittää, anna --overwrite.",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from parasta_vocab.cli.language import say, spoken
+from parasta_vocab.cli.sanastot_order import Order
 from parasta_vocab.cli.sanastot_outcome import Outcome, iter_end
 from parasta_vocab.publish.gsp.words import shorten
 from parasta_vocab.publish.sanastot.client.act import Difference
@@ -61,12 +62,12 @@ def problems_as_json(problems: Iterable[Problem]) -> str:
     return json.dumps({"invalid": told}, ensure_ascii=False, indent=2)
 
 
-def outcomes_as_text(outcomes: Sequence[Outcome]) -> str:
+def outcomes_as_text(outcomes: Sequence[Outcome], order: Order) -> str:
     """Return what was or would be done, a paragraph a terminology."""
-    return "\n".join(line for outcome in outcomes for line in _lines(outcome))
+    return "\n".join(line for outcome in outcomes for line in _lines(outcome, order))
 
 
-def _lines(outcome: Outcome) -> Iterator[str]:
+def _lines(outcome: Outcome, order: Order) -> Iterator[str]:
     plan = outcome.plan
     number = counts(plan)
     yield say(
@@ -97,7 +98,7 @@ def _lines(outcome: Outcome) -> Iterator[str]:
         only = say("vain palvelussa, jätetään", "bara i tjänsten, lämnas", "only there, left alone")
         yield f"  {only}: {thing(plan, left)}"
         yield from _changed(left.fields, plan.names, removed=False)
-    yield from (f"  {line}" for line in iter_end(outcome))
+    yield from (f"  {line}" for line in iter_end(outcome, order))
     for item in outcome.differences:
         yield f"  {_missing(item)}: {thing(plan, item)}"
         yield from _changed(item.changes, plan.names)

@@ -9,14 +9,17 @@ from dataclasses import dataclass, replace
 import click
 
 from parasta_vocab.cli.findings import progress
-from parasta_vocab.cli.language import say
+from parasta_vocab.cli.language import say, spoken
+from parasta_vocab.cli.main import Interrupted
 from parasta_vocab.cli.sanastot_order import Order, refused_journal
 from parasta_vocab.cli.sanastot_outcome import Kind, Outcome
+from parasta_vocab.phrases.system import explain_system
 from parasta_vocab.publish.sanastot.client.act import Difference, Run
 from parasta_vocab.publish.sanastot.client.endpoint import Endpoint
 from parasta_vocab.publish.sanastot.client.journal import Journal
 from parasta_vocab.publish.sanastot.client.memory import Memory, Thing
 from parasta_vocab.publish.sanastot.client.plan import Plan, make_plan
+from parasta_vocab.publish.sanastot.client.rights import Rights
 from parasta_vocab.publish.sanastot.client.there import There, read_there, shown_to_all
 from parasta_vocab.publish.sanastot.client.upload import as_imported, send_file
 from parasta_vocab.publish.sanastot.documents import Document, Terminology
@@ -29,7 +32,8 @@ from parasta_vocab.vocab import Vocabulary
 class Work:
     """One concept scheme on its way: as it is here, as the endpoint is to have it, and what is to be done for that.
 
-    `memory` is what the endpoint held after the last publishing from this computer.
+    `memory` is what the endpoint held after the last publishing from this computer; `inside` tells whether who asks may change the
+    terminology there, and so sees all of it.
     """
 
     vocabulary: Vocabulary
@@ -37,22 +41,24 @@ class Work:
     plan: Plan
     there: There
     memory: Memory
+    inside: bool
 
 
-def plan_work(item: Vocabulary, ours: Terminology, endpoint: Endpoint, journal: Journal, order: Order) -> Work:
+def plan_work(item: Vocabulary, ours: Terminology, endpoint: Endpoint, rights: Rights, journal: Journal, order: Order) -> Work:
     """Return what is to be done for a vocabulary, after reading what the service has."""
     reading = say("Luetaan", "Läser", "Reading")
     with progress(len(ours.concepts), f"{reading} {ours.prefix}") as tick:
         there = read_there(endpoint, ours.prefix, ours.concepts if order.via != "excel" else (), tick)
+    inside = rights.cover(there.about or ours.about)
     if there.about is not None:  # who answers for it is settled there
         ours = replace(ours, about={key: value for key, value in ours.about.items() if key != "organizations"})
     wanted = without_repeats(as_imported(order.via, item, ours))
-    if endpoint.credentials is None:
+    if there.about is not None and not inside:
         wanted = shown_to_all(wanted)
     memory = Memory.open(journal.path.parent, order.base, ours.prefix)
     known = None if order.overwrite else memory
     plan = make_plan(wanted, there, delete=order.delete, prune=order.prune, memory=known, whole=order.via == "ntrf")
-    return Work(item, wanted, plan, there, memory)
+    return Work(item, wanted, plan, there, memory, inside)
 
 
 def do_work(work: Work, endpoint: Endpoint, journal: Journal, order: Order) -> Outcome:
@@ -63,7 +69,8 @@ def do_work(work: Work, endpoint: Endpoint, journal: Journal, order: Order) -> O
     if order.dry_run:
         return Outcome("planned" if plan.steps or plan.held else "unchanged", plan, agreed=order.overwrite)
     if not plan.steps:
-        _remember(work, work.there.all(plan.prefix))
+        if work.inside:
+            _remember(work, work.there.all(plan.prefix))
         return Outcome("held" if plan.held else "unchanged", plan)
     run = Run(plan if order.via == "api" else _about(plan), endpoint, journal)
     with _told_when_stopped(run):
@@ -118,7 +125,7 @@ def told_where_not_kept(memory: Memory) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        path, reason = memory.path, error.strerror or str(error)
+        path, reason = memory.path, explain_system(error).show(spoken())
         click.echo(
             say(
                 f"Muistitiedostoa {path} ei voi kirjoittaa: {reason}. Seuraava vienti ei tiedä, mitä palvelussa on sitä ennen muutettu.",
@@ -136,14 +143,39 @@ def _told_when_stopped(run: Run) -> Iterator[None]:
         yield
     except OSError as error:
         raise refused_journal(run.journal.path, error) from None
-    except BaseException:
-        prefix, done, total = run.plan.prefix, len(run.finished), len(run.plan.steps)
-        click.echo(
-            say(
-                f"{prefix}: {done}/{total} kohtaa on viety valmiiksi. Kun syy on selvillä, aja komento uudelleen; se jatkaa siitä, mihin jäätiin.",
-                f"{prefix}: {done}/{total} är helt införda. När orsaken är utredd, kör kommandot på nytt; det fortsätter där det avbröts.",
-                f"{prefix}: {done} of {total} are wholly published. When the cause is dealt with, run the command again; it goes on from there.",
-            ),
-            err=True,
-        )
+    except BaseException as error:
+        click.echo(f"{_reached(run)} {_advice(by_user=isinstance(error, Interrupted))}", err=True)
         raise
+
+
+def _reached(run: Run) -> str:
+    """Return how far a run came; a concept is whole only when its relations are there, which come after all concepts."""
+    prefix, total, sent = run.plan.prefix, len(run.plan.steps), len(run.sent)
+    if bare := sent - len(run.finished):
+        return say(
+            f"{prefix}: {sent}/{total} kohtaa on viety, niistä {bare} vielä ilman suhteita muihin käsitteisiin.",
+            f"{prefix}: {sent}/{total} punkter är införda, {bare} av dem ännu utan relationer till andra begrepp.",
+            f"{prefix}: {sent} of {total} are published, {bare} of them still without their relations to other concepts.",
+        )
+    return say(
+        f"{prefix}: {sent}/{total} kohtaa on viety.",
+        f"{prefix}: {sent}/{total} punkter är införda.",
+        f"{prefix}: {sent} of {total} are published.",
+    )
+
+
+def _advice(*, by_user: bool) -> str:
+    """Return what to do after a run that stopped."""
+    return (
+        say(
+            "Kun ajat komennon uudelleen, se jatkaa siitä, mihin jäätiin.",
+            "När du kör kommandot på nytt fortsätter det där det avbröts.",
+            "When you run the command again, it goes on from there.",
+        )
+        if by_user
+        else say(
+            "Kun syy on selvillä, aja komento uudelleen; se jatkaa siitä, mihin jäätiin.",
+            "När orsaken är utredd, kör kommandot på nytt; det fortsätter där det avbröts.",
+            "When the cause is dealt with, run the command again; it goes on from there.",
+        )
+    )

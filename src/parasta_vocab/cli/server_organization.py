@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any, Final, Literal
 from uuid import UUID
 
@@ -9,6 +11,7 @@ import click
 
 from parasta_vocab.cli.language import COMMAND, OPTIONS, say
 from parasta_vocab.cli.lazy import LazyGroup
+from parasta_vocab.text import Text
 
 if TYPE_CHECKING:
     from parasta_vocab.cli.options import Option
@@ -62,13 +65,27 @@ def uuid(ctx: click.Context, param: click.Parameter, value: str) -> str:
         raise click.BadParameter(say(f"{value!a} ei ole UUID.", f"{value!a} är ingen UUID.", f"{value!a} is no UUID.")) from None
 
 
-def is_there(other: Organization, lang: str) -> click.UsageError:
-    """Return what is said where an organisation has the name or the id already."""
-    name = other.label.show(lang)
+def is_named(other: Organization) -> click.UsageError:
+    """Return what is said where another organisation has one of the names already."""
+    names = " / ".join(name for _, name in other.label.items())
     return click.UsageError(
         say(
-            f"organisaatio {name} on jo olemassa, tunnus {other.id}. Anna sille uusi nimi: parasta server organization rename {other.id}",
-            f"organisationen {name} finns redan, id {other.id}. Ge den ett nytt namn: parasta server organization rename {other.id}",
-            f"there is an organisation {name} already, id {other.id}. Give it a new name: parasta server organization rename {other.id}",
+            f"nimi on jo toisella organisaatiolla: {names}, tunnus {other.id}. Anna toinen nimi.",
+            f"namnet har redan en annan organisation: {names}, id {other.id}. Ange ett annat namn.",
+            f"another organisation has the name already: {names}, id {other.id}. Give another name.",
+        )
+    )
+
+
+def is_there(same: Organization, folder: Path, wanted: Text) -> click.UsageError:
+    """Return what is said where the organisation with this id has other names than it is to be added with."""
+    names = " / ".join(name for _, name in same.label.items())
+    options = " ".join(f"--{lang} {quote(name)}" for lang, name in wanted.items())
+    rename = f"parasta server organization rename {same.id} --data {quote(str(folder))} {options}"
+    return click.UsageError(
+        say(
+            f"tunnuksella {same.id} on jo organisaatio {names}. Jos sen nimi on muuttunut, anna se näin: {rename}",
+            f"id {same.id} har redan organisationen {names}. Om den har fått ett nytt namn, ange det så här: {rename}",
+            f"the id {same.id} is that of {names} already. If its name has changed, give it like this: {rename}",
         )
     )

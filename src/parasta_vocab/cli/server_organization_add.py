@@ -9,7 +9,7 @@ import click
 
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
 from parasta_vocab.cli.server import data_option, open_record
-from parasta_vocab.cli.server_organization import is_there, name_option, uuid
+from parasta_vocab.cli.server_organization import is_named, is_there, name_option, uuid
 from parasta_vocab.text import Text
 
 
@@ -42,8 +42,10 @@ def command(folder: Path, fi: str, sv: str, en: str, id_: str, lang: str) -> Non
     """Add an organisation, and print its id."""
     from parasta_vocab.serve.state.organizations import OrganizationExists, add_organization
 
+    label = Text(fi, sv, en)
     with closing(open_record(folder)) as record:
         try:
-            click.echo(add_organization(record, Text(fi, sv, en), id_).id)
+            click.echo(add_organization(record, label, id_).id)
         except OrganizationExists as error:
-            raise is_there(error.organization, lang) from None
+            known = error.organization
+            raise (is_there(known, folder, label) if known.id == id_ else is_named(known)) from None

@@ -9,7 +9,7 @@ import click
 
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
 from parasta_vocab.cli.server import data_option, open_record
-from parasta_vocab.cli.server_organization import is_there, name_option, uuid
+from parasta_vocab.cli.server_organization import is_named, name_option, uuid
 
 
 @click.command(
@@ -30,7 +30,7 @@ from parasta_vocab.cli.server_organization import is_there, name_option, uuid
 @name_option("en")
 @lang_option
 def command(folder: Path, id_: str, fi: str | None, sv: str | None, en: str | None, lang: str) -> None:
-    """Rename an organisation, and print its id and its name."""
+    """Rename an organisation, and print its id and the names that it was given."""
     from parasta_vocab.serve.state.organizations import NoSuchOrganization, OrganizationExists, rename_organization
 
     names = {code: name for code, name in (("fi", fi), ("sv", sv), ("en", en)) if name is not None}
@@ -44,7 +44,7 @@ def command(folder: Path, id_: str, fi: str | None, sv: str | None, en: str | No
         try:
             renamed = rename_organization(record, id_, names)
         except OrganizationExists as error:
-            raise is_there(error.organization, lang) from None
+            raise is_named(error.organization) from None
         except NoSuchOrganization as error:
             known = ", ".join(f"{each.id} ({each.label.show(lang)})" for each in error.known)
             raise click.UsageError(
@@ -54,4 +54,5 @@ def command(folder: Path, id_: str, fi: str | None, sv: str | None, en: str | No
                     f"there is no organisation {id_}. Give one of these: {known}",
                 )
             ) from None
-    click.echo(f"{renamed.id}  {renamed.label.show(lang)}")
+    given = " / ".join(filter(None, names.values()))
+    click.echo(f"{renamed.id}  {given or renamed.label.show(lang)}")

@@ -82,8 +82,6 @@ def command(
     lang: str,
 ) -> int:
     """Read both sides, then compare them or take over what is proposed."""
-    from shlex import quote
-
     from parasta_vocab.cli.run_pull import Source, diff, pull
     from parasta_vocab.cli.taking import Way
     from parasta_vocab.phrases import PHRASES
@@ -91,5 +89,5 @@ def command(
     source = Source(prefix, origin, records, journal, timeout, insecure)
     if compares:
         return diff(source, format_name, lang)
-    next_step = PHRASES["pull_next"].filled(address=origin, prefix=prefix, records=quote(str(records))).show(lang)
+    next_step = PHRASES["pull_next"].filled(command=source.here.publish(prefix, "--dry-run")).show(lang)
     return pull(source, Way(dry_run, yes, accept_valid, format_name, lang, next_step), overwrite=overwrite)

@@ -13,9 +13,9 @@ PHRASES: Final = {
         "This address does not give its content in a form that the header Accept asks for. Available: {offers}.",
     ),
     "no_such_thing": Text(
-        "Sanastossa {prefix} ei ole käsitettä eikä käsitekokoelmaa {id}.",
-        "Vokabulären {prefix} har varken ett begrepp eller en begreppssamling {id}.",
-        "The terminology {prefix} has no concept and no collection {id}.",
+        "Sanastossa {prefix} ei ole käsitettä eikä käsitekokoelmaa {id}. {hint}",
+        "Vokabulären {prefix} har varken ett begrepp eller en begreppssamling {id}. {hint}",
+        "The terminology {prefix} has no concept and no collection {id}. {hint}",
     ),
     "resolve_foreign": Text(
         "Parametrin iri arvon täytyy alkaa {start}.",
@@ -47,6 +47,21 @@ PHRASES: Final = {
         "Kysely ei ole SPARQLia: virhe on rivillä {line} merkin {column} kohdalla tai juuri ennen sitä.",
         "Frågan är inte SPARQL: felet finns på rad {line} vid tecken {column} eller strax före det.",
         "The query is not SPARQL: the mistake is on line {line} at character {column}, or right before it.",
+    ),
+    "sparql_undeclared": Text(
+        "Etuliitettä {prefix}: ei ole esitelty. Lisää kyselyn alkuun: {line}",
+        "Prefixet {prefix}: är inte deklarerat. Lägg till i början av frågan: {line}",
+        "The prefix {prefix}: is not declared. Add this line at the beginning of the query: {line}",
+    ),
+    "sparql_format": Text(
+        "Muotoa {given} ei ole. Parametrin format arvot: {known}.",
+        "Formatet {given} finns inte. Värdena på parametern format: {known}.",
+        "There is no format {given}. The values of the parameter format: {known}.",
+    ),
+    "sparql_unacceptable": Text(
+        "Vastausta tähän kyselyyn ei saa siinä muodossa, jota otsake Accept tai parametri format pyytää. Saatavilla: {offers}.",
+        "Svaret på den här frågan finns inte i den form som huvudet Accept eller parametern format begär. Tillgängliga: {offers}.",
+        "The answer to this query cannot be had in the form that the header Accept or the parameter format asks for. Available: {offers}.",
     ),
     "sparql_failed": Text(
         "Kyselyä ei voitu suorittaa: {problem}",
@@ -90,6 +105,26 @@ PHRASES: Final = {
         "Raporttia {given} ei ole. Parametrin format arvot: {known}.",
         "Rapporten {given} finns inte. Värdena på parametern format: {known}.",
         "There is no report {given}. The values of the parameter format: {known}.",
+    ),
+    "validate_lang": Text(
+        "Kieltä {given} ei ole. Parametrin lang arvot: {known}.",
+        "Språket {given} finns inte. Värdena på parametern lang: {known}.",
+        "There is no language {given}. The values of the parameter lang: {known}.",
+    ),
+    "validate_parameter": Text(
+        "Parametria {given} ei ole. Parametrit: {known}.",
+        "Parametern {given} finns inte. Parametrarna: {known}.",
+        "There is no parameter {given}. The parameters: {known}.",
+    ),
+    "validate_unknown_format": Text(
+        "sisällön muotoa ei tunneta. Kerro se otsakkeessa Content-Type tai parametrissa from: {known}.",
+        "innehållets format är okänt. Ange det i huvudet Content-Type eller i parametern from: {known}.",
+        "the format of the content is not known. Give it in the header Content-Type or in the parameter from: {known}.",
+    ),
+    "validate_misnamed": Text(
+        "tiedoston pääte lupaa muodon {known}, mutta sisältö näyttää muodolta {seen}. Korjaa pääte tai lisää osoitteeseen ?from={seen}.",
+        "filändelsen lovar formatet {known} men innehållet ser ut som {seen}. Rätta ändelsen eller lägg till ?from={seen} i adressen.",
+        "the suffix promises {known}, but the content looks like {seen}. Correct the suffix, or add ?from={seen} to the address.",
     ),
     "validate_media_type": Text(
         "Tyyppiä {given} ei voi tarkistaa. Lähetä prosessikuvaus YAML-, JSON-, JSON-LD-, Turtle-, N-Triples- tai RDF/XML-muodossa.",

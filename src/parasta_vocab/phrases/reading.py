@@ -177,4 +177,47 @@ PHRASES: Final = {
         "mappen innehåller ingen SKOS-vokabulär och inga poster (schemes.yaml).",
         "the folder holds no SKOS vocabulary and no records (schemes.yaml).",
     ),
+    "record_key": Text("tuntematon avain: {key}{hint}", "okänd nyckel: {key}{hint}", "unknown key: {key}{hint}"),
+    "record_closest": Text("; lähin tunnettu on {key}", "; närmaste kända är {key}", "; the closest known is {key}"),
+    "record_language": Text(
+        "tuntematon kieli: {key}; kielet ovat fi, sv ja en",
+        "okänt språk: {key}; språken är fi, sv och en",
+        "unknown language: {key}; the languages are fi, sv and en",
+    ),
+    "record_key_twice": Text("avain {key} on kahdesti", "nyckeln {key} står två gånger", "the key {key} stands twice"),
+    "record_mapping": Text(
+        "tässä pitää olla avaimia ja niiden arvoja", "här ska stå nycklar och deras värden", "keys and values are expected here"
+    ),
+    "record_by_language": Text(
+        "tässä pitää olla teksti kielittäin, esimerkiksi {fi: …, sv: …, en: …}",
+        "här ska stå text per språk, till exempel {fi: …, sv: …, en: …}",
+        "a text by language is expected here, such as {fi: …, sv: …, en: …}",
+    ),
+    "record_list": Text(
+        "tässä pitää olla lista, esimerkiksi [a, b]", "här ska stå en lista, till exempel [a, b]", "a list is expected here, such as [a, b]"
+    ),
+    "record_value": Text("tässä pitää olla yksi arvo", "här ska stå ett enda värde", "a single value is expected here"),
+    "record_missing": Text("avain {key} puuttuu", "nyckeln {key} saknas", "the key {key} is missing"),
+    "record_choice": Text(
+        "arvo {value} ei ole sallittu; sallitut arvot ovat {choices}",
+        "värdet {value} är inte tillåtet; de tillåtna värdena är {choices}",
+        "the value {value} is not allowed; the allowed values are {choices}",
+    ),
+    "record_id": Text("{id} ei kelpaa tunnukseksi: {pattern}", "{id} duger inte som beteckning: {pattern}", "{id} is no id: {pattern}"),
+    "record_id_twice": Text(
+        "kahdella tietueella on tunnus {id}; ensimmäinen on kohdassa {place}",
+        "två poster har beteckningen {id}; den första finns på {place}",
+        "two records have the id {id}; the first is at {place}",
+    ),
+    "record_dangling": Text(
+        "avaimessa {key} on {id}, joka ei ole käsitejärjestelmän tietue",
+        "nyckeln {key} har {id}, som inte är någon post i begreppsschemat",
+        "{key} names {id}, which is no record of the scheme",
+    ),
+    "record_scheme": Text("tuntematon käsitejärjestelmä: {scheme}", "okänt begreppsschema: {scheme}", "unknown scheme: {scheme}"),
+    "record_no_vocabulary": Text(
+        "käsitejärjestelmän {scheme} tietueista ei voi tehdä sanastoa ({problem})",
+        "av posterna i begreppsschemat {scheme} kan ingen vokabulär göras ({problem})",
+        "the records of the scheme {scheme} cannot be made into a vocabulary ({problem})",
+    ),
 }

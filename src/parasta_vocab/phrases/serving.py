@@ -18,9 +18,9 @@ PHRASES: Final = {
         "The server failed unexpectedly. Tell those who run it the id of the request: {id}.",
     ),
     "serve_no_such_path": Text(
-        "Tässä osoitteessa ei ole mitään. Katso osoitteet kohdasta /openapi.json.",
-        "På den här adressen finns ingenting. Adresserna finns i /openapi.json.",
-        "There is nothing at this address. The addresses are listed in /openapi.json.",
+        "Tässä osoitteessa ei ole mitään. Osoitteet luetellaan sivulla /interfaces, ohjelmille tiedostossa /openapi.json.",
+        "På den här adressen finns ingenting. Adresserna räknas upp på sidan /interfaces, för program i /openapi.json.",
+        "There is nothing at this address. The addresses are listed on the page /interfaces, and for programs in /openapi.json.",
     ),
     "serve_no_such_method": Text(
         "Tämä osoite ei tue tätä HTTP-metodia. Otsake Allow kertoo, mitä se tukee.",
@@ -96,21 +96,39 @@ PHRASES: Final = {
         "Det här kräver en token. Skicka den i huvudet Authorization: Bearer.",
         "This needs a token. Send it in the header Authorization: Bearer.",
     ),
+    "serve_read_only": Text(
+        "Tätä palvelinta voi vain lukea, eikä siihen ole tunnisteita. Jos sanastoja on voitava muuttaa, ylläpito käynnistää sen komennolla parasta serve --data KANSIO.",
+        "Den här servern kan bara läsas och har inga tokens. Om vokabulärerna ska kunna ändras startar administratören den med parasta serve --data MAPP.",
+        "This server can only be read, and has no tokens. If terminologies are to be changed, those who run it start it with parasta serve --data FOLDER.",
+    ),
     "serve_no_rights": Text(
         "Sinulla ei ole oikeutta tähän. Siihen tarvitaan rooli ADMIN tai TERMINOLOGY_EDITOR sanaston organisaatiossa.",
         "Du har inte rätt till det här. Det kräver rollen ADMIN eller TERMINOLOGY_EDITOR i vokabulärens organisation.",
         "You have no rights to do this. It takes the role ADMIN or TERMINOLOGY_EDITOR in an organisation of the terminology.",
     ),
-    "serve_no_terminology": Text("Sanastoa {prefix} ei ole.", "Det finns ingen vokabulär {prefix}.", "There is no terminology {prefix}."),
+    "serve_no_terminology": Text(
+        "Sanastoa {prefix} ei ole. {hint}", "Det finns ingen vokabulär {prefix}. {hint}", "There is no terminology {prefix}. {hint}"
+    ),
+    "serve_closest": Text("Tarkoititko: {names}?", "Menade du: {names}?", "Did you mean: {names}?"),
+    "serve_listed": Text(
+        "Sanastot luetellaan osoitteessa /terminology/.",
+        "Vokabulärerna räknas upp på adressen /terminology/.",
+        "The terminologies are listed at /terminology/.",
+    ),
+    "serve_searched": Text(
+        "Hae sanoilla osoitteessa /terminology/{prefix}/.",
+        "Sök med ord på adressen /terminology/{prefix}/.",
+        "Search by words at /terminology/{prefix}/.",
+    ),
     "serve_no_concept": Text(
-        "Sanastossa {prefix} ei ole käsitettä {id}.",
-        "Vokabulären {prefix} har inget begrepp {id}.",
-        "The terminology {prefix} has no concept {id}.",
+        "Sanastossa {prefix} ei ole käsitettä {id}. {hint}",
+        "Vokabulären {prefix} har inget begrepp {id}. {hint}",
+        "The terminology {prefix} has no concept {id}. {hint}",
     ),
     "serve_no_collection": Text(
-        "Sanastossa {prefix} ei ole käsitekokoelmaa {id}.",
-        "Vokabulären {prefix} har ingen begreppssamling {id}.",
-        "The terminology {prefix} has no collection {id}.",
+        "Sanastossa {prefix} ei ole käsitekokoelmaa {id}. {hint}",
+        "Vokabulären {prefix} har ingen begreppssamling {id}. {hint}",
+        "The terminology {prefix} has no collection {id}. {hint}",
     ),
     "serve_id_exists": Text(
         "Sanastossa {prefix} on jo tunnus {id}. Valitse toinen tunnus tai muuta olemassa olevaa.",
@@ -133,9 +151,19 @@ PHRASES: Final = {
         "The concept {id} cannot be deleted, because others refer to it. First remove the references listed in details.",
     ),
     "serve_not_json": Text(
-        "Sisältö ei ole kelvollista JSONia: rivi {line}, sarake {column}.",
-        "Innehållet är inte giltig JSON: rad {line}, kolumn {column}.",
-        "The body is not valid JSON: line {line}, column {column}.",
+        "Sisältö ei ole kelvollista JSONia (rivi {line}, sarake {column}): {reason}",
+        "Innehållet är inte giltig JSON (rad {line}, kolumn {column}): {reason}",
+        "The body is not valid JSON (line {line}, column {column}): {reason}",
+    ),
+    "serve_empty": Text(
+        "Pyynnössä ei ole sisältöä. Lähetä tiedot JSON-muodossa.",
+        "Begäran har inget innehåll. Skicka uppgifterna som JSON.",
+        "The request has no body. Send the data as JSON.",
+    ),
+    "serve_not_utf8": Text(
+        "Sisältö ei ole UTF-8-koodattu (tavu {byte}). Lähetä se UTF-8-muodossa.",
+        "Innehållet är inte kodat i UTF-8 (byte {byte}). Skicka det i UTF-8.",
+        "The body is not encoded in UTF-8 (byte {byte}). Send it as UTF-8.",
     ),
     "serve_odd_json": Text(
         "Sisällössä on lukuja tai sisäkkäisyyttä, joita ei voida lukea.",
@@ -153,9 +181,9 @@ PHRASES: Final = {
         "Send this address a body whose Content-Type is {expected}.",
     ),
     "serve_no_file": Text(
-        "Lomakkeesta puuttuu osa file, jossa tuotava tiedosto on.",
-        "Formuläret saknar delen file med filen som ska importeras.",
-        "The form has no part named file with the file to import.",
+        "Lomakkeesta puuttuu osa file, jossa tiedosto on.",
+        "Formuläret saknar delen file med filen.",
+        "The form has no part named file with the file in it.",
     ),
     "serve_bad_form": Text(
         "Lomaketta ei voi lukea. Lähetä tiedosto multipart/form-data-muodossa.",

@@ -17,6 +17,11 @@ PHRASES: Final = {
         "disken är full, så ändringen sparades inte. Ingenting ändrades. Frigör utrymme och försök på nytt.",
         "the disk is full, so the change was not kept. Nothing was changed. Free some space and try again.",
     ),
+    "folder_full_start": Text(
+        "levyllä ei ole tilaa, joten palvelin ei käynnistynyt. Vapauta tilaa ja käynnistä se uudelleen.",
+        "disken är full, så servern startade inte. Frigör utrymme och starta den på nytt.",
+        "the disk is full, so the server did not start. Free some space and start it again.",
+    ),
     "folder_busy": Text(
         "toinen ohjelma kirjoittaa kansioon juuri nyt. Yritä hetken päästä uudelleen.",
         "ett annat program skriver i mappen just nu. Försök igen om en stund.",

@@ -112,9 +112,17 @@ PHRASES: Final = {
         "proposed would also undo changes of yours that are not published.",
     ),
     "pull_next": Text(
-        "Aja seuraavaksi make build, ja katso, mitä omia muutoksia palvelussa ei vielä ole: parasta publish sanastot --to {address} --scheme {prefix} --records {records} --dry-run",
-        "Kör sedan make build, och se vilka egna ändringar tjänsten inte ännu har: parasta publish sanastot --to {address} --scheme {prefix} --records {records} --dry-run",
-        "Now run make build, and see which changes of ours the service does not have yet: parasta publish sanastot --to {address} --scheme {prefix} --records {records} --dry-run",
+        "Aja seuraavaksi make build, ja katso, mitä omia muutoksia palvelussa ei vielä ole: {command}",
+        "Kör sedan make build, och se vilka egna ändringar tjänsten inte ännu har: {command}",
+        "Now run make build, and see which changes of ours the service does not have yet: {command}",
+    ),
+    "pull_conflicts": Text(
+        "Mikä on muuttunut kummassakin, sen voi ottaa palvelusta: {theirs}\nTai omasi jää voimaan: ota ensin muu: {rest}\nja vie sitten omasi "
+        "palveluun: {mine}",
+        "Det som har ändrats på båda hållen kan tas från tjänsten: {theirs}\nEller så gäller ditt eget: ta först in det övriga: {rest}\noch för "
+        "sedan in ditt eget i tjänsten: {mine}",
+        "What was changed on both sides can be taken from the service: {theirs}\nOr yours stays: take the rest first: {rest}\nand then put yours "
+        "into the service: {mine}",
     ),
     "pull_unknown": Text(
         "tietueissa ei ole sanastoa {prefix}, joten sen käsitteille ei ole tietueiden luokkaa. Sanastot: {names}. Vieraan sanaston voi lukea "
@@ -125,9 +133,9 @@ PHRASES: Final = {
         "read as a file at {address} and compared with parasta vocab diff.",
     ),
     "pull_gone": Text(
-        "palvelussa ei ole sanastoa {prefix}. Vie se ensin: parasta publish sanastot.",
-        "tjänsten har ingen vokabulär {prefix}. För in den först: parasta publish sanastot.",
-        "the service has no terminology {prefix}. Publish it first: parasta publish sanastot.",
+        "palvelussa ei ole sanastoa {prefix}. Vie se ensin: {command}",
+        "tjänsten har ingen vokabulär {prefix}. För in den först: {command}",
+        "the service has no terminology {prefix}. Publish it first: {command}",
     ),
     "import_recovered": Text(
         "{path} palautettiin: edellinen tuonti oli keskeytynyt.",

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from parasta_vocab import namespaces
+from parasta_vocab.errors import BrokenRecord
+from parasta_vocab.phrases import PHRASES
 from parasta_vocab.records.about import scheme_node
 from parasta_vocab.records.fields import Field, SchemaClass, camel
 from parasta_vocab.records.read import STATUSES, Group, Record, Records
@@ -19,6 +21,7 @@ NESTED: Final = {"law": "LawReference", "basis": "Basis"}
 IN_SCHEME: Final = ("broader_generic", "broader_partitive", "related", "successor")
 INVERSE: Final = {"broader": "narrower", "broader_generic": "narrower_generic", "broader_partitive": "narrower_partitive"}
 """Relations that records state on one side only, and the names of their other side."""
+_DOCUMENT_KINDS: Final = {"asiakirja": ["DocumentType"], "kysely": ["DocumentType", "Survey"], "jarjestelma": ["System"]}
 NO_LONGER: Final = ("SUPERSEDED", "RETIRED")
 
 
@@ -34,7 +37,10 @@ def types_of(record: Record) -> list[str]:
     if record.cls == "ActorGroup":
         return ["skos:Collection", "parasta:ActorGroup"]
     if record.cls == "DocumentType":
-        kinds = {"asiakirja": ["DocumentType"], "kysely": ["DocumentType", "Survey"], "jarjestelma": ["System"]}[record.data["kind"]]
+        kinds = _DOCUMENT_KINDS.get(record.data["kind"])
+        if kinds is None:
+            choices = ", ".join(_DOCUMENT_KINDS)
+            raise BrokenRecord(record.place("kind"), PHRASES["record_choice"].filled(value=record.data["kind"], choices=choices))
     elif record.cls == "CriticalPoint":
         kinds = {"kriittinen-piste": ["CriticalPoint"], "kumppanuuden-taso": ["PartnershipLevel"]}.get(record.data["kind"], ["Goal"])
     else:

@@ -46,7 +46,14 @@ def to_plain(classes: Mapping[str, SchemaClass]) -> dict[str, Any]:
         name: {
             "iri": cls.iri,
             "slots": {
-                field.name: {"iri": field.iri, "kind": field.kind, "target": field.target, "many": field.many, "texts": dict(field.texts)}
+                field.name: {
+                    "iri": field.iri,
+                    "kind": field.kind,
+                    "target": field.target,
+                    "many": field.many,
+                    "required": field.required,
+                    "texts": dict(field.texts),
+                }
                 for field in cls.fields.values()
             },
         }

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import Path, PurePath
 from typing import Any, Final
 
 from parasta_vocab.errors import BrokenRecord, InterruptedWrite, UnreadableSource
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.records.fields import record_classes
+from parasta_vocab.records.misfits import iter_misfits, placed
 from parasta_vocab.source.document import Document, RdfDocument
 from parasta_vocab.source.document import Path as KeyPath
 from parasta_vocab.source.read import parse_source, printable, read_source
+from parasta_vocab.text import LANGUAGES, Text
 
 FILES: Final = {
     "parasta": "ConceptFile",
@@ -24,6 +28,8 @@ FILES: Final = {
     "parasta-tasot": "LevelFile",
 }
 """Scheme to the class of its file, in the order in which the schemes are published."""
+TOPS: Final = {"schemes": "SchemeFile", **FILES}
+"""The same with the file that tells of the schemes themselves."""
 ID_PATTERN: Final = "[a-z][a-z0-9-]{1,31}"
 """What an id looks like; the terminology service of the Interoperability Platform allows 32 characters."""
 CLASSES: Final = {
@@ -85,14 +91,15 @@ class Records:
         return (item for item in self.records if item.scheme == scheme and cls in {None, item.cls})
 
 
-def read_records(folder: Path, instead: Mapping[Path, bytes] | None = None) -> Records:
+def read_records(folder: Path, instead: Mapping[Path, bytes] | None = None, *, by_shipped_schema: bool = True) -> Records:
     """Read every record file below `folder`, in the order of the schemes and of the file names.
 
-    `instead` holds the content of files that is to be read in place of what is on the disk.
+    `instead` holds the content of files that is to be read in place of what is on the disk. Only the build, which may have a newer
+    schema and holds them against that itself, reads records that are not held against the shipped one.
 
     Raises:
         InterruptedWrite: A run was killed while it wrote the files.
-        BrokenRecord: A file has no known scheme, or its ids or relations are not in order.
+        BrokenRecord: A file has no known scheme, or its keys, languages, ids or relations are not in order.
         UnreadableSource: A file is not YAML, or the folder holds no records.
     """
     for home in (folder, folder.parent):
@@ -102,14 +109,14 @@ def read_records(folder: Path, instead: Mapping[Path, bytes] | None = None) -> R
         raise UnreadableSource(printable(str(folder)), PHRASES["no_records"])
     about = _read(folder / ABOUT)
     paths = [path for path in sorted(folder.rglob("*.yaml")) if path.name != ABOUT]
-    return _assembled(about, [_read(path, (instead or {}).get(path)) for path in paths])
+    return _assembled(about, [_read(path, (instead or {}).get(path)) for path in paths], by_shipped_schema=by_shipped_schema)
 
 
 def parse_records(contents: Mapping[str, bytes], home: str) -> Records:
     """Return the records that files below a folder `home` hold, given as name and content.
 
     Raises:
-        BrokenRecord: A file has no known scheme, or its ids or relations are not in order.
+        BrokenRecord: A file has no known scheme, or its keys, languages, ids or relations are not in order.
         UnreadableSource: A file is not YAML.
     """
     names = sorted((name for name in contents if PurePath(name).name != ABOUT), key=PurePath)
@@ -117,25 +124,46 @@ def parse_records(contents: Mapping[str, bytes], home: str) -> Records:
     return _assembled(about, files)
 
 
-def _assembled(about: Document, files: Iterable[Document]) -> Records:
+def _assembled(about: Document, files: Iterable[Document], *, by_shipped_schema: bool = True) -> Records:
     """Return the records of these files, seen to hold together."""
+    home = str(PurePath(about.source).parent)
     documents = []
     for document in files:
         scheme = document.data.get("scheme")
         if scheme not in FILES:
-            raise BrokenRecord(f"{document.source}:{document.key_place(('scheme',))}", f"unknown scheme: {scheme}")
+            place = f"{document.source}:{document.key_place(('scheme',))}"
+            raise BrokenRecord(place, PHRASES["record_scheme"].filled(scheme=scheme))
         documents.append((scheme, document))
+    if by_shipped_schema:
+        refuse(home, _misfits([("schemes", about), *documents]))
     groups_in_order = [name for item in about.data["schemes"].values() for name in item.get("groups", ())]
     documents.sort(key=lambda item: (list(FILES).index(item[0]), _place_in(groups_in_order, item[1].data.get("group"))))
     records = tuple(record for scheme, document in documents for record in _flatten(scheme, document))
-    if broken := [*_bad_ids(records), *_dangling(records)]:
-        raise BrokenRecord("vocab/src", "\n" + "\n".join(broken))
+    refuse(home, (*_bad_ids(records), *_dangling(records)))
     groups = tuple(
         Group(document.data["group"], document.data.get("group_label", {}), tuple(_mapping(document, ("concepts",))))
         for scheme, document in documents
         if "group" in document.data
     )
     return Records(about.data, records, groups, (("schemes", about), *documents))
+
+
+def _misfits(documents: Iterable[tuple[str, Document]]) -> Iterator[Text]:
+    """Yield a line for each thing that has no place in its file."""
+    classes = record_classes()
+    for scheme, document in documents:
+        found = sorted(iter_misfits(document, TOPS[scheme], classes), key=itemgetter(0))
+        yield from (placed(f"{document.source}:{place}", reason) for place, reason in found)
+
+
+def refuse(home: str, lines: Iterable[Text]) -> None:
+    """Refuse the records of a folder if there is anything to say of them.
+
+    Raises:
+        BrokenRecord: There is; all lines at once.
+    """
+    if broken := list(lines):
+        raise BrokenRecord(home, Text(*("".join(f"\n{line.show(lang)}" for line in broken) for lang in LANGUAGES)))
 
 
 def _place_in(names: list[str], name: str | None) -> int:
@@ -158,7 +186,7 @@ def _mapping(document: Document, path: KeyPath) -> Mapping[str, Any]:
     for key in path:
         value = value.get(key, {})
     if not isinstance(value, dict):
-        raise BrokenRecord(f"{document.source}:{document.key_place(path)}", "keys and values are expected here")
+        raise BrokenRecord(f"{document.source}:{document.key_place(path)}", PHRASES["record_mapping"])
     return value
 
 
@@ -176,22 +204,22 @@ def _flatten(scheme: str, document: Document) -> Iterator[Record]:
         yield from within((*record.path, "sub_steps"), "SubStep", record.id)
 
 
-def _bad_ids(records: tuple[Record, ...]) -> Iterator[str]:
+def _bad_ids(records: tuple[Record, ...]) -> Iterator[Text]:
     """Yield a line for each id that is misspelt, or that a second record of the scheme has; a group may be named as an actor."""
     seen: dict[tuple[str, bool, str], Record] = {}
     for record in records:
         if not re.fullmatch(ID_PATTERN, record.id):
-            yield f"{record.place()}: {record.id} is no id: {ID_PATTERN}"
+            yield placed(record.place(), PHRASES["record_id"].filled(id=record.id, pattern=ID_PATTERN))
         first = seen.setdefault((record.scheme, record.cls == "ActorGroup", record.id), record)
         if first is not record:
-            yield f"{record.place()}: two records have the id {record.id}; the first is at {first.place()}"
+            yield placed(record.place(), PHRASES["record_id_twice"].filled(id=record.id, place=first.place()))
 
 
-def _dangling(records: tuple[Record, ...]) -> Iterator[str]:
+def _dangling(records: tuple[Record, ...]) -> Iterator[Text]:
     """Yield a line for each relation to a record that the scheme does not have."""
     known = {(record.scheme, record.id) for record in records if record.cls != "ActorGroup"}
     for record in records:
         for slot in GROUPED:
             for index, target in enumerate(record.data.get(slot, ())):
                 if (record.scheme, target) not in known:
-                    yield f"{record.place(slot, index)}: {slot} names {target}, which is no record of the scheme"
+                    yield placed(record.place(slot, index), PHRASES["record_dangling"].filled(key=slot, id=target))

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from parasta_vocab.errors import BrokenRecord
+from parasta_vocab.phrases import PHRASES
 from parasta_vocab.records.document import scheme_document
 from parasta_vocab.records.fields import record_classes
-from parasta_vocab.records.read import Records
+from parasta_vocab.records.misfits import placed
+from parasta_vocab.records.read import Records, refuse
 from parasta_vocab.source.document import Triple
 from parasta_vocab.source.rdf import own_triples
+from parasta_vocab.text import Text
 from parasta_vocab.vocab.index import Vocabulary, read_vocabulary
 
 
@@ -21,7 +24,7 @@ def scheme_triples(scheme: str, records: Records, home: str) -> tuple[Triple, ..
     Raises:
         BrokenRecord: The records break their schema.
     """
-    with _in_order(scheme, home):
+    with _in_order(scheme, records, home):
         return own_triples(json.dumps(scheme_document(scheme, records, record_classes())))
 
 
@@ -31,14 +34,25 @@ def scheme_vocabulary(scheme: str, records: Records, home: str) -> Vocabulary:
     Raises:
         BrokenRecord: The records break their schema.
     """
-    with _in_order(scheme, home):
+    with _in_order(scheme, records, home):
         return read_vocabulary(scheme_document(scheme, records, record_classes()), scheme)
 
 
 @contextmanager
-def _in_order(scheme: str, home: str) -> Iterator[None]:
+def _in_order(scheme: str, records: Records, home: str) -> Iterator[None]:
+    """Refuse records of which no vocabulary can be made; the keys that are missing are told, each with the place of its record."""
     try:
         yield
     except (KeyError, TypeError, AttributeError, ValueError) as error:
+        refuse(home, _missing(scheme, records))
         problem = f"{type(error).__name__} {error}"
-        raise BrokenRecord(home, f"the records of {scheme} break their schema ({problem}); `parasta build --check` says where") from None
+        raise BrokenRecord(home, PHRASES["record_no_vocabulary"].filled(scheme=scheme, problem=problem)) from None
+
+
+def _missing(scheme: str, records: Records) -> Iterator[Text]:
+    """Yield a line for each key that a record of a scheme must have and has not."""
+    classes = record_classes()
+    for record in records.of(scheme):
+        for field in classes[record.cls].fields.values():
+            if field.required and field.name not in {"id", *record.data}:
+                yield placed(record.place(), PHRASES["record_missing"].filled(key=field.name))

@@ -70,7 +70,7 @@ def explain_error(error: ParastaError, lang: str) -> str:
         line = f"{word}: {PHRASES[_NOT_FOUND[type(error)]].filled(name=error.name).show(lang)}."
         return f"{line} {PHRASES['did_you_mean'].filled(names=', '.join(error.closest)).show(lang)}" if error.closest else line
     if isinstance(error, BrokenRecord):
-        return f"{word}: {error}"
+        return f"{word}: {error.show(lang)}"
     if type(error) in _SENTENCES:
         key, names = _SENTENCES[type(error)]
         return f"{word}: {PHRASES[key].filled(**{name: getattr(error, name) for name in names}).show(lang)}"

@@ -34,15 +34,18 @@ def caller_of(request: Request, service: Service) -> Caller | None:
         return service.authenticate(token)
     except BadToken as bad:
         headers = {"WWW-Authenticate": 'Bearer error="invalid_token"'} | (_DELETED if is_cookie else {})
-        raise problem(401, f"serve_token_{bad.kind}", headers=headers) from None
+        why = f"serve_token_{bad.kind}" if service.takes_changes else "serve_read_only"
+        raise problem(401, why, headers=headers) from None
 
 
 def editor_of(request: Request, service: Service) -> Caller:
     """Return who calls, who must be somebody.
 
     Raises:
-        Problem: 401, there is no token, or a bad one.
+        Problem: 401, there is no token, or a bad one; 403, nobody can have one, as the server can only be read.
     """
+    if not service.takes_changes:
+        raise problem(403, "serve_read_only")
     caller = caller_of(request, service)
     if caller is None:
         raise problem(401, "serve_no_token", headers={"WWW-Authenticate": "Bearer"})

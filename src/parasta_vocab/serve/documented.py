@@ -18,7 +18,7 @@ CollectionId = Annotated[str, Path(description="Identifier of the collection", e
 WHY: Final = {
     400: "The request breaks a rule; `details` say which",
     401: "There is no token, it is not valid, or it gives no rights to this",
-    403: "The terminology is incomplete, and the caller may not edit it",
+    403: "The terminology is incomplete, and the caller may not edit it; or the server can only be read",
     404: "There is no such terminology, concept or collection",
     406: "None of the types that Accept allows is offered",
     408: "The body did not arrive in time",
@@ -34,7 +34,7 @@ WHY: Final = {
 """Status to why it is answered."""
 ALWAYS: Final = (429, 500, 503)
 """What may go wrong with every request."""
-WRITES: Final = (400, 401, 404, 408, 413, 415, 507)
+WRITES: Final = (400, 401, 403, 404, 408, 413, 415, 507)
 """What may go wrong with every write that has a body."""
 
 

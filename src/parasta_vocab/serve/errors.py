@@ -5,6 +5,7 @@ The shape is that of `ApiError`, `ApiValidationError` and `ApiGenericError` of V
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,6 +16,8 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.text import Text
 
+_LONGEST: Final = 1000
+"""So many characters of a value that breaks a rule are answered."""
 _NAMES: Final = {413: "REQUEST_ENTITY_TOO_LARGE", 422: "UNPROCESSABLE_ENTITY"}
 """Statuses that newer versions of Python name otherwise."""
 
@@ -71,7 +74,13 @@ def _sentence(text: str) -> str:
 
 
 def _shown(detail: Detail, lang: str) -> Document:
-    return {"field": detail.field, "rejectedValue": detail.rejected, "message": detail.message.show(lang)}
+    return {"field": detail.field, "rejectedValue": _shortened(detail.rejected), "message": detail.message.show(lang)}
+
+
+def _shortened(value: Any) -> Any:
+    """Return a value as it is, or the beginning of one that is long; of a list or an object that is the beginning of its JSON."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return value if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def _now() -> str:

@@ -6,12 +6,17 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from parasta_vocab import namespaces
+from parasta_vocab.phrases import PHRASES
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.publish.sanastot.info import Resolve, Target, collection_info, concept_info, terminology_info
 from parasta_vocab.serve.errors import Problem, problem
 from parasta_vocab.serve.state.snapshot import Held, Kind, Snapshot, Thing
 from parasta_vocab.source.document import Triple
+from parasta_vocab.text import Text
+from parasta_vocab.vocab.index import closest
 
+_LONGEST: Final = 64
+"""A longer name than anything has here is compared with nothing."""
 _INSIDE: Final = f"{namespaces.SKOS}editorialNote"
 
 
@@ -30,18 +35,26 @@ def held_of(snapshot: Snapshot, prefix: str) -> Held:
     """
     held = snapshot.terminologies.get(prefix)
     if held is None:
-        raise no_terminology(prefix)
+        raise no_terminology(prefix, (each.prefix for each in snapshot.terminologies.values() if not each.is_incomplete))
     return held
 
 
-def no_terminology(prefix: str) -> Problem:
-    """Return what somebody is told who asks for a terminology that is not there."""
-    return problem(404, "serve_no_terminology", prefix=prefix)
+def no_terminology(prefix: str, known: Iterable[str] = ()) -> Problem:
+    """Return what somebody is told who asks for a terminology that is not there; `known` are those that there are."""
+    return problem(404, "serve_no_terminology", prefix=prefix, hint=_hint(prefix, known, PHRASES["serve_listed"]))
 
 
-def no_thing(kind: Kind, prefix: str, id_: str) -> Problem:
-    """Return what somebody is told who asks for a concept or collection that is not there."""
-    return problem(404, f"serve_no_{kind}", prefix=prefix, id=id_)
+def no_thing(held: Held, id_: str, kind: Kind | None = None) -> Problem:
+    """Return what somebody is told who asks for a concept or collection that is not there, of either kind where none is given."""
+    known = (thing.id for thing in held.things.values() if kind in {None, thing.kind} and not held.is_incomplete)
+    hint = _hint(id_, known, PHRASES["serve_searched"].filled(prefix=held.prefix))
+    return problem(404, f"serve_no_{kind}" if kind else "no_such_thing", prefix=held.prefix, id=id_, hint=hint)
+
+
+def _hint(name: str, known: Iterable[str], otherwise: Text) -> Text:
+    """Return what to try instead of a name: those most like it, if there are any."""
+    near = closest(name, known) if len(name) <= _LONGEST else ()
+    return PHRASES["serve_closest"].filled(names=", ".join(near)) if near else otherwise
 
 
 def thing_of(held: Held, kind: Kind, id_: str) -> Thing:
@@ -52,7 +65,7 @@ def thing_of(held: Held, kind: Kind, id_: str) -> Thing:
     """
     thing = held.find(kind, id_)
     if thing is None:
-        raise no_thing(kind, held.prefix, id_)
+        raise no_thing(held, id_, kind)
     return thing
 
 

@@ -19,6 +19,7 @@ from parasta_vocab.serve.errors import Detail, Problem, problem, sentence
 from parasta_vocab.serve.reading import held_of, no_terminology
 from parasta_vocab.serve.state import NoSuchTerminology
 from parasta_vocab.serve.state.caller import Caller
+from parasta_vocab.source.problems import JSON, explain_problem
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -38,7 +39,7 @@ def allowed_editor(request: Request, service: Service, prefix: str) -> Caller:
     """Return the caller, who may change the terminology as it is now.
 
     Raises:
-        Problem: 401, the caller may not; 404, there is no such terminology.
+        Problem: 401, the caller may not; 403, nobody may; 404, there is no such terminology.
     """
     caller = editor_of(request, service)
     if not caller.may_edit(held_of(service.snapshot, prefix).document):
@@ -55,10 +56,16 @@ async def json_of(request: Request) -> Any:
     if not _JSON.fullmatch(request.headers.get("content-type", "")):
         raise problem(415, "serve_media_type", expected="application/json")
     body = await request.body()
+    if not body.strip():
+        raise problem(400, "serve_empty")
     try:
         data = json.loads(body, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        raise problem(400, "serve_not_json", line=error.lineno, column=error.colno) from None
+        reason = explain_problem(error.msg, JSON, "json_syntax")
+        raise problem(400, "serve_not_json", line=error.lineno, column=error.colno, reason=reason) from None
+    except UnicodeDecodeError as error:
+        odd = error.object[error.start if error.encoding.startswith("utf-8") else 0]  # of UTF-16 the mark at its beginning
+        raise problem(400, "serve_not_utf8", byte=f"0x{odd:02X}") from None
     except (ValueError, RecursionError):
         raise problem(400, "serve_odd_json") from None
     for text in _texts(data):

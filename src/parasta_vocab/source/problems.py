@@ -159,8 +159,8 @@ JSON: Final[Mapping[str, Text]] = {
     ),
     r"Expecting ',' delimiter": _JSON_COMMA,
     r"Extra data": Text(
-        "tiedoston lopussa on sisältöä päättävän sulkeen jälkeen. Poista se, tai tarkista, ettei sulkeita ole liikaa.",
-        "i slutet av filen står innehåll efter den avslutande klammern. Ta bort det, eller kontrollera att klamrarna inte är för många.",
+        "viimeisen päättävän sulkeen jälkeen on vielä sisältöä. Poista se, tai tarkista, ettei sulkeita ole liikaa.",
+        "efter den sista avslutande klammern står ännu innehåll. Ta bort det, eller kontrollera att klamrarna inte är för många.",
         "there is content after the last closing bracket. Remove it, or see that there are not too many brackets.",
     ),
     r"Unterminated string|Invalid control character": Text(

@@ -24,21 +24,26 @@ def refused(capsys, *arguments):
 
 
 @pytest.mark.parametrize(
-    "address",
+    ("address", "told", "like"),
     [
-        "data.example.fi/ds/data",
-        "ftp://data.example.fi/ds/data",
-        "https:///ds/data",
-        "https://data.example.fi:x/",
-        "https://a.fi/ b",
-        "http://[::1",
+        ("data.example.fi/ds/data", "“data.example.fi/ds/data”", "https://server/path"),
+        ("ftp://data.example.fi/ds/data", "“ftp://data.example.fi/ds/data”", "https://server/path"),
+        ("https:///ds/data", "“https:///ds/data”", "https://server/path"),
+        ("https://data.example.fi:x/", "“https://data.example.fi:x/”", "https://server/path"),
+        ("https://a.fi/ b", "“https://a.fi/ b”", "https://server/path"),
+        ("http://[::1", "“http://[::1”", "https://server/path"),
+        ("127.0.0.1:8850", "“127.0.0.1:8850”", "http://127.0.0.1:8850"),
+        ("localhost:8850/sparql", "“localhost:8850/sparql”", "http://localhost:8850/sparql"),
+        ("10.0.0.1:8850", "“10.0.0.1:8850”", "https://server/path"),
+        ("maija:salasuus@localhost", "the value", "https://server/path"),
+        ("localhost/?token=salasuus", "the value", "https://server/path"),
     ],
 )
 @pytest.mark.parametrize("option", ["--to", "--query"])
-def test_an_address_must_be_one(option, address, capsys):
+def test_an_address_must_be_one(option, address, told, like, capsys):
     other = () if option == "--to" else ("--to", STORE)
     said = refused(capsys, option, address, *other, "--graph", "urn:g")
-    assert said == f"Error: Invalid value for '{option}': is no address of the web. Give it as https://server/path."
+    assert said == f"Error: Invalid value for '{option}': {told} is no address of the web. Give it as {like}."
 
 
 def test_a_password_in_an_address_is_refused_and_not_repeated(capsys):

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import resource
 import signal
 import socket
 import subprocess
@@ -173,3 +174,16 @@ def test_a_newer_vocabulary_is_offered_and_taken(tmp_path):
         assert said[0] == f"Server: {address}\n"
     with started("--data", tmp_path / "data", "--update-packaged") as (_, _address, said):
         assert said[0] == "There is nothing to update: the folder has the vocabulary of the package already.\n"
+
+
+def test_a_full_disk_at_the_start_is_told_as_that(tmp_path, capsys):
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        code = main(["serve", "--port", "0", "--data", str(tmp_path / "data"), "--lang", "en"])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert (code, capsys.readouterr().err) == (
+        3,
+        f"{tmp_path}/data: error: the disk is full, so the server did not start. Free some space and start it again.\n",
+    )

@@ -2,9 +2,13 @@
 
 import json
 import re
+import shlex
+from importlib.resources import files
 
 import pytest
 
+from parasta_vocab import serve
+from parasta_vocab.cli.audit_words import ACTIONS
 from parasta_vocab.cli.main import main
 from parasta_vocab.serve.state import Service
 from parasta_vocab.serve.state.caller import BadToken, Caller
@@ -13,6 +17,8 @@ from parasta_vocab.serve.state.snapshot import Organization
 from parasta_vocab.text import Text
 
 HINT = "the folder holds no data of a server (parasta.sqlite is missing). See that the path is right; parasta serve --data FOLDER makes a new one."
+
+HEADS = "no.  time (UTC)  who  what  of  fields\n"
 
 
 @pytest.fixture
@@ -98,15 +104,28 @@ def test_an_organisation_is_renamed_language_by_language(service, run):
         added.after,
         {"fi": "Uusi nimi", "sv": "Kommunen"},
     )
-    assert run("audit", "--after", added.seq)[0] == f"{renamed.seq}  {renamed.at}  operator  rename-organization  {other}  fi, en\n"
-    assert run("organization", "rename", other, "--sv", "Kommunen")[0] == f"{other}  Uusi nimi\n"
+    assert run("audit", "--after", added.seq)[0] == (
+        f"{HEADS}{renamed.seq}  {renamed.at}  operator  organisation renamed  {other} (Uusi nimi)  fi, en\n"
+    )
+    assert run("organization", "rename", other, "--sv", "Kommunen")[0] == f"{other}  Kommunen\n"
     assert list(service.audit())[-1] == renamed
-    for arguments in (("rename", other, "--fi", "parasta-vocab-hanke"), ("add", "--fi", "Toinen", "--id", ORGANIZATION.id)):
-        assert run("organization", *arguments, code=2)[1].splitlines()[-1] == (
-            f"Error: there is an organisation The parasta-vocab project already, id {ORGANIZATION.id}. "
-            f"Give it a new name: parasta server organization rename {ORGANIZATION.id}"
-        )
+    assert run("organization", "rename", other, "--fi", "parasta-vocab-hanke", code=2)[1].splitlines()[-1] == (
+        "Error: another organisation has the name already: parasta-vocab-hanke / projektet parasta-vocab / The parasta-vocab project, "
+        f"id {ORGANIZATION.id}. Give another name."
+    )
     assert service.snapshot.organizations == {ORGANIZATION.id: ORGANIZATION, other: Organization(other, Text("Uusi nimi", "Kommunen"))}
+
+
+def test_an_organisation_that_is_there_by_another_name_is_renamed_with_the_line_that_is_told(service, run, folder):
+    line = f"parasta server organization rename {ORGANIZATION.id} --data {folder} --fi 'Toinen nimi' --en Other"
+    assert run("organization", "add", "--fi", "Toinen nimi", "--en", "Other", "--id", ORGANIZATION.id, code=2)[1].splitlines()[-1] == (
+        f"Error: the id {ORGANIZATION.id} is that of parasta-vocab-hanke / projektet parasta-vocab / The parasta-vocab project already. "
+        f"If its name has changed, give it like this: {line}"
+    )
+    assert run(*shlex.split(line)[2:], data=False)[0] == f"{ORGANIZATION.id}  Toinen nimi / Other\n"
+    assert json.loads(run("organization", "list", "--format", "json")[0]) == [
+        {"id": ORGANIZATION.id, "label": {"fi": "Toinen nimi", "sv": "projektet parasta-vocab", "en": "Other"}}
+    ]
 
 
 @pytest.mark.parametrize(
@@ -120,8 +139,8 @@ def test_an_organisation_is_renamed_language_by_language(service, run):
         (
             ("organization", "add", "--fi", "Parasta-vocab-hanke"),
             (
-                f"Error: there is an organisation The parasta-vocab project already, id {ORGANIZATION.id}. "
-                f"Give it a new name: parasta server organization rename {ORGANIZATION.id}"
+                "Error: another organisation has the name already: parasta-vocab-hanke / projektet parasta-vocab / The parasta-vocab project, "
+                f"id {ORGANIZATION.id}. Give another name."
             ),
         ),
         (("organization", "rename", "1", "--fi", "x"), "Error: Invalid value for 'UUID': '1' is no UUID."),
@@ -142,6 +161,8 @@ def test_an_organisation_is_renamed_language_by_language(service, run):
                 "parasta-prosessikartta, parasta-tasot, parasta-tiedot, parasta-toimijat"
             ),
         ),
+        (("audit", "--id", "naytoo"), "Error: there is no id naytoo in the audit trail. Did you mean: naytto, naytto-koski?"),
+        (("audit", "--id", "naytto", "--prefix", "parasta-tasot"), "Error: there is no id naytto in the audit trail."),
         (("audit", "--since", "eilen"), "Error: Invalid value for '--since': eilen is no day. Give it as 2026-12-01 or 1.12.2026."),
     ],
 )
@@ -184,14 +205,14 @@ def test_a_wrong_folder_is_told_and_not_made(run, folder, arguments):
 
 def test_the_trail_as_text_and_json(service, run):
     person = service.grant("Maija", {}).person
-    with service.edit(person, "change-concept", "parasta-tasot") as draft:
+    with service.edit(person, "update-concept", "parasta-tasot") as draft:
         draft.concepts["tyonkulku"]["definition"]["fi"] = "uusi"
         draft.concepts["tyonkulku"]["subjectArea"] = "ala"
         del draft.concepts["toimintamalli"]
     *_, deleted, changed = service.audit()
     assert run("audit", "--after", deleted.seq - 1)[0] == (
-        f"{deleted.seq}  {deleted.at}  Maija  change-concept  parasta-tasot/toimintamalli  −\n"
-        f"{changed.seq}  {changed.at}  Maija  change-concept  parasta-tasot/tyonkulku  definition, subjectArea\n"
+        f"{HEADS}{deleted.seq}  {deleted.at}  Maija  concept changed  parasta-tasot/toimintamalli  −\n"
+        f"{changed.seq}  {changed.at}  Maija  concept changed  parasta-tasot/tyonkulku  definition, subjectArea\n"
     )
     lines = run("audit", "--prefix", "parasta-tasot", "--id", "tyonkulku", "--format", "json")[0].splitlines()
     first, last = map(json.loads, lines)
@@ -200,7 +221,7 @@ def test_the_trail_as_text_and_json(service, run):
         "seq": changed.seq,
         "at": changed.at,
         "person": {"id": person.id, "name": "Maija"},
-        "action": "change-concept",
+        "action": "update-concept",
         "prefix": "parasta-tasot",
         "kind": "concept",
         "id": "tyonkulku",
@@ -211,19 +232,41 @@ def test_the_trail_as_text_and_json(service, run):
 
 def test_the_trail_of_a_person_and_from_a_day(service, run):
     granted, other = service.grant("Maija", {}), service.grant("Olli", {})
-    with service.edit(granted.person, "change-concept", "parasta-tasot") as draft:
+    with service.edit(granted.person, "update-concept", "parasta-tasot") as draft:
         draft.concepts["tyonkulku"]["subjectArea"] = "ala"
     run("token", "revoke", other.id)
     *_, given, _, changed, _ = service.audit()
     lines = [
-        f"{given.seq}  {given.at}  operator  grant-token  {granted.id}  +\n",
-        f"{changed.seq}  {changed.at}  Maija  change-concept  parasta-tasot/tyonkulku  subjectArea\n",
+        HEADS,
+        f"{given.seq}  {given.at}  operator  token granted  {granted.id} (Maija)  +\n",
+        f"{changed.seq}  {changed.at}  Maija  concept changed  parasta-tasot/tyonkulku  subjectArea\n",
     ]
     assert run("audit", "--person", "Maija")[0] == "".join(lines)
     assert run("audit", "--person", "Maija", "--since", given.at[:10])[0] == "".join(lines)
     assert run("audit", "--person", "Maija", "--since", "1.12.2999") == ("", "No changes.\n")
     ended = run("audit", "--after", changed.seq)[0]
-    assert ended.endswith(f"  operator  revoke-token  {other.id}  revoked\n")
+    assert ended.endswith(f"  operator  token revoked  {other.id} (Olli)  revoked\n")
+
+
+def test_the_trail_without_the_package(service, run):
+    granted = service.grant("Maija", {})
+    run("organization", "add", "--fi", "Kuntayhtymä", "--en", "Municipality")
+    given, added = list(service.audit())[-2:]
+    assert run("audit", "--no-packaged")[0] == (
+        f"{HEADS}{given.seq}  {given.at}  operator  token granted  {granted.id} (Maija)  +\n"
+        f"{added.seq}  {added.at}  operator  organisation added  {added.id} (Municipality)  +\n"
+    )
+    assert run("audit", "--no-packaged", "--prefix", "parasta") == ("", "No changes.\n")
+
+
+def test_the_trail_has_words_for_everything_that_is_done():
+    sources = "".join(
+        path.read_text() for path in (files(serve) / "routes", files(serve) / "state", files(serve)) for path in path.glob("*.py")
+    )
+    done = set(re.findall(r'"((?:create|update|delete|copy|import|grant|revoke|add|rename|modify)-[a-z-]+)"', sources))
+    parts = {f"{verb}-{kind}" for verb in ("create", "update", "delete") for kind in ("concept", "collection")}
+    assert done | parts | {"packaged", "restore"} == set(ACTIONS)
+    assert all(len(dict(text.items())) == 3 for text in ACTIONS.values())
 
 
 def test_a_backup_and_the_way_back(service, run, folder, tmp_path):

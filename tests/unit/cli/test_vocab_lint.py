@@ -236,7 +236,11 @@ def test_records_that_break_are_told_and_the_rest_is_linted(capsys: Captured) ->
     write("r/a.yaml", "scheme: parasta\nconcepts:\n  aa: {}\n")
     code, out = run(capsys, "r", "hyva.ttl")
     assert code == 3
-    assert out.splitlines()[0].startswith("error: r: the records of parasta break their schema (KeyError")
+    assert out.splitlines()[:2] == ["error: r: ", f"{Path('r/a.yaml')}:3:3: the key pref_label is missing"]
+    write("r/a.yaml", "scheme: parasta\nconcepts:\n  aa: {pref_label: {fi: a, sw: a}}\n")
+    code, out = run(capsys, "r", "hyva.ttl")
+    assert code == 3
+    assert out.splitlines()[:2] == ["error: r: ", f"{Path('r/a.yaml')}:3:28: unknown language: sw; the languages are fi, sv and en"]
 
 
 def test_two_schemes_and_none_are_findings(capsys: Captured) -> None:

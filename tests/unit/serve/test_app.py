@@ -52,7 +52,10 @@ def test_what_is_not_there_and_what_cannot_be_done(server):
     lost, wrong = server.get("/ei/ole", headers={"Accept-Language": "sv"}), server.http.delete("/openapi.json")
     assert (lost.status_code, without_time(lost)) == (
         404,
-        {"status": "NOT_FOUND", "message": "På den här adressen finns ingenting. Adresserna finns i /openapi.json."},
+        {
+            "status": "NOT_FOUND",
+            "message": "På den här adressen finns ingenting. Adresserna räknas upp på sidan /interfaces, för program i /openapi.json.",
+        },
     )
     assert (wrong.status_code, wrong.headers["allow"], without_time(wrong)) == (
         405,

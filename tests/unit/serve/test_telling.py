@@ -15,8 +15,20 @@ LONG = "x" * 201
 @pytest.mark.parametrize(
     ("method", "path", "status", "title", "message"),
     [
-        ("GET", "/foo", 404, "Sivua ei löydy", "Tässä osoitteessa ei ole mitään. Katso osoitteet kohdasta /openapi.json."),
-        ("GET", "/terminology/parasta/nix", 404, "Sivua ei löydy", "Sanastossa parasta ei ole käsitettä eikä käsitekokoelmaa nix."),
+        (
+            "GET",
+            "/foo",
+            404,
+            "Sivua ei löydy",
+            "Tässä osoitteessa ei ole mitään. Osoitteet luetellaan sivulla /interfaces, ohjelmille tiedostossa /openapi.json.",
+        ),
+        (
+            "GET",
+            "/terminology/parasta/nix",
+            404,
+            "Sivua ei löydy",
+            "Sanastossa parasta ei ole käsitettä eikä käsitekokoelmaa nix. Hae sanoilla osoitteessa /terminology/parasta/.",
+        ),
         ("GET", "/validate", 405, "Sivua ei voi näyttää", "Tämä osoite ei tue tätä HTTP-metodia. Otsake Allow kertoo, mitä se tukee."),
         ("GET", "/resolve?iri=urn:x", 404, "Sivua ei löydy", None),
         ("GET", f"/terminology/?q={LONG}", 400, "Sivua ei voi näyttää", "<code>q</code>: Tässä saa olla enintään 200 merkkiä."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable
+from http import HTTPStatus
 from types import TracebackType
 from typing import Final, Self
 from urllib.parse import quote
@@ -28,6 +29,8 @@ _NOT_FOUND: Final = 404
 _OK: Final = range(200, 300)
 _FAILURES: Final = frozenset({500, 502, 503, 504})
 """Statuses after which a request may have been carried out all the same."""
+_UNWILLING: Final = frozenset({HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.REQUEST_ENTITY_TOO_LARGE})
+"""Statuses with which an address that takes no such request may refuse it; a large one may be refused before it is looked at."""
 _ROUNDS: Final = 2
 
 
@@ -164,11 +167,29 @@ class Store:
         if reply.status == accept:
             return reply
         if reply.status not in _OK:
+            if body is not None and self._only_answers_queries(method, address, reply):
+                raise ServiceRefused(_bare(address), words.QUERIES_ONLY.filled(status=reply.status, where=words.WHERE))
             reason = words.explain_status(reply, method, headers.get("Content-Type", ""), self._secrets, known=known)
             raise ServiceRefused(_bare(address), words.both(reason, after) if after and reply.status in _FAILURES else reason)
         if words.is_page(reply):
             raise self._unfit(words.PAGE, address, reply)
         return reply
+
+    def _only_answers_queries(self, method: str, address: str, reply: Reply) -> bool:
+        """Tell whether an address that refuses a change, and has answered a query, says that it takes no changes."""
+        if _bare(address) != _bare(self.place.query):
+            return False
+        if reply.status == HTTPStatus.UNSUPPORTED_MEDIA_TYPE:
+            return "accept-post" in reply.headers and _UPDATE not in reply.headers["accept-post"]
+        if reply.status not in _UNWILLING:
+            return False
+        if "allow" not in reply.headers:
+            try:
+                reply = self._http.ask("OPTIONS", address, limit=_SMALL, known=False)
+            except NoAnswer:
+                return False
+        taken = {name.strip() for name in reply.headers.get("allow", method).split(",")}
+        return method not in taken
 
     def _unfit(self, text: Text, address: str, reply: Reply) -> ServiceRefused:
         return ServiceRefused(_bare(address), words.explain_body(text, reply, self._secrets))

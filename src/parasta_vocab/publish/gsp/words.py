@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from parasta_vocab.http import NoAnswer, Reply
 from parasta_vocab.text import Text
+from parasta_vocab.text import quoted as in_marks
 
 _LONGEST: Final = 200
 """Of the words of a store so many characters are repeated."""
@@ -123,6 +124,14 @@ _OTHER: Final = Text(
     "databasen svarade med felet {status}.{said} Se databasens logg eller försök på nytt.",
     "the store answered with error {status}.{said} See the log of the store, or try again.",
 )
+QUERIES_ONLY: Final = Text(
+    "tämä SPARQL-osoite vain vastaa kyselyihin, eikä siihen voi kirjoittaa ({status}). Anna osoite, johon tietovarasto ottaa muutokset vastaan. "
+    "{where} Palvelimen parasta serve sisältöä muutetaan komennolla parasta publish sanastot.",
+    "den här SPARQL-adressen svarar bara på frågor och tar inte emot ändringar ({status}). Ange adressen där databasen tar emot ändringar. "
+    "{where} Innehållet på en server med parasta serve ändras med kommandot parasta publish sanastot.",
+    "this SPARQL address only answers queries and takes no changes ({status}). Give the address where the store takes changes. "
+    "{where} What a server with parasta serve holds is changed with parasta publish sanastot.",
+)
 _LOGIN: Final = Text(
     "palvelu ohjasi kirjautumissivulle ({location}): tunnuksia ei hyväksytty tai ne puuttuvat. Tarkista PARASTA_STORE_USER ja "
     "PARASTA_STORE_PASSWORD, tai PARASTA_STORE_TOKEN.",
@@ -204,14 +213,14 @@ def said(reply: Reply, secrets: Iterable[str]) -> str:
     return shorten(text)
 
 
-def quoted(words: str) -> str:
+def quoted(words: str) -> Text:
     """Return the words of a service as they stand behind a sentence: in quotation marks; nothing where it says nothing."""
-    return f" ”{words}”" if words else ""
+    return Text(*(f" {text}" for _, text in in_marks(words).items())) if words else Text()
 
 
-def ended(words: str) -> str:
+def ended(words: str) -> Text:
     """Return the end of a sentence with the first words of a service, if it says any."""
-    return f": ”{words[:_BEGINNING]}”." if words else "."
+    return Text(*(f": {text}." for _, text in in_marks(words[:_BEGINNING]).items())) if words else Text(".", ".", ".")
 
 
 def show_location(reply: Reply) -> str:

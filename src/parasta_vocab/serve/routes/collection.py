@@ -76,7 +76,7 @@ def _add_writes(routes: APIRouter, collections: Part) -> None:
         "/{prefix}/{id}",
         summary="Delete a collection",
         status_code=204,
-        responses=answers(401, 404, 412, 507, status=204, description="Deleted"),
+        responses=answers(401, 403, 404, 412, 507, status=204, description="Deleted"),
     )
     async def delete(request: Request, prefix: TerminologyPrefix, id: CollectionId, wanted: IfMatch = None) -> Response:
         return await collections.delete(request, prefix, id, wanted)

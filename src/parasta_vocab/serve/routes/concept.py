@@ -77,7 +77,7 @@ def _add_writes(routes: APIRouter, service: Service, concepts: Part) -> None:
         "/{prefix}/{id}",
         summary="Delete a concept to which nothing refers",
         status_code=204,
-        responses=answers(400, 401, 404, 412, 507, status=204, description="Deleted"),
+        responses=answers(400, 401, 403, 404, 412, 507, status=204, description="Deleted"),
     )
     async def delete(request: Request, prefix: TerminologyPrefix, id: ConceptId, wanted: IfMatch = None) -> Response:
         return await concepts.delete(request, prefix, id, wanted)
@@ -86,7 +86,7 @@ def _add_writes(routes: APIRouter, service: Service, concepts: Part) -> None:
         "/{prefix}/modify-statuses",
         summary="Change one status into another in a whole terminology",
         status_code=204,
-        responses=answers(400, 401, 404, 507, status=204, description="Changed"),
+        responses=answers(400, 401, 403, 404, 507, status=204, description="Changed"),
     )
     async def modify(
         request: Request,

@@ -19,7 +19,7 @@ from parasta_vocab.serve.negotiate import HTML, RDF, SUFFIXES, VARY, answer, bes
 from parasta_vocab.serve.pages.concept import collection_page, concept_page
 from parasta_vocab.serve.pages.frame import HOME, Frame
 from parasta_vocab.serve.pages.terminology import list_page, terminology_page
-from parasta_vocab.serve.reading import held_of, open_facts
+from parasta_vocab.serve.reading import held_of, no_thing, open_facts
 from parasta_vocab.serve.search.concepts import Asked, Found, find_concepts
 from parasta_vocab.source.rdf_write import write_rdf
 
@@ -140,7 +140,7 @@ def _asset(request: Request, name: str) -> Response:
 def _found(held: Held, name: str) -> Thing:
     found = held.things.get(name)
     if found is None:
-        raise problem(404, "no_such_thing", prefix=held.prefix, id=name)
+        raise no_thing(held, name)
     return found
 
 

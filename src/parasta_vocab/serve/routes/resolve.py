@@ -15,7 +15,7 @@ from parasta_vocab.serve.documented import problems
 from parasta_vocab.serve.errors import problem
 from parasta_vocab.serve.negotiate import HTML
 from parasta_vocab.serve.pages.frame import HOME
-from parasta_vocab.serve.reading import held_of
+from parasta_vocab.serve.reading import held_of, no_thing
 from parasta_vocab.serve.settings import API
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def router(service: Service, settings: Settings) -> APIRouter:
         if HTML not in request.headers.get("accept", ""):
             return RedirectResponse(f"{API}/v2/export/{prefix}", 303)
         if id_ and id_ not in held.things:
-            raise problem(404, "no_such_thing", prefix=prefix, id=id_)
+            raise no_thing(held, id_)
         return RedirectResponse(f"{HOME}{prefix}/{id_}", 303)
 
     @routes.get("/v1", status_code=301, response_class=Response, responses={301: moved, **problems(400)})

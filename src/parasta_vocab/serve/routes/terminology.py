@@ -87,7 +87,7 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
         "/{prefix}",
         summary="Delete a terminology with everything in it",
         status_code=204,
-        responses=answers(401, 404, 412, 507, status=204, description="Deleted"),
+        responses=answers(401, 403, 404, 412, 507, status=204, description="Deleted"),
     )
     async def delete(request: Request, prefix: TerminologyPrefix, wanted: IfMatch = None) -> Response:
         caller = allowed_editor(request, service, prefix)
@@ -99,7 +99,7 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
         summary="Copy a terminology under a new prefix",
         status_code=201,
         response_class=Response,
-        responses=answers(400, 401, 404, 409, 507, status=201, description="Copied; Location is the IRI of the copy"),
+        responses=answers(400, 401, 403, 404, 409, 507, status=201, description="Copied; Location is the IRI of the copy"),
     )
     async def copy(request: Request, prefix: TerminologyPrefix, newPrefix: NewPrefix) -> Response:
         caller = allowed_editor(request, service, prefix)

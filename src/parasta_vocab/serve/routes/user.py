@@ -31,7 +31,9 @@ def router(service: Service, settings: Settings) -> APIRouter:
     async def user(request: Request) -> Response:
         return json_answer(request, _user(caller_of(request, service)))
 
-    @routes.get("/requests", summary="List the caller's open requests for roles", responses=answers(401, model=list[Document], example=[]))
+    @routes.get(
+        "/requests", summary="List the caller's open requests for roles", responses=answers(401, 403, model=list[Document], example=[])
+    )
     async def requests(request: Request) -> Response:
         editor_of(request, service)
         return json_answer(request, [], kept=False)

@@ -61,6 +61,26 @@ def refusal(query: str) -> Refusal | None:
     return "service" if any(_asks(token, after) for token, after in pairwise([*tokens, _Token("end", "")])) else None
 
 
+def undeclared(query: str) -> str | None:
+    """Return the first prefix that a query uses and declares nowhere; whether it can be read for other reasons is left to the engine.
+
+    >>> undeclared("PREFIX ex: <https://example.org/> SELECT * { ex:a ?p _:b ; skos:note 'not:this' }")
+    'skos'
+    """
+    used: dict[str, None] = {}
+    declared = {"_"}  # blank nodes
+    declares = False
+    for found in _TOKEN.finditer(query):
+        if found.lastgroup == "word":
+            head, colon, _ = _ESCAPED.sub(_unescaped, found[0]).partition(":")
+            if colon and declares:
+                declared.add(head)
+            elif colon:
+                used[head] = None
+            declares = not colon and head.lower() == "prefix"
+    return next((name for name in used if name not in declared), None)
+
+
 def _asks(token: _Token, after: _Token) -> bool:
     """Tell whether a token may be read as the keyword: a name with a colon can be that only before the pattern of a SERVICE clause."""
     return token.kind == "word" and _KEYWORD in token.text and (not token.has_colon or after.text == "{")

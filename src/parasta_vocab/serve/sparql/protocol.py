@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 from parasta_vocab.serve.errors import Problem, problem
 from parasta_vocab.serve.negotiate import RDF, SUFFIXES, best
 from parasta_vocab.serve.settings import show_size
+from parasta_vocab.serve.sparql.prefixes import declaration
 from parasta_vocab.serve.uploads import media_type_of
 from parasta_vocab.serve.workers.frames import Head
 
@@ -100,6 +101,9 @@ def complaint(head: Head, answer_limit: int) -> Problem | None:
             return _unacceptable()
         case "too_large":
             return problem(400, "sparql_large", limit=show_size(answer_limit))
+        case "undeclared":
+            prefix = head["message"][:_SHOWN]
+            return problem(400, "sparql_undeclared", prefix=prefix, line=declaration(prefix))
         case "malformed" if found := _PLACE.match(head["message"]):
             return problem(400, "sparql_malformed_at", line=found[1], column=found[2])
         case outcome:
@@ -112,13 +116,14 @@ def _form(asked: str) -> str:
     Raises:
         Problem: 406, it is neither.
     """
-    if asked and "/" not in asked and asked not in ENDINGS:
-        raise _unacceptable()
-    return ENDINGS.get(asked, asked)
+    wanted = ENDINGS.get(asked, asked)
+    if asked and ("/" not in wanted or best(wanted, (*RESULTS, *GRAPHS)) is None):
+        raise problem(406, "sparql_format", given=asked, known=_listed((*ENDINGS, *RESULTS, *GRAPHS)))
+    return wanted
 
 
 def _unacceptable() -> Problem:
-    return problem(406, "not_acceptable", offers=f"{_listed(RESULTS)} (SELECT, ASK); {_listed(GRAPHS)} (CONSTRUCT, DESCRIBE)")
+    return problem(406, "sparql_unacceptable", offers=f"{_listed(RESULTS)} (SELECT, ASK); {_listed(GRAPHS)} (CONSTRUCT, DESCRIBE)")
 
 
 def _listed(offers: Iterable[str]) -> str:

@@ -9,21 +9,18 @@ from __future__ import annotations
 import json
 import sys
 from io import BytesIO
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pyoxigraph import DefaultGraph, NamedNode, QueryBoolean, QueryResultsFormat, QuerySolutions, QueryTriples, RdfFormat, Store, serialize
 
-from parasta_vocab.namespaces import DCTERMS, RDF, RDFS, SKOS, SKOSXL, XSD
-from parasta_vocab.serve.sparql.guard import refusal
+from parasta_vocab.serve.sparql.guard import refusal, undeclared
 from parasta_vocab.serve.sparql.limits import Limits
+from parasta_vocab.serve.sparql.prefixes import PREFIXES
 from parasta_vocab.serve.workers.confine import STANDARD, clock, confine, follow
 from parasta_vocab.serve.workers.frames import Head, receive, send
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
-
-_PREFIXES: Final = {"rdf": RDF, "rdfs": RDFS, "xsd": XSD, "skos": SKOS, "skosxl": SKOSXL, "dcterms": DCTERMS}
-"""The prefixes that every graph declares."""
 
 
 class _TooLarge(Exception):
@@ -83,6 +80,8 @@ def _answer(store: Store, head: Head, limits: Limits) -> tuple[Head, bytes]:
             return {"outcome": reason, "message": ""}, b""
         media = _written(_asked(store, head), head, paper)
     except SyntaxError as error:
+        if (prefix := undeclared(head["query"])) is not None:
+            return {"outcome": "undeclared", "message": prefix}, b""
         return {"outcome": "malformed", "message": str(error)}, b""
     except _TooLarge:
         return {"outcome": "too_large"}, b""
@@ -105,7 +104,7 @@ def _written(found: QuerySolutions | QueryBoolean | QueryTriples, head: Head, pa
         media: str | None = head["graph"]
         form = RdfFormat.from_media_type(media) if media else None
         if form:
-            serialize(found, paper, form, prefixes=_PREFIXES)
+            serialize(found, paper, form, prefixes=PREFIXES)
     else:
         media = head["results"]
         results = QueryResultsFormat.from_media_type(media) if media else None

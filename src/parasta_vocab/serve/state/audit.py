@@ -55,19 +55,27 @@ def write_by_operator(rows: Connection, moment: str, action: str, kind: str, id_
 
 
 def read_trail(
-    record: Record, prefix: str | None = None, id_: str | None = None, after: int = 0, *, since: str = "", person: str | None = None
+    record: Record,
+    prefix: str | None = None,
+    id_: str | None = None,
+    after: int = 0,
+    *,
+    since: str = "",
+    person: str | None = None,
+    packaged: bool = True,
 ) -> Iterator[Entry]:
     """Yield the entries in their order, after that with the number `after`.
 
     Only those of one terminology or thing, from a moment on, or of one person if asked: what the person did, and what was done with the
-    tokens of that person.
+    tokens of that person. `packaged` false leaves out what came with the package.
     """
     query = (
         "SELECT seq, at, person, name, action, prefix, kind, id, before, after FROM audit"
         " WHERE seq > ? AND at >= ? AND (? IS NULL OR prefix = ?) AND (? IS NULL OR id = ?)"
-        " AND (? IS NULL OR name = ? OR kind = 'token' AND json_extract(after, '$.person') = ?) ORDER BY seq LIMIT ?"
+        " AND (? IS NULL OR name = ? OR kind = 'token' AND json_extract(after, '$.person') = ?)"
+        " AND (? OR action != 'packaged') ORDER BY seq LIMIT ?"
     )
-    while rows := record.rows(query, after, since, prefix, prefix, id_, id_, person, person, person, _PAGE):
+    while rows := record.rows(query, after, since, prefix, prefix, id_, id_, person, person, person, packaged, _PAGE):
         for seq, at, who, name, action, where, kind, thing, old, new in rows:
             yield Entry(seq, at, Person(who, name) if who else None, action, where, kind, thing, _document(old), _document(new))
         after = rows[-1][0]
@@ -76,6 +84,12 @@ def read_trail(
 def read_prefixes(record: Record) -> list[str]:
     """Return the terminologies that the trail knows, also those that are gone."""
     return [prefix for (prefix,) in record.rows("SELECT DISTINCT prefix FROM audit WHERE prefix != '' ORDER BY prefix")]
+
+
+def read_ids(record: Record, prefix: str | None = None) -> list[str]:
+    """Return the ids that the trail knows, also those that are gone: of one terminology if asked, else also of tokens and organisations."""
+    query = "SELECT DISTINCT id FROM audit WHERE id != '' AND (? IS NULL OR prefix = ?) ORDER BY id"
+    return [id_ for (id_,) in record.rows(query, prefix, prefix)]
 
 
 def read_people(record: Record) -> list[str]:

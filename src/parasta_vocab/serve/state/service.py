@@ -105,6 +105,11 @@ class Service:
                 organizations, revision = read_organizations(self._record), read_revision(self._record)
                 self._snapshot, self._seen = replace(self._snapshot, organizations=organizations, revision=revision), seen
 
+    @property
+    def takes_changes(self) -> bool:
+        """Whether anybody may have a token: in a folder an operator can grant one at any time, in memory one must have been granted."""
+        return self._record.folder is not None or bool(tokens.list_tokens(self._record))
+
     def check(self) -> None:
         """See that the file can be read.
 

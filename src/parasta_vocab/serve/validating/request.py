@@ -49,6 +49,8 @@ TAKEN: Final = {
     "text/xml": "rdfxml",
 }
 """Media type to the format in which a description may be."""
+PARAMETERS: Final = ("format", "from", "lang")
+"""What the address may ask for."""
 _ANY: Final = frozenset({"", "application/octet-stream", "application/x-www-form-urlencoded", "text/plain", XLSX})
 """Media types that do not tell the format: what browsers and curl say of any file."""
 _NAME: Final = "description"
@@ -71,12 +73,15 @@ async def job_of(request: Request) -> Job:
     """Return what is to be done.
 
     Raises:
-        Problem: 400, there is no such format or report, or the form has no file; 406, no report is wanted that there is; 415, the body
+        Problem: 400, there is no such parameter, language, format or report, or the form has no file; 406, no report is wanted that there is; 415, the body
             is of a type that is not taken.
     """
     parameters = request.query_params
-    wanted = parameters.get("lang", "")
-    lang = wanted if wanted in LANGUAGES else spoken(request)
+    if unknown := next((name for name in parameters if name not in PARAMETERS), ""):
+        raise problem(400, "validate_parameter", given=unknown, known=", ".join(PARAMETERS))
+    lang = parameters.get("lang") or spoken(request)
+    if lang not in LANGUAGES:
+        raise problem(400, "validate_lang", given=lang, known=", ".join(LANGUAGES))
     report = _report(request)
     asked = parameters.get("from") or None
     if asked is not None and asked not in _SUFFIXES:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import cache
 
 from parasta_vocab.checking.guard import guarded
 from parasta_vocab.errors import EngineFailed, ParastaError, UnreadableSource
+from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report import renderer
 from parasta_vocab.report.unreadable import reason_of
 from parasta_vocab.serve.workers.confine import clock, confine, follow
 from parasta_vocab.serve.workers.frames import Head, Message, receive, send
-from parasta_vocab.source.read import parse_source
+from parasta_vocab.source.read import FORMATS, SUFFIXES, parse_source
+from parasta_vocab.text import Text
 from parasta_vocab.validation.check import advised, check_document
 from parasta_vocab.validation.report import Report
 
@@ -45,9 +48,19 @@ def _checked(content: bytes, name: str, format_name: str | None) -> Report:
     try:
         return check_document(parse_source(content, name, format_name))
     except UnreadableSource as error:
-        raise advised(error) from None
+        told = advised(error)
+        raise UnreadableSource(told.source, _words().get(told.reason, told.reason), told.line, told.column) from None
     except MemoryError:  # which would be taken for a fault of the program
         sys.exit("out of memory")
+
+
+@cache
+def _words() -> dict[Text, Text]:
+    """Return what is said to those who type a command, with what is said here instead of it."""
+    forms = dict.fromkeys(FORMATS.values())
+    unknown = {PHRASES["unknown_format"].filled(suffixes=SUFFIXES): PHRASES["validate_unknown_format"].filled(known=", ".join(forms))}
+    pairs = [{"known": known, "seen": seen} for known in forms for seen in forms]
+    return unknown | {PHRASES["misnamed"].filled(**pair): PHRASES["validate_misnamed"].filled(**pair) for pair in pairs}
 
 
 def _place(error: ParastaError, name: str) -> str:

@@ -132,7 +132,7 @@ class FaultyStore:
             def do_GET(self):
                 faulty.answer(self)
 
-            do_PUT = do_POST = do_GET  # noqa: N815 # names that the library gives
+            do_PUT = do_POST = do_OPTIONS = do_GET  # noqa: N815 # names that the library gives
 
             def log_message(self, *args):
                 pass

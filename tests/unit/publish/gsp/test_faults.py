@@ -4,6 +4,7 @@ import socket
 from base64 import b64encode
 
 import pytest
+from live_server import running
 
 from parasta_vocab.errors import ServiceRefused
 from parasta_vocab.http import Credentials, Manners
@@ -11,6 +12,7 @@ from parasta_vocab.publish.gsp.addresses import Place
 from parasta_vocab.publish.gsp.content import Content, Difference
 from parasta_vocab.publish.gsp.publish import Outcome, publish
 from parasta_vocab.publish.gsp.store import CHUNK, Store
+from parasta_vocab.serve.state import Service
 
 QUICK = Manners(timeout=1.0, attempts=3, pause=0.001)
 GRAPH = "https://example.fi/graph"
@@ -92,7 +94,7 @@ def test_a_put_that_never_gets_through_is_told_with_what_holds(faulty, fault):
     said = refusal(faulty)
     assert (
         said
-        == f"the store answered with error 500. ”Virtuoso [31m22023 Error <urn:x>{'z' * 168}…” See the log of the store, or try again.{EITHER}"
+        == f"the store answered with error 500. “Virtuoso [31m22023 Error <urn:x>{'z' * 168}…” See the log of the store, or try again.{EITHER}"
     )
     assert faulty.asked.count("PUT /ds/data") == 3
 
@@ -125,12 +127,40 @@ def test_a_refusal_says_what_to_do(status, headers, said, faulty, fault):
     assert faulty.asked.count("PUT /ds/data") == 1
 
 
+@pytest.fixture(scope="module")
+def read_only():
+    with Service.open() as service, running(service) as base:
+        yield f"{base}/sparql"
+
+
+class TestReadOnly:
+    """The SPARQL address of our own server, which answers queries and takes no changes."""
+
+    QUERIES_ONLY = (
+        "this SPARQL address only answers queries and takes no changes ({}). Give the address where the store takes changes. Usual"
+    )
+
+    @pytest.mark.parametrize(("via", "many", "status"), [("put", 1, 405), ("put", 100_000, 413), ("update", 1, 415)])
+    def test_that_an_address_only_answers_queries_is_told(self, via, many, status, read_only):
+        content = Content.of(b"\n".join(b"<urn:a> <urn:b> %d ." % count for count in range(many)))
+        with Store(Place(read_only, read_only, GRAPH, via), None, QUICK) as store, pytest.raises(ServiceRefused) as caught:
+            publish(store, content)
+        assert str(caught.value).startswith(f"{read_only}: {self.QUERIES_ONLY.format(status)}")
+
+    def test_a_store_that_takes_changes_where_it_answers_may_find_one_too_large(self, faulty, fault):
+        faulty.faults = {"PUT": [fault(status=413)], "OPTIONS": [fault(status=204, headers={"Allow": "GET, PUT, POST"})]}
+        with Store(Place(faulty.target, faulty.target, GRAPH), None, QUICK) as store, pytest.raises(ServiceRefused) as caught:
+            publish(store, CONTENT)
+        assert caught.value.reason.en.startswith("the store takes no request of this size (413).")
+        assert faulty.asked[-1] == "OPTIONS /ds/data"
+
+
 @pytest.mark.parametrize("method", ["GET", "PUT"])
 def test_a_web_page_is_not_taken_for_success(method, faulty, fault):
     page = b"<!doctype html><title>Log in</title><script>alert(1)</script><h1>Kirjaudu</h1>"
     faulty.faults = {method: [fault(status=200, body=page, headers={"Content-Type": "text/html"})]}
     assert refusal(faulty).startswith(
-        "the answer is a web page, not that of a store: ”Kirjaudu”. The address is wrong, or the service wants a login."
+        "the answer is a web page, not that of a store: “Kirjaudu”. The address is wrong, or the service wants a login."
     )
 
 
@@ -211,7 +241,7 @@ class TestCredentials:
     def test_what_a_store_repeats_of_them_is_left_out(self, faulty, fault):
         told = f"user käyttäjä:salasuus {self.WHO.secrets[-1]}".encode()
         faulty.faults = {"PUT": [fault(status=409, body=told)]}
-        assert refusal(faulty, credentials=self.WHO).startswith("the store answered with error 409. ”user käyttäjä:… …”")
+        assert refusal(faulty, credentials=self.WHO).startswith("the store answered with error 409. “user käyttäjä:… …”")
         assert "salasuus" not in repr(self.WHO)
 
     def test_another_host_that_answers_queries_gets_none(self, faulty):

@@ -29,7 +29,9 @@ def as_dba(virtuoso, monkeypatch):
 def said(capsys, *arguments, code=0):
     assert main(["publish", "gsp", *arguments]) == code
     captured = capsys.readouterr()
-    return (captured.out + captured.err).splitlines()
+    first, *others = captured.err.splitlines()
+    assert first == f"Comparing the vocabulary with the graph at {arguments[arguments.index('--to') + 1]}."
+    return [*captured.out.splitlines(), *others]
 
 
 def shipped(*schemes):

@@ -39,7 +39,7 @@ def test_change_replaces_everything(group, api, anybody, said):
 
 
 def test_delete(group, api, anybody, said):
-    gone = (404, {"status": "NOT_FOUND", "message": "The terminology koe has no collection ryhma."})
+    gone = (404, {"status": "NOT_FOUND", "message": "The terminology koe has no collection ryhma. Search by words at /terminology/koe/."})
     assert api.delete("/collection/koe/ryhma").status_code == 204
     assert [said(client.request(method, "/collection/koe/ryhma")) for client, method in ((anybody, "GET"), (api, "DELETE"))] == [gone, gone]
     assert said(api.put("/collection/koe/ryhma", json={"label": {"fi": "x", "sv": "y"}})) == gone

@@ -199,12 +199,25 @@ def test_an_identifier_in_a_change_is_refused(api, concept):
     assert api.put("/concept/koe/sopimus", json=concept).status_code == 400
 
 
+NO_VALUE = (
+    "The body is not valid JSON (line 1, column 16): "
+    "a value is missing here. Write text in quotation marks, and remove the comma after the last item."
+)
+
+
+def test_of_a_long_value_the_beginning_is_answered(api, concept, said):
+    status, answer = said(api.post("/concept/koe", json=concept | {"identifier": "pitka", "definition": {"fi": "x" * 300_000}}))
+    (detail,) = answer["details"]
+    assert (status, detail["field"], detail["rejectedValue"]) == (400, "definition", "x" * 1000 + "…")
+
+
 @pytest.mark.parametrize(
     ("content", "kind", "status", "message"),
     [
-        (b'{"identifier": ', "application/json", 400, "The body is not valid JSON: line 1, column 16."),
-        (b"", "application/json", 400, "The body is not valid JSON: line 1, column 1."),
-        (b"\xff\xfe{", "application/json", 400, "The body has numbers or a nesting that cannot be read."),
+        (b'{"identifier": ', "application/json", 400, NO_VALUE),
+        (b"", "application/json", 400, "The request has no body. Send the data as JSON."),
+        (b'{"a": "k\xe4site"}', "application/json", 400, "The body is not encoded in UTF-8 (byte 0xE4). Send it as UTF-8."),
+        (b"\xff\xfe{", "application/json", 400, "The body is not encoded in UTF-8 (byte 0xFF). Send it as UTF-8."),
         (b"[" * 100_000, "application/json", 400, "The body has numbers or a nesting that cannot be read."),
         (b'{"homographNumber": NaN}', "application/json", 400, "The body has numbers or a nesting that cannot be read."),
         (b'{"a": "\\ud800"}', "application/json", 400, "The body has the character U+D800, which cannot be published. Remove it."),

@@ -78,4 +78,7 @@ def test_what_is_incomplete_is_exported_to_editors_only(api, anybody, about, sai
 
 
 def test_no_such_terminology(anybody, said):
-    assert said(anybody.get("/export/ei-ole")) == (404, {"status": "NOT_FOUND", "message": "There is no terminology ei-ole."})
+    assert said(anybody.get("/export/ei-ole")) == (
+        404,
+        {"status": "NOT_FOUND", "message": "There is no terminology ei-ole. The terminologies are listed at /terminology/."},
+    )

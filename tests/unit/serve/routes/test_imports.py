@@ -98,7 +98,7 @@ def test_an_identifier_of_the_other_kind_is_taken(api, send, said):
     ("request_", "status", "message"),
     [
         ({"json": {}}, 415, "Lähetä tähän osoitteeseen"),
-        ({"files": {"muu": ("x", b"")}}, 400, "Lomakkeesta puuttuu osa file, jossa tuotava tiedosto on."),
+        ({"files": {"muu": ("x", b"")}}, 400, "Lomakkeesta puuttuu osa file, jossa tiedosto on."),
         (
             {"files": [("file", ("x", b"")), ("file", ("y", b""))]},
             400,
@@ -107,7 +107,7 @@ def test_an_identifier_of_the_other_kind_is_taken(api, send, said):
         (
             {"content": b"--x", "headers": {"Content-Type": "multipart/form-data; boundary=x", "Accept-Language": "fi"}},
             400,
-            "Lomakkeesta puuttuu osa file, jossa tuotava tiedosto on.",
+            "Lomakkeesta puuttuu osa file, jossa tiedosto on.",
         ),
         (
             {"content": b"x", "headers": {"Content-Type": "multipart/form-data", "Accept-Language": "fi"}},

@@ -32,10 +32,28 @@ def test_an_iri_leads_to_a_page_or_to_the_export(server, iri, accept, location):
             400,
             "Parametrin iri arvon täytyy alkaa https://iri.suomi.fi/terminology/.",
         ),
-        ("https://iri.suomi.fi/terminology/nix/x", 404, "Sanastoa nix ei ole."),
-        ("https://iri.suomi.fi/terminology/1nix/", 404, "Sanastoa a1nix ei ole."),
-        (f"{HOME}nix", 404, "Sanastossa parasta ei ole käsitettä eikä käsitekokoelmaa nix."),
-        (f"{HOME}../../x", 404, "Sanastossa parasta ei ole käsitettä eikä käsitekokoelmaa ../../x."),
+        ("https://iri.suomi.fi/terminology/nix/x", 404, "Sanastoa nix ei ole. Sanastot luetellaan osoitteessa /terminology/."),
+        ("https://iri.suomi.fi/terminology/1nix/", 404, "Sanastoa a1nix ei ole. Sanastot luetellaan osoitteessa /terminology/."),
+        (
+            "https://iri.suomi.fi/terminology/parastaa/",
+            404,
+            "Sanastoa parastaa ei ole. Tarkoititko: parasta, parasta-tasot, parasta-toimijat?",
+        ),
+        (
+            f"{HOME}nayto",
+            404,
+            "Sanastossa parasta ei ole käsitettä eikä käsitekokoelmaa nayto. Tarkoititko: naytto?",
+        ),
+        (
+            f"{HOME}nix",
+            404,
+            "Sanastossa parasta ei ole käsitettä eikä käsitekokoelmaa nix. Hae sanoilla osoitteessa /terminology/parasta/.",
+        ),
+        (
+            f"{HOME}../../x",
+            404,
+            "Sanastossa parasta ei ole käsitettä eikä käsitekokoelmaa ../../x. Hae sanoilla osoitteessa /terminology/parasta/.",
+        ),
     ],
 )
 def test_an_iri_that_leads_nowhere(server, iri, status, message):

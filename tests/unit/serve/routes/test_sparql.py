@@ -244,3 +244,46 @@ def test_a_query_that_crashes_its_worker_is_answered(serving):
         answer = served.http.post("/sparql", data={"query": nested})
         assert answer.status_code in {400, 503}
         assert query(served, LABELS, "text/csv").text == CSV
+
+
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        (
+            "SELECT ?c WHERE { ?c a skos:Concept }",
+            "The prefix skos: is not declared. Add this line at the beginning of the query: PREFIX skos: <http://www.w3.org/2004/02/skos/core#>",
+        ),
+        (
+            "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> SELECT ?c WHERE { ?c a skos:Concept ; Oma:x 1 }",
+            "The prefix Oma: is not declared. Add this line at the beginning of the query: PREFIX Oma: <…>",
+        ),
+        (
+            "SELECT * { ?c :a ?d }",
+            "The prefix : is not declared. Add this line at the beginning of the query: PREFIX : <…>",
+        ),
+        (
+            "PREFIX ex: <https://example.org/> SELECT * { _:b ex:a 'skos:x' # dct:y\n ",
+            "The query is not SPARQL: the mistake is on line 2 at character 2, or right before it.",
+        ),
+    ],
+)
+def test_a_prefix_that_is_not_declared_is_named(server, query, message):
+    answer = server.get("/sparql", params={"query": query}, headers={"Accept-Language": "en"})
+    assert (answer.status_code, answer.text) == (400, f"{message}\n")
+
+
+def test_a_form_that_there_is_not_is_told_of_what_asked_for_it(server):
+    by_name = server.get("/sparql", params={"query": "ASK {}", "format": "foo"}, headers={"Accept-Language": "en"})
+    assert (by_name.status_code, by_name.text) == (
+        406,
+        (
+            "There is no format foo. The values of the parameter format: ttl, jsonld, rdf, nt, csv, tsv, json, xml, "
+            "application/sparql-results+json, application/sparql-results+xml, text/csv, text/tab-separated-values, application/json, "
+            "application/xml, text/turtle, application/ld+json, application/rdf+xml, application/n-triples.\n"
+        ),
+    )
+    other = server.get("/sparql", params={"query": "ASK {}", "format": "ttl"}, headers={"Accept-Language": "en"})
+    assert (other.status_code, other.text.partition(":")[0]) == (
+        406,
+        "The answer to this query cannot be had in the form that the header Accept or the parameter format asks for. Available",
+    )

@@ -23,7 +23,7 @@ SHOWN = {
     "graphType": "TERMINOLOGICAL_VOCABULARY",
     "uri": HOME,
 }
-NO_KOE = (404, {"status": "NOT_FOUND", "message": "There is no terminology ei-ole."})
+NO_KOE = (404, {"status": "NOT_FOUND", "message": "There is no terminology ei-ole. The terminologies are listed at /terminology/."})
 
 
 def person(fresh):
@@ -66,7 +66,10 @@ def test_change_replaces_all_but_the_prefix(api, anybody, about, said):
 
 def test_delete_takes_everything(api, anybody, said):
     assert api.delete("/terminology/koe").status_code == 204
-    assert said(anybody.get("/concept/koe/sopimus")) == (404, {"status": "NOT_FOUND", "message": "There is no terminology koe."})
+    assert said(anybody.get("/concept/koe/sopimus")) == (
+        404,
+        {"status": "NOT_FOUND", "message": "There is no terminology koe. The terminologies are listed at /terminology/."},
+    )
     assert anybody.get("/terminology/koe/exists").json() is False
 
 
@@ -185,13 +188,23 @@ def test_messages_are_in_the_language_of_the_caller(api, said):
         for lang in ("fi", "sv-FI", "en-GB", "de", "")
     }
     assert messages == {
-        "fi": "Sanastoa ei-ole ei ole.",
-        "sv-FI": "Det finns ingen vokabulär ei-ole.",
-        "en-GB": "There is no terminology ei-ole.",
-        "de": "There is no terminology ei-ole.",
-        "": "There is no terminology ei-ole.",
+        "fi": "Sanastoa ei-ole ei ole. Sanastot luetellaan osoitteessa /terminology/.",
+        "sv-FI": "Det finns ingen vokabulär ei-ole. Vokabulärerna räknas upp på adressen /terminology/.",
+        "en-GB": "There is no terminology ei-ole. The terminologies are listed at /terminology/.",
+        "de": "There is no terminology ei-ole. The terminologies are listed at /terminology/.",
+        "": "There is no terminology ei-ole. The terminologies are listed at /terminology/.",
     }
 
 
 def test_a_uuid_is_no_prefix_here(anybody, said):
     assert said(anybody.get("/terminology/7d3a3c00-5a6b-489b-a3ed-63bb58c26a63"))[0] == 404
+
+
+def test_what_is_not_finished_is_not_told_as_a_name_that_may_be_meant(api, anybody, about, said):
+    def hints():
+        return [said(anybody.get(path))[1]["message"].partition(". ")[2] for path in ("/terminology/ko", "/concept/koe/sopimu")]
+
+    assert hints() == ["Did you mean: koe?", "Did you mean: sopimus?"]
+    body = {name: value for name, value in about.items() if name != "prefix"} | {"status": "INCOMPLETE"}
+    assert api.put("/terminology/koe", json=body).status_code == 204
+    assert hints() == ["The terminologies are listed at /terminology/.", "Search by words at /terminology/koe/."]

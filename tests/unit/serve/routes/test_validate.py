@@ -67,9 +67,7 @@ def test_accept_chooses_the_report(server, accept, media):
     assert (answer.headers["cache-control"], answer.headers["vary"]) == ("no-store", "Accept, Accept-Language, Origin")
 
 
-@pytest.mark.parametrize(
-    ("parameters", "header", "lang"), [({}, "fi", "fi"), ({"lang": "sv"}, "fi", "sv"), ({}, "", "en"), ({"lang": "xx"}, "sv", "sv")]
-)
+@pytest.mark.parametrize(("parameters", "header", "lang"), [({}, "fi", "fi"), ({"lang": "sv"}, "fi", "sv"), ({}, "", "en")])
 def test_the_language_of_a_report(server, expected, parameters, header, lang):
     answer = check(server, YAML, headers={"Accept-Language": header}, format="text", **parameters)
     assert (answer.content, answer.headers["content-language"]) == (expected("text", lang), lang)
@@ -127,6 +125,18 @@ def test_a_description_in_rdf(server):
             f"There is no report pdf. The values of the parameter format: {', '.join(FORMATS)}.",
         ),
         (YAML, "application/yaml", {"from": "pdf"}, 400, None),
+        (YAML, "application/yaml", {"lang": "de"}, 400, "There is no language de. The values of the parameter lang: fi, sv, en."),
+        (YAML, "application/yaml", {"frmat": "html"}, 400, "There is no parameter frmat. The parameters: format, from, lang."),
+        (
+            b"hello",
+            "text/plain",
+            {},
+            422,
+            (
+                "description: The format of the content is not known. Give it in the header Content-Type or in the parameter from: "
+                "yaml, json, jsonld, turtle, ntriples, rdfxml."
+            ),
+        ),
         (b"--x\r\n", "multipart/form-data; boundary=x", {}, 400, None),
         (b"--x\r\n", "multipart/form-data", {}, 400, None),
     ],
@@ -135,6 +145,15 @@ def test_what_cannot_be_read_is_said_in_words(server, content, media, parameters
     answer = check(server, content, media, **parameters)
     assert (answer.status_code, answer.headers["content-type"]) == (status, "application/json")
     assert message is None or answer.json()["message"] == message
+
+
+def test_a_file_of_a_form_with_a_wrong_ending_is_told_what_helps_here(server):
+    turtle = b"PREFIX parasta: <https://iri.suomi.fi/model/parasta/> <https://example.org/p> a parasta:Process ."
+    answer = server.http.post("/validate", files={"file": ("prosessit.json", turtle)})
+    assert (answer.status_code, answer.json()["message"]) == (
+        422,
+        "prosessit.json: The suffix promises json, but the content looks like turtle. Correct the suffix, or add ?from=turtle to the address.",
+    )
 
 
 def test_the_place_and_the_reason_are_told_in_the_language_of_the_caller(server):

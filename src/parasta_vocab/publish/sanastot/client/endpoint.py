@@ -19,6 +19,7 @@ from parasta_vocab.http import Credentials, Http, Manners, NoAnswer, Reply
 from parasta_vocab.publish.gsp.words import is_page
 from parasta_vocab.publish.sanastot.client import words
 from parasta_vocab.publish.sanastot.client.known import known
+from parasta_vocab.publish.sanastot.client.rights import Rights, rights_told
 from parasta_vocab.publish.sanastot.client.seen import Seen, strong
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.publish.sanastot.fields import CHOICES, COLLECTION, CONCEPT, TERMINOLOGY, Fields
@@ -52,6 +53,17 @@ class Endpoint:
     def stop(self) -> None:
         """Send nothing more, and ask for nothing again."""
         self._http.stop()
+
+    def rights(self) -> Rights:
+        """Return what the one who asks may change.
+
+        Raises:
+            ServiceRefused: The endpoint does not know the token, or it does not say.
+        """
+        if self.credentials is None:
+            return Rights()
+        reply = self._ask("GET", "/v2/user", accept={HTTPStatus.NOT_FOUND})
+        return rights_told(self._json(reply) if reply.status == HTTPStatus.OK else None)
 
     def read(self, kind: Kind, prefix: str, id_: str) -> Document | None:
         """Return the document of a thing, or None where there is none.

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -76,9 +76,20 @@ class Journal:
         """
         self._write({"did": action, "kind": kind, "prefix": prefix, "id": id_})
 
-    def end(self) -> None:
-        """Take the journal away: everything was done and read back."""
-        self.path.unlink(missing_ok=True)
+    def end(self, prefixes: Collection[str]) -> None:
+        """Forget what was noted of these terminologies: everything was done and read back. What is left of others stays.
+
+        Raises:
+            OSError: The file cannot be changed.
+        """
+        lines = list(_lines(self.path)) if self.path.exists() else []
+        others = [line for line in lines[1:] if line.get("prefix") not in prefixes]
+        if not others:
+            self.path.unlink(missing_ok=True)
+            return
+        partial = self.path.with_name(f"{self.path.name}.{os.getpid()}.partial")
+        partial.write_bytes(b"".join(json.dumps(line).encode() + b"\n" for line in (lines[0], *others)))
+        partial.replace(self.path)
 
     def _write(self, line: Mapping[str, Any]) -> None:
         at = datetime.now(UTC).isoformat(timespec="seconds")

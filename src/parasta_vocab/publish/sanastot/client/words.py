@@ -33,31 +33,59 @@ _SILENCE: Final = STORE_SILENCE | {
     ),
     "answer_stopped": Text("ajo keskeytettiin.", "körningen avbröts.", "the run was stopped."),
 }
-_RENEW: Final = Text(
+_PLATFORM: Final = "suomi.fi"
+"""The domain of the platform; any other host is a server that somebody else runs."""
+_RENEW_THERE: Final = Text(
     "Luo uusi tunniste alustan roolienhallinnassa (rhp.suomi.fi, käyttäjän tiedot; tunniste on voimassa 6 kuukautta) ja anna se muuttujassa "
-    "PARASTA_SANASTOT_TOKEN tai tallenna se valinnalla --save-token. Oman palvelimen tunnisteen tekee parasta server token new.",
+    "PARASTA_SANASTOT_TOKEN tai tallenna se valinnalla --save-token.",
     "Skapa en ny token i plattformens rollhantering (rhp.suomi.fi, användaruppgifter; en token gäller i 6 månader) och ange den i variabeln "
-    "PARASTA_SANASTOT_TOKEN eller spara den med --save-token. En token för en egen server skapas med parasta server token new.",
+    "PARASTA_SANASTOT_TOKEN eller spara den med --save-token.",
     "Make a new token in the role management of the platform (rhp.suomi.fi, user details; a token is valid for 6 months) and give it in "
-    "PARASTA_SANASTOT_TOKEN, or save it with --save-token. A token of a server of your own is made by parasta server token new.",
+    "PARASTA_SANASTOT_TOKEN, or save it with --save-token.",
+)
+_RENEW: Final = Text(
+    "Pyydä tunniste palvelimen ylläpidolta (sen tekee parasta server token new) ja anna se muuttujassa PARASTA_SANASTOT_TOKEN tai tallenna se "
+    "valinnalla --save-token.",
+    "Be serverns administratör om en token (den skapas med parasta server token new) och ange den i variabeln PARASTA_SANASTOT_TOKEN eller "
+    "spara den med --save-token.",
+    "Ask those who run the server for a token (it is made by parasta server token new), and give it in PARASTA_SANASTOT_TOKEN, or save it with "
+    "--save-token.",
+)
+_GIVEN_THERE: Final = Text(
+    "Roolin antaa organisaation pääkäyttäjä alustan roolienhallinnassa (rhp.suomi.fi).",
+    "Rollen ges av organisationens administratör i plattformens rollhantering (rhp.suomi.fi).",
+    "An administrator of the organisation gives the role in the role management of the platform (rhp.suomi.fi).",
+)
+_GIVEN: Final = Text(
+    "Roolin antaa palvelimen ylläpito.",
+    "Rollen ges av serverns administratör.",
+    "Those who run the server give the role.",
 )
 _BAD_TOKEN: Final = Text(
-    "tunniste on väärä tai vanhentunut ({status}). {renew}",
-    "token är fel eller har gått ut ({status}). {renew}",
-    "the token is wrong or has expired ({status}). {renew}",
+    "tunnisteella ei pääse palveluun ({status}): se on väärä, vanhentunut tai peruttu.{said} {renew}",
+    "token ger inte tillträde till tjänsten ({status}): den är fel, har gått ut eller har återkallats.{said} {renew}",
+    "the token does not open the service ({status}): it is wrong, has expired or was revoked.{said} {renew}",
 )
 _NO_TOKEN: Final = Text(
-    "palvelu vaatii tunnisteen ({status}). {renew}",
-    "tjänsten kräver en token ({status}). {renew}",
-    "the service wants a token ({status}). {renew}",
+    "palvelu vaatii tunnisteen ({status}).{said} {renew}",
+    "tjänsten kräver en token ({status}).{said} {renew}",
+    "the service wants a token ({status}).{said} {renew}",
 )
 _NO_RIGHT: Final = Text(
     "tunnisteen omistajalla ei ole tähän oikeutta ({status}). Hän tarvitsee roolin ADMIN tai TERMINOLOGY_EDITOR jossakin sanaston "
-    "organisaatioista; roolin antaa organisaation pääkäyttäjä alustan roolienhallinnassa.{said}",
+    "organisaatioista. {given}{said}",
     "tokens ägare har inte rätt till detta ({status}). Ägaren behöver rollen ADMIN eller TERMINOLOGY_EDITOR i någon av vokabulärens "
-    "organisationer; rollen ges av organisationens administratör i plattformens rollhantering.{said}",
+    "organisationer. {given}{said}",
     "the owner of the token has no right to this ({status}). The role ADMIN or TERMINOLOGY_EDITOR in one of the organisations of the "
-    "terminology is needed; an administrator of the organisation gives it in the role management of the platform.{said}",
+    "terminology is needed. {given}{said}",
+)
+_NO_ROLE: Final = Text(
+    "tunnisteella ei saa muuttaa sanastoa {prefix}: sen omistajalla ei ole roolia ADMIN tai TERMINOLOGY_EDITOR missään sanaston "
+    "organisaatioista. {given}",
+    "token ger inte rätt att ändra vokabulären {prefix}: dess ägare har inte rollen ADMIN eller TERMINOLOGY_EDITOR i någon av vokabulärens "
+    "organisationer. {given}",
+    "the token may not change the terminology {prefix}: its owner has the role ADMIN or TERMINOLOGY_EDITOR in none of the organisations of "
+    "the terminology. {given}",
 )
 _MOVED: Final = Text(
     "palvelu on muualla ({location}). Tunnistetta ei lähetetä muualle; jos osoite on oikea, anna se valinnalla --to.",
@@ -121,12 +149,28 @@ def explain_status(reply: Reply, method: str, address: str, secrets: Iterable[st
     if _is_moved(reply, address):
         return _MOVED.filled(location=show_location(reply))
     refused = status in _REDIRECTS or "invalid_token" in reply.headers.get("www-authenticate", "")
+    words = quoted(_told(reply, secrets))
     if refused or (status == HTTPStatus.UNAUTHORIZED and not known):
-        return (_BAD_TOKEN if known else _NO_TOKEN).filled(status=status, renew=_RENEW)
+        renew = _RENEW_THERE if _is_platform(address) else _RENEW
+        return (_BAD_TOKEN if known else _NO_TOKEN).filled(status=status, renew=renew, said=Text() if status in _REDIRECTS else words)
     if "organizations" in _fields(reply):
         listed = address.partition("/v2/")[0] + "/v2/frontend/organizations"
-        return _BAD_ORGANIZATION.filled(status=status, address=listed, said=quoted(_told(reply, secrets)))
-    return _STATUSES.get(status, _OTHER).filled(status=status, method=method, said=quoted(_told(reply, secrets)))
+        return _BAD_ORGANIZATION.filled(status=status, address=listed, said=words)
+    return _STATUSES.get(status, _OTHER).filled(status=status, method=method, said=words, given=_giver(address))
+
+
+def explain_no_role(prefix: str, address: str) -> Text:
+    """Return that the owner of the token may not change a terminology, and who can help."""
+    return _NO_ROLE.filled(prefix=prefix, given=_giver(address))
+
+
+def _giver(address: str) -> Text:
+    return _GIVEN_THERE if _is_platform(address) else _GIVEN
+
+
+def _is_platform(address: str) -> bool:
+    """Tell whether an address is that of the platform, where people have their roles in its role management."""
+    return f".{urlsplit(address).hostname or ''}".endswith(f".{_PLATFORM}")
 
 
 def _is_moved(reply: Reply, address: str) -> bool:

@@ -247,7 +247,23 @@ def pull(live, proxy, review, tmp_path, capsys, monkeypatch):
         place = ["--from", proxy.base, "--records", str(review.folder), "--journal", str(tmp_path / "journal")]
         code = main(["vocab", "pull", prefix, *place, *options])
         captured = capsys.readouterr()
-        said = [line for line in captured.err.splitlines() if not line.startswith('{"id": ')]
+        said = [line for line in captured.err.splitlines() if not line.startswith(('{"id": ', "Reading the terminology "))]
         return code, captured.out.replace(proxy.base, "BASE"), "\n".join(said)
 
     return run
+
+
+@pytest.fixture
+def commands(proxy, review, tmp_path):
+    """The whole commands that hints name, as they fit `publish` and `pull`."""
+
+    class Commands:
+        common = f"--records {review.folder} --journal {tmp_path / 'journal'}"
+
+        def pull(self, *flags):
+            return " ".join(("parasta vocab pull", PREFIX, "--from", "BASE", self.common, *flags))
+
+        def publish(self, *flags):
+            return " ".join(("parasta publish sanastot --to", "BASE", "--scheme", PREFIX, self.common, *flags))
+
+    return Commands()

@@ -32,7 +32,7 @@ def both_changed(publish, live, review):
     path.write_text(text.replace("fi: sopimus, jossa on työsuhde", "fi: meidän oppisopimus"))
 
 
-def test_what_changed_there_since_the_last_publishing_is_left_and_told(both_changed, publish, live, proxy):
+def test_what_changed_there_since_the_last_publishing_is_left_and_told(both_changed, publish, live, proxy, commands):
     proxy.passed.clear()
     code, out, err = publish("--dry-run")
     assert (code, err, proxy.writes) == (1, "", [])
@@ -45,10 +45,12 @@ def test_what_changed_there_since_the_last_publishing_is_left_and_told(both_chan
         f"Definition [fi]: - {THEIRS}",
         "Definition [fi]: + meidän sopimus",
     ]
-    assert lines[-2] == "All else is published and read back; what was changed in the service was left."
-    assert lines[-1].startswith(
-        "See first what was changed in the service (parasta vocab pull parasta --from … --dry-run), and take it into the records"
-    )
+    assert lines[-4:] == [
+        "All else is published and read back; what was changed in the service was left.",
+        f"See first what was changed in the service: {commands.pull('--dry-run')}",
+        f"Take it into the records: {commands.pull()}",
+        f"Or put yours in its place: {commands.publish('--overwrite')}",
+    ]
     code, out, _ = publish("--format", "json")
     told = json.loads(out)["terminologies"][0]
     change = {"field": "definition.fi", "before": THEIRS, "after": "meidän sopimus"}

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from parasta_vocab.cli.main import main
+from parasta_vocab.serve.state.tokens import revoke
 
 PREFIX = "parasta"
 
@@ -122,32 +123,72 @@ def test_records_that_the_service_would_refuse_stop_the_run_before_any_request(p
 def test_a_new_terminology_needs_an_organisation(publish, proxy):
     code, out, err = publish(organization=None)
     assert (code, out, proxy.writes) == (2, "", [])
-    assert err.splitlines()[-1].startswith("Error: the service has no terminology parasta yet. Say with --organization UUID which")
+    assert err.startswith("Error: the service has no terminology parasta yet. Say with --organization UUID which")
 
 
 def test_without_a_token_nothing_is_asked(publish, proxy, monkeypatch):
     monkeypatch.delenv("PARASTA_SANASTOT_TOKEN")
     code, _, err = publish()
     assert (code, proxy.number) == (2, 0)
-    assert (
-        err.splitlines()[-1]
-        == "Error: writing takes a token. Give it in the variable PARASTA_SANASTOT_TOKEN, or save it with --save-token."
-    )
+    assert err == "Error: writing takes a token. Give it in the variable PARASTA_SANASTOT_TOKEN, or save it with --save-token."
 
 
 def test_a_bad_token_is_told_and_not_shown(publish, live, monkeypatch):
     monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", "salaisuus")
     code, out, err = publish("--lang", "fi")
     assert (code, out) == (3, "")
-    assert "tunniste on väärä tai vanhentunut (401)" in err
+    assert "tunnisteella ei pääse palveluun (401): se on väärä, vanhentunut tai peruttu." in err
     assert "salaisuus" not in err
 
 
-def test_somebody_without_the_role_is_told_which_one(publish, live, monkeypatch):
-    monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", live.service.grant("Olli", {}).token)
-    code, _, err = publish()
-    assert code == 3
-    assert "the owner of the token has no right to this (401)" in err
+def test_why_a_token_is_refused_is_said_in_the_words_of_the_service(publish, proxy, live, monkeypatch):
+    granted = live.service.grant("Pekka", {live.organization: ["ADMIN"]})
+    revoke(live.service._record, granted.id)
+    monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", granted.token)
+    assert publish("--overwrite")[2].splitlines()[-1] == (
+        f"{proxy.api}/v2/user: error: the token does not open the service (401): it is wrong, has expired or was revoked. "
+        "“The token has been revoked. Ask those who run the server for a new one.” Ask those who run the server for a token (it is made by "
+        "parasta server token new), and give it in PARASTA_SANASTOT_TOKEN, or save it with --save-token."
+    )
+
+
+NO_ROLE = (
+    "the token may not change the terminology parasta: its owner has the role ADMIN or TERMINOLOGY_EDITOR in none of the organisations of "
+    "the terminology. Those who run the server give the role."
+)
+NOT_COMPARED = "The notes of the editors are not compared, as the service shows them only to those who may change the terminology."
+
+
+@pytest.mark.parametrize("roles", [{}, {"7d3a3c00-5a6b-489b-a3ed-63bb58c26a63": ["ADMIN"]}])
+def test_somebody_without_the_role_is_told_which_one_before_anything_is_sent(roles, publish, proxy, live, monkeypatch):
+    monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", live.service.grant("Olli", roles).token)
+    assert publish() == (3, "", f"{proxy.api}/v2/terminology/parasta: error: {NO_ROLE} Nothing was sent.")
+    assert proxy.writes == []
+
+
+def test_a_token_of_another_organisation_sees_no_more_than_an_outsider(publish, pull, proxy, live, review, monkeypatch, tmp_path):
+    path = review.folder / "parasta/sopimukset.yaml"
+    path.write_text(path.read_text().replace("    status: DRAFT\n", "    status: DRAFT\n    editorial_note: {fi: [Tarkista.]}\n", 1))
+    publish()
+    sent, (memory,) = len(proxy.writes), tmp_path.glob("*-parasta.json")
+    remembered = memory.read_bytes()
+    monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", live.service.grant("Olli", {UNKNOWN: ["ADMIN"]}).token)
+    told = f"T{NO_ROLE[1:]} {NOT_COMPARED}"
+    assert publish("--verify") == publish("--dry-run") == publish("--overwrite") == (0, UNCHANGED, told)
+    assert memory.read_bytes() == remembered
+    path.write_text(path.read_text().replace("fi: sopimus,", "fi: sopimus x,", 1))
+    refused = f"{proxy.api}/v2/terminology/parasta: error: {NO_ROLE} Nothing was sent."
+    assert publish("--overwrite") == (3, "", refused)
+    assert len(proxy.writes) == sent
+
+
+def test_where_the_service_does_not_tell_who_asks_its_answers_do(publish, live, proxy, fault):
+    def silent(_, __, path):
+        return fault(status=404) if path.endswith("/v2/user") else fault()
+
+    proxy.fault = silent
+    assert publish()[0] == 0
+    assert publish("--verify") == (0, UNCHANGED, "")
 
 
 def test_the_journal_keeps_two_services_apart(publish, live, proxy, fault, tmp_path):
@@ -155,13 +196,36 @@ def test_the_journal_keeps_two_services_apart(publish, live, proxy, fault, tmp_p
     code, out, err = publish()
     assert (code, out) == (3, "")
     assert err.splitlines()[0] == (
-        "parasta: 1 of 5 are wholly published. When the cause is dealt with, run the command again; it goes on from there."
+        "parasta: 4 of 5 are published, 3 of them still without their relations to other concepts. When the cause is dealt with, run the "
+        "command again; it goes on from there."
     )
     assert live.token not in (tmp_path / "journal").read_text()
     proxy.fault = lambda *_: fault()
     code, _, err = publish(to=live.base)
     assert (code, err.endswith("Give each a file of its own with --journal.")) == (2, True)
-    assert publish()[2] == ("The run before was interrupted. Concepts and other things that it came to: parasta: 4. Going on from there.")
+    assert publish()[2] == "The run before was interrupted. Concepts and other things that it published: parasta: 4. Going on from there."
+
+
+def test_an_interrupted_terminology_is_told_of_when_it_is_published_and_not_before(publish, proxy, fault, tmp_path, capsys):
+    proxy.fault = lambda _, method, __: fault(status=418) if method == "PUT" else fault()
+    publish()
+    proxy.fault = lambda *_: fault()
+    other = ["--to", proxy.base, "--scheme", "parasta-tasot", "--journal", str(tmp_path / "journal")]
+    assert main(["publish", "sanastot", *other]) == 0
+    assert "The run before" not in capsys.readouterr().err
+    assert publish()[2] == "The run before was interrupted. Concepts and other things that it published: parasta: 4. Going on from there."
+    assert not (tmp_path / "journal").exists()
+
+
+def test_a_journal_that_cannot_be_written_is_told_in_the_language_of_the_user(live, review, tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", live.token)
+    monkeypatch.setattr("parasta_vocab.cli.language.spoken", lambda: "fi")
+    monkeypatch.setattr("parasta_vocab.cli.sanastot_order.spoken", lambda: "fi")
+    (tmp_path / "file").touch()
+    path = tmp_path / "file" / "x" / "journal"
+    code = main(["publish", "sanastot", "--to", live.base, "--records", str(review.folder), "--journal", str(path), "--lang", "fi"])
+    told = f"päiväkirjaan {path} ei voi kirjoittaa: se ei ole kansio. Anna toinen tiedosto valinnalla --journal."
+    assert (code, capsys.readouterr().err.splitlines()[-1].partition(": ")[2]) == (2, told)
 
 
 def test_no_command_to_a_terminal_comes_out_of_a_name_that_somebody_gave_there(publish, live):
@@ -238,7 +302,7 @@ Remarks (2)
 """
 
 
-def test_what_was_changed_there_is_taken_into_the_records(publish, pull, live, review):
+def test_what_was_changed_there_is_taken_into_the_records(publish, pull, live, review, proxy, commands):
     publish()
     assert pull() == (0, f"{SOURCE} says the same as the records.\n", "")
     with live.edit() as draft:
@@ -252,8 +316,8 @@ def test_what_was_changed_there_is_taken_into_the_records(publish, pull, live, r
     assert review.text() == before
     code, out, err = pull("--yes")
     assert (code, out) == (0, PULLED)
-    assert err.splitlines()[-1].startswith("Now run make build, and see which changes of ours the service does not have yet: ")
-    assert err.endswith(f" --scheme parasta --records {review.folder} --dry-run")
+    told = f"Now run make build, and see which changes of ours the service does not have yet: {commands.publish('--dry-run')}"
+    assert err.splitlines()[-1].replace(proxy.base, "BASE") == told
     assert review.text() == before.replace("kahden osapuolen tahdonilmaisu", "kahden osapuolen yhteinen tahdonilmaisu")
     assert publish("--verify") == (0, UNCHANGED, "")
 
@@ -338,7 +402,7 @@ def test_the_difference_alone(publish, pull, live):
             2,
             "Error: the records have no terminology oksa, so there is no class of records for its concepts. Terminologies: parasta, ",
         ),
-        ("parasta", 3, "the service has no terminology parasta. Publish it first: parasta publish sanastot."),
+        ("parasta", 3, "the service has no terminology parasta. Publish it first: parasta publish sanastot --to "),
     ],
 )
 def test_what_cannot_be_pulled_is_told(prefix, code, said, pull):
@@ -383,7 +447,7 @@ def test_records_that_are_no_yaml_are_no_fault_of_the_service(publish, pull, pro
     path.write_text("concepts: [\n")
     for told in (publish(), pull()):
         assert told[0] == 2
-        assert f"Error: {path}:2:1: " in told[2].splitlines()[-1]
+        assert told[2].startswith(f"Error: {path}:2:1: ")
     assert proxy.number == 0
 
 
@@ -417,3 +481,15 @@ def test_a_new_concept_of_no_collection_is_refused_without_words_of_the_workbook
         1,
         "  uusi: there is no record uusi. If the concept is new, fill in also: Group (the collection that the concept belongs to).",
     )
+
+
+def test_a_language_that_is_none_and_an_unknown_key_are_told_and_nothing_is_sent(publish, review, proxy):
+    path = review.folder / "parasta/sopimukset.yaml"
+    path.write_text(path.read_text().replace("sv: avtal,", "sw: avtal,", 1).replace("    note:", "    noote:", 1))
+    code, out, err = publish("--dry-run")
+    assert (code, out, proxy.number) == (2, "", 0)
+    assert err.splitlines() == [
+        f"error: {review.folder}: ",
+        f"{path}:8:31: unknown language: sw; the languages are fi, sv and en",
+        f"{path}:16:5: unknown key: noote; the closest known is note",
+    ]

@@ -99,6 +99,6 @@ def test_what_the_service_complains_of_is_told_field_by_field(endpoint, live, re
     with pytest.raises(ServiceRefused) as caught:
         at.create("concept", TASOT, broken)
     assert caught.value.where == f"{live.api}/v2/concept/{TASOT}"
-    assert caught.value.reason.en.startswith("the service refused the request POST (400). ”")
+    assert caught.value.reason.en.startswith("the service refused the request POST (400). “")
     assert "label: " in caught.value.reason.en
     assert caught.value.reason.en.endswith("Correct the record and run the command again.")

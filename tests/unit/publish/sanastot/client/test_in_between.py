@@ -214,7 +214,7 @@ def test_a_run_that_stops_after_a_change_of_others_is_gone_on_with(publish, live
     }
     proxy.fault = lambda _, method, path: harms.get((method, path.rpartition("/")[2]), fault)()
     code, _, err = publish("--workers", "1")
-    assert (code, err.splitlines()[0][:36]) == (3, "parasta: 0 of 2 are wholly published")
+    assert (code, err.splitlines()[0][:30]) == (3, "parasta: 0 of 2 are published.")
     assert (tmp_path / "journal").exists()
     proxy.fault = lambda *_: fault()
     code, out, err = publish()

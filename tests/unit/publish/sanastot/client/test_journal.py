@@ -38,7 +38,9 @@ def test_what_is_done_is_on_the_disk_at_once_and_counted_by_the_next_run(path):
     assert Journal.open(path, TO).earlier == {"parasta": 1}  # the same concept
     later.note("import", "ntrf", "parasta-tasot", "parasta-tasot")
     assert Journal.open(path, TO).earlier == {"parasta": 1, "parasta-tasot": 1}
-    later.end()
+    later.end(["parasta"])
+    assert Journal.open(path, TO).earlier == {"parasta-tasot": 1}
+    later.end(["parasta-tasot"])
     assert not path.exists()
 
 

@@ -104,10 +104,13 @@ def test_a_run_that_is_stopped_says_how_far_it_came_and_the_next_goes_on(name, s
     process = start()
     out, err = process.communicate(timeout=120)
     assert (process.returncode, out) == (128 + signal.Signals[name], "")
-    told = "parasta: 2 of 5 are wholly published. When the cause is dealt with, run the command again; it goes on from there."
+    told = (
+        "parasta: 4 of 5 are published, 2 of them still without their relations to other concepts. When you run the command again, it goes on "
+        "from there."
+    )
     assert err.splitlines()[1] == told
     again = start()
     out, err = again.communicate(timeout=120)
-    told = "The run before was interrupted. Concepts and other things that it came to: parasta: 4. Going on from there."
+    told = "The run before was interrupted. Concepts and other things that it published: parasta: 4. Going on from there."
     assert (again.returncode, err.splitlines()[0], len(err.splitlines())) == (0, told, 2)
     assert len(live.audit()) == 8

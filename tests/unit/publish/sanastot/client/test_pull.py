@@ -119,21 +119,26 @@ Changes (1)
     Definition [sv]: [-viljeyttring av två parter-]{{+partsvilja+}}
 
 Refused (1)
-  sopimus: “Definition [fi]” was changed both in the record and in the service. Take that of the service with --overwrite; \
-put yours there with parasta publish sanastot --overwrite.
+  sopimus: “Definition [fi]” was changed both in the record and in the service.
     now in the record: {OURS}
     proposed: {THEIRS}
 """
 
 
-def test_what_both_changed_is_decided_by_the_user(publish, pull, define, edit, rewrite, review, live):
+def test_what_both_changed_is_decided_by_the_user(publish, pull, define, edit, rewrite, review, live, commands, proxy):
     publish()
     rewrite(f"fi: {DEFINITION}", f"fi: {OURS}")
     define(THEIRS)
     edit(definition=live.held()[1]["sopimus"]["definition"] | {"sv": "partsvilja"})
     before = review.text()
     refused = "Nothing was written: there is 1 refusal. Correct it, or write the others with the option --accept-valid."
-    assert pull("--yes") == (1, CONFLICT, refused)
+    ways = (
+        f"What was changed on both sides can be taken from the service: {commands.pull('--overwrite')}\n"
+        f"Or yours stays: take the rest first: {commands.pull('--accept-valid')}\n"
+        f"and then put yours into the service: {commands.publish('--overwrite')}"
+    )
+    code, out, err = pull("--yes")
+    assert (code, out, err.replace(proxy.base, "BASE")) == (1, CONFLICT, f"{refused}\n{ways}")
     assert review.text() == before
     assert pull("--yes", "--accept-valid")[:2] == (1, CONFLICT)
     rest = before.replace("viljeyttring av två parter", "partsvilja")
@@ -266,3 +271,36 @@ def test_what_the_service_has_by_mistake_does_no_harm(publish, pull, live, proxy
     code, out, _ = pull("--diff")
     changed = [line.strip() for line in out.splitlines() if "punainen" in line or "sans" in line]
     assert (code, changed) == (1, [f"definition (fi) – breaking change: [-{DEFINITION}-]{{+\N{REPLACEMENT CHARACTER}[31mpunainen+}}"])
+
+
+@pytest.fixture
+def restored(publish, define, rewrite):
+    """Published, changed and published again; then the server is put back to what it had first."""
+    publish()
+    rewrite(f"fi: {DEFINITION}", f"fi: {OURS}")
+    assert publish()[0] == 0
+    define(DEFINITION)
+
+
+def test_a_restored_server_is_given_ours_again_by_overwriting(restored, publish, pull, live):
+    code, out, _ = publish()
+    assert (code, "changed there since the last publishing, not updated: concept agreement (sopimus)" in out) == (1, True)
+    code, out, _ = pull("--dry-run")
+    assert (code, f"Definition [fi]: [-{OURS}-]{{+{DEFINITION}+}}" in out) == (1, True)
+    code, out, _ = publish("--dry-run", "--overwrite")
+    assert (code, f"Definition [fi]: + {OURS}" in out) == (0, True)
+    assert publish("--overwrite")[0] == 0
+    assert live.held()[1]["sopimus"]["definition"]["fi"] == OURS
+    assert pull() == (0, f"{SOURCE} says the same as the records.\n", "")
+    assert publish()[:2] == (
+        0,
+        "parasta: create 0, update 0, delete 0, unchanged 5.\n  The service has the same already. Nothing was sent.\n",
+    )
+
+
+def test_or_the_memory_is_taken_away(restored, publish, live, tmp_path):
+    for file in tmp_path.glob("*-parasta.json"):
+        file.unlink()
+    code, _, err = publish()
+    assert (code, live.held()[1]["sopimus"]["definition"]["fi"]) == (0, OURS)
+    assert err.startswith("This computer remembers no earlier publishing (parasta)")
