@@ -168,12 +168,12 @@ class BrokenRecord(ParastaError):
 class NoSuchState(ParastaError):
     """What was named to compare is no file, folder or git revision with a vocabulary in it."""
 
-    def __init__(self, name: str, problem: Text | str) -> None:
+    def __init__(self, name: str, problem: Text) -> None:
         super().__init__(name, problem)
         self.name, self.problem = name, problem
 
     def __str__(self) -> str:
-        return f"{self.name}: {self.problem if isinstance(self.problem, str) else self.problem.en}"
+        return f"{self.name}: {self.problem.en}"
 
 
 class UnusableVersion(NoSuchState):

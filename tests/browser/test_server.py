@@ -45,10 +45,10 @@ def in_language(path, lang):
     return f"{path}{'&' if '?' in path else '?'}lang={lang}"
 
 
-def follow(browser, link):
-    """Click what leads to another page, and wait until the page that was there is gone."""
+def follow(browser, act):
+    """Do what leads to another page, and wait until the page that was there is gone."""
     page = browser.find_element("tag name", "html")
-    link.click()
+    act()
     WebDriverWait(browser, 20).until(staleness_of(page))
 
 
@@ -82,18 +82,18 @@ def test_the_way_from_the_list_to_a_concept_and_on_by_links(browser, server):
     screen(browser, 1280)
     browser.get(f"{server}/terminology/?lang=fi")
     for text in ("Työpaikalla järjestettävän koulutuksen käsitteet", "koulutussopimus", "koulutussopimusjakso"):
-        follow(browser, next(link for link in browser.find_elements("css selector", "main a") if link.text == text))
+        follow(browser, next(link for link in browser.find_elements("css selector", "main a") if link.text == text).click)
     assert (heading(browser), browser.current_url) == ("koulutussopimusjakso", f"{server}/terminology/parasta/koulutussopimusjakso?lang=fi")
-    follow(browser, browser.find_element("css selector", ".trail li:last-child a"))
+    follow(browser, browser.find_element("css selector", ".trail li:last-child a").click)
     assert heading(browser) == "Työpaikalla järjestettävän koulutuksen käsitteet"
 
 
 def test_the_language_switch_keeps_the_page_and_the_search(browser, server):
     browser.get(f"{server}/terminology/parasta/koulutussopimus?lang=fi")
-    follow(browser, browser.find_element("css selector", ".languages a[lang=sv]"))
+    follow(browser, browser.find_element("css selector", ".languages a[lang=sv]").click)
     assert (heading(browser), browser.current_url) == ("utbildningsavtal", f"{server}/terminology/parasta/koulutussopimus?lang=sv")
     browser.get(f"{server}/terminology/parasta/?q=sopimuksen&lang=fi")
-    follow(browser, browser.find_element("css selector", ".languages a[lang=en]"))
+    follow(browser, browser.find_element("css selector", ".languages a[lang=en]").click)
     assert browser.current_url == f"{server}/terminology/parasta/?q=sopimuksen&lang=en"
     assert browser.find_element("id", "q").get_attribute("value") == "sopimuksen"
 
@@ -110,9 +110,9 @@ def test_the_language_switch_keeps_the_page_and_the_search(browser, server):
 def test_the_search_finds_inflected_words_of_every_language(browser, server, lang, words, first):
     browser.get(f"{server}/terminology/parasta/?lang={lang}")
     browser.find_element("id", "q").send_keys(words)
-    follow(browser, browser.find_element("css selector", ".find button"))
+    follow(browser, browser.find_element("css selector", ".find button").click)
     assert browser.find_element("css selector", "#results a").text == first
-    follow(browser, browser.find_element("css selector", "#results a"))
+    follow(browser, browser.find_element("css selector", "#results a").click)
     assert heading(browser) == first
 
 
@@ -130,10 +130,10 @@ def test_the_keyboard_alone_reaches_content_search_and_concepts(browser, server)
     keys = ActionChains(browser)
     keys.send_keys(Keys.TAB, Keys.ENTER).perform()  # the link to the content
     assert browser.execute_script("return document.activeElement.id") == "content"
-    keys.send_keys(Keys.TAB, "utbildningsavtalet", Keys.ENTER).perform()
+    follow(browser, keys.send_keys(Keys.TAB, "utbildningsavtalet", Keys.ENTER).perform)
     assert heading(browser) == "Begrepp för utbildning som ordnas på en arbetsplats"
     keys.send_keys(*[Keys.TAB] * 8).perform()  # the link to the content, home, three languages, trail, field and button
-    keys.send_keys(Keys.TAB, Keys.ENTER).perform()
+    follow(browser, keys.send_keys(Keys.TAB, Keys.ENTER).perform)
     assert heading(browser) == "utbildningsavtal"
 
 
@@ -170,24 +170,24 @@ def test_a_search_of_all_terminologies_leads_to_concepts_of_each(browser, server
     screen(browser, 1280)
     browser.get(f"{server}/terminology/?lang=fi")
     browser.find_element("id", "q").send_keys("sopimuksen")
-    follow(browser, browser.find_element("css selector", ".find button"))
+    follow(browser, browser.find_element("css selector", ".find button").click)
     assert browser.current_url == f"{server}/terminology/?q=sopimuksen&lang=fi"
     found = [link.get_attribute("href") for link in browser.find_elements("css selector", "#results a")]
     assert {href.split("/")[4] for href in found} >= {"parasta", "parasta-prosessikartta", "parasta-asiakirjat"}
-    follow(browser, browser.find_element("link text", "Näytä kaikki sanastot"))
+    follow(browser, browser.find_element("link text", "Näytä kaikki sanastot").click)
     assert len(browser.find_elements("css selector", ".cards li")) == 7
 
 
 def test_a_query_is_written_sent_and_its_result_followed(browser, server):
     browser.get(f"{server}/interfaces?lang=sv")
-    follow(browser, browser.find_element("link text", "SPARQL-fråga"))
+    follow(browser, browser.find_element("link text", "SPARQL-fråga").click)
     field = browser.find_element("id", "query")
     field.clear()
     field.send_keys(CONCEPTS.replace("} LIMIT 5", 'FILTER(LANG(?label) = "sv" && STRENDS(STR(?concept), "/naytto")) }'))
-    follow(browser, browser.find_element("css selector", ".ask button"))
+    follow(browser, browser.find_element("css selector", ".ask button").click)
     cells = [cell.text for cell in browser.find_elements("css selector", "td")]
     assert cells == ["https://iri.suomi.fi/terminology/parasta/naytto", "yrkesprov"]
-    follow(browser, browser.find_element("css selector", "td a"))
+    follow(browser, browser.find_element("css selector", "td a").click)
     assert (heading(browser), browser.current_url) == ("yrkesprov", f"{server}/terminology/parasta/naytto?lang=sv")
 
 
@@ -195,5 +195,5 @@ def test_a_replaced_concept_leads_to_what_replaced_it(browser, server):
     browser.get(f"{server}/terminology/parasta/opiskeluvalmiuksia-tukevat?lang=fi")
     notice = browser.find_element("css selector", ".older")
     assert notice.text == "Tilalle on tullut: oppimisen tuki"
-    follow(browser, notice.find_element("css selector", "a"))
+    follow(browser, notice.find_element("css selector", "a").click)
     assert browser.current_url == f"{server}/terminology/parasta/oppimisen-tuki?lang=fi"

@@ -113,7 +113,7 @@ def _rank(name: str) -> int:
 def _revision(name: str) -> Iterator[Triple]:
     revision, _, path = name.partition(":")
     if revision.startswith("-"):
-        raise NoSuchState(name, "no such path")
+        raise NoSuchState(name, PHRASES["git_unknown"])
     path = (path or DEFAULT_PATH).rstrip("/")
     if PurePosixPath(path).suffix in FORMATS:
         files = [path]
@@ -137,9 +137,8 @@ def _listed(name: str, revision: str, path: str, *options: str) -> list[str]:
 def _git(name: str, *arguments: str) -> bytes:
     try:
         done = subprocess.run(["git", *arguments], capture_output=True, timeout=TIMEOUT, check=False)  # noqa: S603, S607 - git of the user, no shell
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise NoSuchState(name, f"git: {error}") from None
+    except (OSError, subprocess.TimeoutExpired):
+        raise NoSuchState(name, PHRASES["git_absent"]) from None
     if done.returncode:
-        problem = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise NoSuchState(name, problem[0] if problem else "git")
+        raise NoSuchState(name, PHRASES["git_unknown"])
     return done.stdout

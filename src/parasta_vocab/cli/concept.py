@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -25,6 +26,7 @@ scheme_option = click.option(
         "Näytä tai hae kansallisen mallin käsitteitä.", "Visa eller sök begrepp i den nationella modellen.", "Show or search concepts."
     ),
 )
+@partial(lang_option, taken=False)
 def command() -> None:
     """Hold the two commands together."""
 

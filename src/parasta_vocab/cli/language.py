@@ -64,10 +64,14 @@ COMMAND: Final = say("KOMENTO [ARGUMENTIT]…", "KOMMANDO [ARGUMENT]…", "COMMA
 """Words of the usage line that click does not ask gettext for."""
 
 
-def lang_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the option `--lang`; without it the command speaks the language that `main` chose."""
+def lang_option(command: Callable[..., Any], *, taken: bool = True) -> Callable[..., Any]:
+    """Give a command the option `--lang`; without it the command speaks the language that `main` chose.
+
+    A group does not take it (`taken`), as what it holds does.
+    """
     return click.option(
         "--lang",
+        expose_value=taken,
         type=click.Choice(LANGUAGES),
         default=lambda: click.get_current_context().obj,
         help=say("Kieli; muuten järjestelmän kieli.", "Språk; annars systemets språk.", "Language; else that of the locale."),

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from parasta_vocab.cli.language import COMMAND, OPTIONS, say
+from parasta_vocab.cli.language import COMMAND, OPTIONS, lang_option, say
 
 
 class LazyGroup(click.Group):
@@ -45,4 +45,6 @@ class LazyGroup(click.Group):
 
 def subcommands(module: str, table: Mapping[str, str], words: str) -> LazyGroup:
     """Return a group below the command line that only holds its commands together; `words` are its help."""
-    return LazyGroup(table=table, module=module, options_metavar=OPTIONS, subcommand_metavar=COMMAND, help=words)
+    group = LazyGroup(table=table, module=module, options_metavar=OPTIONS, subcommand_metavar=COMMAND, help=words)
+    lang_option(group, taken=False)
+    return group

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from parasta_vocab.cli.language import COMMAND, OPTIONS, say
-from parasta_vocab.cli.lazy import LazyGroup
+from parasta_vocab.cli.language import say
+from parasta_vocab.cli.lazy import subcommands
 
 if TYPE_CHECKING:
     from parasta_vocab.serve.state.record import Record
@@ -31,13 +31,10 @@ COMMANDS: Final[dict[str, str]] = {
 }
 
 
-@click.group(
-    cls=LazyGroup,
-    table=COMMANDS,
-    module="parasta_vocab.cli.server_",
-    options_metavar=OPTIONS,
-    subcommand_metavar=COMMAND,
-    help=say(
+command = subcommands(
+    "parasta_vocab.cli.server_",
+    COMMANDS,
+    say(
         "Hoida palvelimen (parasta serve) tunnisteita, organisaatioita ja varmuuskopioita. Palvelin saa olla käynnissä, paitsi kun "
         "varmuuskopio palautetaan.",
         "Sköt tokens, organisationer och säkerhetskopior för servern (parasta serve). Servern får vara igång, utom när en "
@@ -46,8 +43,6 @@ COMMANDS: Final[dict[str, str]] = {
         "backup is restored.",
     ),
 )
-def command() -> None:
-    """Hold the commands together."""
 
 
 def data_option(command: Callable[..., Any]) -> Callable[..., Any]:

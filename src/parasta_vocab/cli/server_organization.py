@@ -9,8 +9,8 @@ from uuid import UUID
 
 import click
 
-from parasta_vocab.cli.language import COMMAND, OPTIONS, say
-from parasta_vocab.cli.lazy import LazyGroup
+from parasta_vocab.cli.language import say
+from parasta_vocab.cli.lazy import subcommands
 from parasta_vocab.text import Text
 
 if TYPE_CHECKING:
@@ -24,20 +24,15 @@ COMMANDS: Final[dict[str, str]] = {
 }
 
 
-@click.group(
-    cls=LazyGroup,
-    table=COMMANDS,
-    module="parasta_vocab.cli.server_organization_",
-    options_metavar=OPTIONS,
-    subcommand_metavar=COMMAND,
-    help=say(
+command = subcommands(
+    "parasta_vocab.cli.server_organization_",
+    COMMANDS,
+    say(
         "Lisää, nimeä uudelleen ja luettele organisaatioita, joille sanastot kuuluvat.",
         "Lägg till, döp om och lista organisationer som vokabulärerna hör till.",
         "Add, rename and list the organisations to which terminologies belong.",
     ),
 )
-def command() -> None:
-    """Hold the commands together."""
 
 
 def name_option(lang: Literal["fi", "sv", "en"], **settings: Any) -> Option:

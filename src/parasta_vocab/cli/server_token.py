@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-import click
-
-from parasta_vocab.cli.language import COMMAND, OPTIONS, say
-from parasta_vocab.cli.lazy import LazyGroup
+from parasta_vocab.cli.language import say
+from parasta_vocab.cli.lazy import subcommands
 
 COMMANDS: Final[dict[str, str]] = {
     "new": say("Anna tunniste.", "Ge en token.", "Grant a token."),
@@ -16,13 +14,8 @@ COMMANDS: Final[dict[str, str]] = {
 }
 
 
-@click.group(
-    cls=LazyGroup,
-    table=COMMANDS,
-    module="parasta_vocab.cli.server_token_",
-    options_metavar=OPTIONS,
-    subcommand_metavar=COMMAND,
-    help=say("Anna, luettele ja peru tunnisteita.", "Ge, lista och återkalla tokens.", "Grant, list and revoke tokens."),
+command = subcommands(
+    "parasta_vocab.cli.server_token_",
+    COMMANDS,
+    say("Anna, luettele ja peru tunnisteita.", "Ge, lista och återkalla tokens.", "Grant, list and revoke tokens."),
 )
-def command() -> None:
-    """Hold the commands together."""

@@ -59,6 +59,8 @@ PHRASES: Final = {
         "{name} är ingen fil, mapp eller git-version som innehåller en vokabulär ({problem}). Ange till exempel vocab/parasta.ttl, vocab eller HEAD.",
         "{name} is no file, folder or git revision with a vocabulary in it ({problem}). Give, for example, vocab/parasta.ttl, vocab or HEAD.",
     ),
+    "git_unknown": Text("git ei tunne sitä", "git känner inte till det", "git does not know it"),
+    "git_absent": Text("git-ohjelmaa ei voi käyttää", "programmet git kan inte användas", "the program git cannot be used"),
     "no_concepts": Text("ei käsitteitä", "inga begrepp", "no concepts"),
     "unusable_version": Text(
         "{name} ei käy sivuston aiemmaksi versioksi: {problem}.",

@@ -20,12 +20,14 @@ WORDS = {
     "note": Text("Huomautus", "Anmärkning", "Note"),
     "example": Text("Esimerkki", "Exempel", "Example"),
     "alt_label": Text("Myös", "Även", "Also"),
-    "discouraged_label": Text("Mieluummin kuin", "Hellre än", "Rather than"),
+    "discouraged_label": Text("Ei suositella", "Rekommenderas inte", "Not recommended"),
     "broader": Text("Yläkäsite", "Överordnat begrepp", "Broader"),
     "narrower": Text("Alakäsitteet", "Underordnade begrepp", "Narrower"),
     "related": Text("Liittyy", "Se även", "Related"),
     "successor": Text("Tilalle on tullut", "Ersatt av", "Replaced by"),
     "validity": Text("Voimassa", "Giltighetstid", "Valid"),
+    "law": Text("Laki", "Lag", "Act"),
+    "not_verified": Text("ei tarkistettu", "inte kontrollerat", "not verified"),
     "status": Text("Tila", "Status", "Status"),
     "source": Text("Lähde", "Källa", "Source"),
     "matches": Text("Vastaavuudet", "Motsvarigheter", "Matches"),
@@ -57,7 +59,11 @@ def _lines(concept: Concept, lang: str) -> Iterator[str]:
         if iris:
             yield from _paragraph(WORDS[key].show(lang), ", ".join(_named(iri, concept.scheme, lang) for iri in iris))
     if concept.valid_from or concept.valid_until:
-        yield from _paragraph(WORDS["validity"].show(lang), f"{_day(concept.valid_from, lang)} – {_day(concept.valid_until, lang)}".strip())
+        days = f"{_day(concept.valid_from, lang)} – {_day(concept.valid_until, lang)}".strip()
+        yield from _paragraph(WORDS["validity"].show(lang), days + _doubt(concept.properties.get("validity_verified", True), lang))
+    for place in concept.properties.get("law", ()):
+        section = f", {place['section']} §" if place.get("section") else ""
+        yield from _paragraph(WORDS["law"].show(lang), f"{place['act']}{section}{_doubt(place.get('verified'), lang)}")
     yield from _paragraph(WORDS["status"].show(lang), show_status(concept.status, lang))
     for source in concept.source:
         yield from _paragraph(WORDS["source"].show(lang), show_source(source, lang))
@@ -67,6 +73,10 @@ def _lines(concept: Concept, lang: str) -> Iterator[str]:
 
 def _day(day: date | None, lang: str) -> str:
     return show_day(day.isoformat()).show(lang) if day else ""
+
+
+def _doubt(verified: object, lang: str) -> str:
+    return "" if verified else f" ({WORDS['not_verified'].show(lang)})"
 
 
 def _label_lines(concept: Concept, code: str, label: str, lang: str) -> Iterator[str]:

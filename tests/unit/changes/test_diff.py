@@ -15,6 +15,7 @@ from parasta_vocab.cli.main import main
 from parasta_vocab.data import root
 from parasta_vocab.errors import NoSuchState, UnreadableSource
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.text import Text
 
 PREFIXES = """\
 PREFIX : <https://example.org/v/>
@@ -234,6 +235,22 @@ def test_what_is_no_state_is_refused(name, tmp_path, monkeypatch, capsys):
         resolve(name)
     assert main(["vocab", "diff", "--lang", "fi", "--", name, str(root() / "vocab")]) in {2, 3}
     assert capsys.readouterr().err.startswith(("virhe: ", "HEAD:README.md: virhe: "))
+
+
+@pytest.mark.parametrize(
+    ("path", "problem"),
+    [
+        ("/usr/bin:/bin:/usr/local/bin", Text("git ei tunne sitä", "git känner inte till det", "git does not know it")),
+        ("", Text("git-ohjelmaa ei voi käyttää", "programmet git kan inte användas", "the program git cannot be used")),
+    ],
+    ids=["unknown", "absent"],
+)
+def test_what_git_says_is_told_in_the_language_of_the_user(path, problem, monkeypatch):
+    monkeypatch.chdir(root())
+    monkeypatch.setenv("PATH", path)
+    with pytest.raises(NoSuchState) as caught:
+        resolve("olematon")
+    assert caught.value.problem == problem
 
 
 def test_a_folder_or_a_file_without_concepts_is_refused(tmp_path):

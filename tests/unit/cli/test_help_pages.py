@@ -3,8 +3,10 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from parasta_vocab.cli.help_pages import WIDTH, iter_help
-from parasta_vocab.cli.main import cli
+from parasta_vocab.cli.main import cli, main
 from parasta_vocab.text import LANGUAGES
 
 
@@ -70,3 +72,10 @@ def test_the_languages_say_the_same_commands_each_in_its_own_words():
         "sv": "Användning: parasta [ALTERNATIV] KOMMANDO [ARGUMENT]…",
         "en": "Usage: parasta [OPTIONS] COMMAND [ARGS]…",
     }
+
+
+@pytest.mark.parametrize("group", ["concept", "vocab", "publish", "server", "server token", "server organization"])
+def test_a_group_takes_the_language_too(group, capsys):
+    assert main([*group.split(), "--help", "--lang", "sv"]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == f"Användning: parasta {group} [OPTIONS] COMMAND [ARGS]…"
+    assert main([*group.split(), "--lang", "sv", "--help"]) == 0

@@ -181,7 +181,7 @@ def test_a_baseline_leaves_out_what_it_lists_until_it_expires(desk: Path, run, m
     assert run("check", "a.yaml") == left_out
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1798761600")
     code, out, _ = run("check", "a.yaml")
-    expired = f"{WORDS.strip()} The acceptance of this expired on 2026-12-31 (owner: laatupäällikkö). Checked 1 file: 1 violation."
+    expired = f"{WORDS.strip()} The acceptance of this expired on 31 December 2026 (owner: laatupäällikkö). Checked 1 file: 1 violation."
     assert (code, expired in " ".join(out.split())) == (1, True)
     assert run("baseline", "a.yaml")[1] == (
         "parasta-baseline.toml: new: 0, extended: 0, remaining: 1, dropped: 0.\n"

@@ -8,6 +8,7 @@ from typing import Any, Final
 from parasta_vocab.publish.diagram.vocabulary import Atlas
 from parasta_vocab.publish.pdf.index import index
 from parasta_vocab.publish.pdf.parts import Part
+from parasta_vocab.publish.site.ceased import ceased
 from parasta_vocab.publish.site.concepts import Page, diagram, link_to
 from parasta_vocab.publish.site.content import concept_page, content, group_page
 from parasta_vocab.publish.site.frame import Place, Site, capital, described, render, say
@@ -121,6 +122,7 @@ def _leaf(place: Place, concept: Concept) -> dict[str, Any]:
     return {
         "link": link_to(place, concept),
         "text": described(concept.definition, place.lang),
+        "ceased": ceased(concept, place.lang),
         "expected": bool(concept.properties.get("required")),
     }
 

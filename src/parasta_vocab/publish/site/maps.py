@@ -11,14 +11,15 @@ from parasta_vocab.national import CriticalPoint, national_model
 from parasta_vocab.publish.diagram.svg import FONTS
 from parasta_vocab.publish.diagram.vocabulary import Atlas
 from parasta_vocab.publish.diagram.wrap import parts_of, wrap
+from parasta_vocab.publish.site.ceased import ceased
 from parasta_vocab.publish.site.concepts import Page, link_to
 from parasta_vocab.publish.site.content import concept_page, content, group_page
 from parasta_vocab.publish.site.frame import Place, Site, capital, render, say
 from parasta_vocab.publish.site.indexes import tree
-from parasta_vocab.vocab import vocabulary
+from parasta_vocab.vocab import Concept, vocabulary
 
 WIDE, NARROW = "wide", "narrow"
-ARROW = "arrow"
+ARROW, CEASED = "arrow", "ceased"
 _GAP: Final = 16
 _SIZE, _LEADING, _SMALL = 15, 20, 13
 _PAD: Final = 14
@@ -97,7 +98,7 @@ def _actor_map(place: Place) -> Page:
     columns = [
         [
             Box(place.to(group_page(group)), capital(group.pref_label.show(lang)), kind="head"),
-            *(Box(place.to(concept_page(actor)), actor.pref_label.show(lang)) for actor in actors),
+            *(_actor(place, actor) for actor in actors),
         ]
         for group, actors in zip(model.actor_groups, members, strict=True)
     ]
@@ -124,6 +125,11 @@ def _actor_map(place: Place) -> Page:
         points=[],
     )
     return place.name, page
+
+
+def _actor(place: Place, actor: Concept) -> Box:
+    gone = ceased(actor, place.lang)
+    return Box(place.to(concept_page(actor)), actor.pref_label.show(place.lang), gone, CEASED if gone else "box")
 
 
 def draw(columns: Sequence[Sequence[Box]], width: int, title: str, text: str, name: str, known: frozenset[str] = frozenset()) -> str:

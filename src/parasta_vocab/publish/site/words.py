@@ -144,6 +144,7 @@ WORDS: Final = {
         "Each part of the picture is a link. The same content stands as a list below it.",
     ),
     "as_list": Text("Luettelona", "Som lista", "As a list"),
+    "ceased": Text("lakannut", "upphört", "ceased"),
     "expected": Text("odotetaan jokaiselta", "förväntas av alla", "expected of everyone"),
     "points": Text("Kriittiset pisteet", "Kritiska punkter", "Critical points"),
     "points_lead": Text(

@@ -9,18 +9,18 @@ from parasta_vocab.text import Text
 INTERFACE_WORDS: Final = {
     "interfaces": Text("Rajapinnat", "Gränssnitt", "Interfaces"),
     "interfaces_lead": Text(
-        "Samat sanastot ohjelmille. Lukemiseen ei tarvita tunnistetta; muuttamiseen sen saa palvelimen ylläpidolta.",
-        "Samma vokabulärer för program. Läsning kräver ingen token; för ändringar ges en av serverns administratör.",
-        "The same terminologies for programs. Reading takes no token; for changes, those who run the server give one.",
+        "Samat sanastot ohjelmille. Lukemiseen ei tarvita tunnistetta; muutosten tekijä saa sen palvelimen ylläpidolta.",
+        "Samma vokabulärer för program. Läsning kräver ingen token; den som vill göra ändringar får en token av serverns administratör.",
+        "The same terminologies for programs. Reading takes no token; whoever wants to make changes gets one from those who run the server.",
     ),
     "interfaces_more": Text("Rajapinnat ohjelmille", "Gränssnitt för program", "Interfaces for programs"),
     "data_lead": Text(
         "Sanaston, käsitteen ja kokoelman sivun osoitteesta saa saman sisällön RDF-muodossa: lisää osoitteen loppuun .ttl, .jsonld, .rdf "
-        "tai .nt, tai pyydä muoto otsakkeella Accept.",
+        "tai .nt, tai ilmoita muoto HTTP-otsakkeessa Accept.",
         "På samma adress som sidan för en vokabulär, ett begrepp eller en samling finns innehållet som RDF: lägg till .ttl, .jsonld, .rdf "
-        "eller .nt i slutet av adressen, eller begär formen med huvudet Accept.",
+        "eller .nt i slutet av adressen, eller ange formatet i HTTP-huvudet Accept.",
         "The address of the page of a terminology, a concept or a collection gives the same content as RDF: add .ttl, .jsonld, .rdf or .nt "
-        "to its end, or ask for the form with the header Accept.",
+        "to its end, or give the format in the HTTP header Accept.",
     ),
     "linked_data": Text("Linkitetty data", "Länkade data", "Linked data"),
     "platform": Text("Sanastot-rajapinta", "Gränssnittet Sanastot", "Terminology API"),
