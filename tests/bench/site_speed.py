@@ -1,4 +1,7 @@
-"""The site of ever larger vocabularies: seconds for each, and what a thousand concepts more cost, which must not grow."""
+"""The site of ever larger vocabularies: seconds for each, and what a thousand concepts more cost, which must not grow.
+
+Nothing is deleted before all is measured: file systems make new files slowly for some seconds after many were deleted.
+"""
 
 from __future__ import annotations
 
@@ -36,33 +39,37 @@ print(json.dumps({
 def print_site() -> None:
     """Print our own site and larger ones, with the ratio of what a concept more costs to what it costs at the smallest step."""
     print(f"{'the site, rendered and written':40}{'concepts':>9}{'files':>8}{'clock s':>9}{'CPU s':>8}{'MB':>7}{'ms/more':>9}  target")
-    own = measure(0)
-    _row("ours", own, None, "at most 5 s")
-    before, first = own, 0.0
+    with tempfile.TemporaryDirectory() as name:
+        _print_rows(Path(name))
+
+
+def _print_rows(home: Path) -> None:
+    _row("ours, as the command does", measure(home / "ours", 0, how="as it is"), None, "at most 5 s; the CPU of one process is told")
+    before, first = measure(home / "ours alone", 0), 0.0
+    _row("ours, one process", before, None, "")
     for size in SIZES:
-        found = measure(size)
+        found = measure(home / str(size), size)
         more = (found["cpu"] - before["cpu"]) * 1000 / (found["concepts"] - before["concepts"])
         first = first or more
         _row(f"{size} concepts, one process", found, more, f"a concept more costs {more / first:.2f} × what it did first, at most 1.5 ×")
         before = found
     _row(
         f"{SIZES[-1]} concepts, as the command does",
-        measure(SIZES[-1], how="as it is"),
+        measure(home / "large", SIZES[-1], how="as it is"),
         None,
         "at most 60 s; the CPU of one process is told",
     )
 
 
-def measure(size: int, how: str = "alone") -> Mapping[str, float]:
-    """Return what a site of so many concepts takes in a process of its own; that of our own vocabulary for none."""
-    with tempfile.TemporaryDirectory() as name:
-        home = Path(name)
-        path = {"PYTHONPATH": str(write_large_model(home, size))} if size else {}
-        done = subprocess.run(
-            [sys.executable, "-c", _RUN, str(home / "site"), how], capture_output=True, check=True, text=True, env=os.environ | path
-        )
-        found: Mapping[str, float] = json.loads(done.stdout)
-        return found
+def measure(home: Path, size: int, how: str = "alone") -> Mapping[str, float]:
+    """Return what a site of so many concepts in a new folder takes in a process of its own; that of our own vocabulary for none."""
+    home.mkdir()
+    path = {"PYTHONPATH": str(write_large_model(home, size))} if size else {}
+    done = subprocess.run(
+        [sys.executable, "-c", _RUN, str(home / "site"), how], capture_output=True, check=True, text=True, env=os.environ | path
+    )
+    found: Mapping[str, float] = json.loads(done.stdout)
+    return found
 
 
 def _row(title: str, found: Mapping[str, float], more: float | None, target: str) -> None:
