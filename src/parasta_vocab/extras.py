@@ -8,8 +8,8 @@ from typing import Final
 
 from parasta_vocab.errors import MissingExtra
 
-_DISTRIBUTIONS: Final = {"ruamel": "ruamel.yaml", "docx": "python-docx"}
-"""Modules whose library has another name."""
+_DISTRIBUTIONS: Final = {"ruamel": "ruamel.yaml", "docx": "python-docx", "lsprotocol": "pygls", "anyio": "fastapi", "starlette": "fastapi"}
+"""Modules whose library has another name, or that come with another one."""
 
 
 @contextmanager

@@ -8,4 +8,4 @@ def test_without_the_library_the_extra_is_named(monkeypatch, capsys):
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "lsprotocol", None)
     assert main(["lsp"]) == 2
-    assert capsys.readouterr().err == "error: the library lsprotocol is not installed. Install it: pip install 'parasta-vocab[lsp]'\n"
+    assert capsys.readouterr().err == "error: the library pygls is not installed. Install it: pip install 'parasta-vocab[lsp]'\n"
