@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from corpus_speed import print_corpus
+from editor_speed import print_editor
 from one_file import file_of, print_one_file
 from pdf_speed import print_pdf
 from serve_speed import print_server
@@ -50,6 +51,8 @@ def main() -> None:
     print_inside(ten)
     print()
     print_one_file()
+    print()
+    print_editor()
     print()
     print_corpus()
     print()

@@ -20,6 +20,7 @@ KINDS = (
     "/terminology/parasta/?q=xyzzy",
     "/terminology/parasta/koulutussopimus",
     "/terminology/parasta-toimijat/opiskelija",
+    "/terminology/parasta-prosessikartta/hoks-hyvaksyminen",
     "/terminology/parasta/ryhma-koulutus-ja-sopimus",
     "/terminology/parasta/opiskeluvalmiuksia-tukevat",
     "/interfaces",

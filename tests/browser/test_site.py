@@ -106,9 +106,11 @@ def test_the_search_says_what_it_found_and_what_is_not_recommended(browser, site
     field.clear()
     field.send_keys("xyzzy")
     assert (results(browser), browser.find_element("id", "hits").text) == ([], "Ei osumia.")
+    instead = browser.find_element("css selector", "#instead a")
+    assert (instead.text, instead.get_attribute("href")) == ("Aakkosellinen hakemisto", f"{site}/fi/terms.html")
     field.clear()
     field.send_keys("hoks-not-recorded")
-    assert browser.find_element("id", "hits").text == "1 osuma"
+    assert (browser.find_element("id", "hits").text, instead.is_displayed()) == ("1 osuma", False)
     browser.find_element("css selector", ".languages a[lang=en]").click()
     assert arrived(browser, f"{site}/en/search.html?q=hoks-not-recorded")
     assert len(results(browser)) == 1
@@ -132,6 +134,29 @@ def test_the_search_finds_other_forms_than_the_one_asked_for_and_says_the_langua
         "return [...document.querySelectorAll('#results li:first-child [lang]')].map(e => [e.lang, e.textContent])"
     )
     assert told == [["sv", "yrkesprov"], ["en", "competence demonstration"]]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "names"),
+    [
+        ("fi", "ohjaaja", ["opinto-ohjaaja", "työpaikkaohjaaja"]),
+        ("fi", "työpaikkaohjaaja", ["työpaikkaohjaaja", "vastuullinen työpaikkaohjaaja"]),
+        ("fi", "työpaikkaohjaajien kanssa", ["työpaikkaohjaaja", "vastuullinen työpaikkaohjaaja"]),
+        ("fi", "koulutuksen järjestäjä", ["koulutuksen järjestäjä", "koulutuksen järjestäjä"]),
+        ("fi", "HOKS", ["henkilökohtainen osaamisen kehittämissuunnitelma"] * 2),
+        ("sv", "handledarens", ["arbetsplatshandledare", "studiehandledare"]),
+        ("en", "actor", ["working-life actor", "actor map"]),
+        ("en", "workplace instructor", ["workplace instructor", "induction of the workplace instructor"]),
+    ],
+)
+def test_what_the_words_name_stands_before_the_rules_that_mention_it(browser, site, lang, words, names):
+    browser.get(f"{site}/{lang}/search.html?q={words}")
+    found = browser.execute_script(
+        "return [...document.querySelectorAll('#results a')].map(link => [link.getAttribute('href').startsWith('rules/'), link.textContent])"
+    )
+    rules = [place for place, (is_rule, _) in enumerate(found) if is_rule]
+    named = [place for place, (is_rule, label) in enumerate(found) if not is_rule and words.casefold() in label.casefold()]
+    assert ([label for _, label in found[:2]], max(named, default=0) < min(rules)) == (names, True)
 
 
 def test_all_hits_are_shown_when_asked_for(browser, site):

@@ -3,19 +3,23 @@
 Needs nginx, Apache and systemd (Debian: nginx-light, apache2, systemd); where one is missing its test says loudly that it did not run.
 """
 
+import gzip
 import http.client
 import json
 import os
+import re
 import shutil
 import socket
 import ssl
 import subprocess
 import sys
 import time
+import urllib.request
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+import yaml
 from pages import ROOT, blocks
 from server import Desk
 
@@ -105,7 +109,8 @@ def nginx(config, port, home):
 def apache(config, port, home):
     if not (program := shutil.which("apache2", path=PATH)) or not MODULES.is_dir():
         pytest.skip("NO APACHE: install apache2 to try the configuration of the page")
-    names = ("mpm_event", "authz_core", "headers", "unixd", "socache_shmcb", "ssl", "proxy", "proxy_http", "reqtimeout")
+    names = ("mpm_event", "authz_core", "authz_host", "deflate", "filter", "headers", "proxy", "proxy_http", "reqtimeout", "setenvif")
+    names += ("socache_shmcb", "ssl", "unixd")
     loaded = "\n".join(f"LoadModule {name}_module {MODULES}/mod_{name}.so" for name in names if (MODULES / f"mod_{name}.so").exists())
     file = home / "apache.conf"
     file.write_text(
@@ -142,6 +147,36 @@ def test_a_proxy_passes_on_what_the_server_answers_and_no_more(page, kind, start
         refused, said, _ = ask(port, "DELETE", f"{API}/concept/parasta/naytto", Authorization="Bearer x")
         assert (refused, said["WWW-Authenticate"]) == (401, 'Bearer error="invalid_token"')
         assert ask(port, "GET", "/metrics")[0] in {403, 404}
+
+
+@each_page
+@pytest.mark.parametrize(("kind", "start"), [("nginx", nginx), ("apache", apache)])
+def test_a_proxy_compresses_what_nobody_changes(page, kind, start, behind, certificate, tmp_path):
+    tmp_path.chmod(0o755)
+    port = free_port()
+    with start(filled(block(page, kind), port, behind, certificate), port, tmp_path):
+        for media in ("text/turtle", "application/ld+json", "application/rdf+xml", "text/html"):
+            _, plain, whole = ask(port, "GET", CONCEPT, Accept=media)
+            _, said, content = ask(port, "GET", CONCEPT, Accept=media, Accept_Encoding="gzip")
+            assert (plain["Content-Encoding"], said["Content-Encoding"], gzip.decompress(content)) == (None, "gzip", whole)
+            assert "Accept-Encoding" in ", ".join(said.get_all("Vary"))
+            assert ask(port, "GET", CONCEPT, Accept=media, Accept_Encoding="gzip", If_None_Match=said["ETag"])[0] == 304
+        own = {"Accept_Encoding": "gzip", "Cookie": "a=b"}  # as one who has a token, without having one
+        _, kept, content = ask(port, "GET", CONCEPT, Accept="text/turtle", **own)
+        _, plain, whole = ask(port, "GET", CONCEPT, Accept="text/turtle")
+        assert (kept["Content-Encoding"], kept["ETag"], content) == (None, plain["ETag"], whole)
+
+
+@each_page
+@pytest.mark.parametrize(("kind", "start", "line"), [("nginx", nginx, "allow"), ("apache", apache, "Require ip")])
+def test_the_meters_are_for_the_computer_that_is_named(page, kind, start, line, behind, certificate, tmp_path):
+    tmp_path.chmod(0o755)
+    port = free_port()
+    config = filled(block(page, kind), port, behind, certificate)
+    assert f"# {line} 192.0.2.10" in config
+    with start(config.replace(f"# {line} 192.0.2.10", f"{line} 127.0.0.1"), port, tmp_path):
+        status, _, content = ask(port, "GET", "/metrics")
+        assert (status, b"parasta_terminologies 7.0" in content) == (200, True)
 
 
 @each_page
@@ -208,11 +243,64 @@ def test_the_nightly_line_makes_a_backup_and_deletes_old_ones(page, tmp_path):
 
 
 @each_page
+def test_the_lines_that_restore_a_backup_restore_it(page, tmp_path):
+    """Those for the installation, and those for a new computer; the paths are ours, and systemd and the users are not."""
+    places = {"/var/lib/parasta": tmp_path / "data", "/var/backups/parasta": tmp_path, "/root/2026": tmp_path / "2026"}
+    places |= {"sudo -u parasta ": "", "/opt/parasta/bin/parasta": f"{sys.executable} -m parasta_vocab", " -o parasta -g parasta": ""}
+    lines = [line.strip() for line in page.read_text().splitlines()]
+    first = next(number for number, line in enumerate(lines) if line.startswith("sudo -u parasta") and " restore " in line)
+    typed = [line for line in lines[first:] if " server restore /" in line or " server audit " in line or line.startswith("install -d")]
+    Service.open(tmp_path / "data").close()
+    subprocess.run(
+        [sys.executable, "-m", "parasta_vocab", "server", "backup", "2026-12-01.sqlite", "--data", "data"], cwd=tmp_path, check=True
+    )
+    ends = [line.split()[-1] for line in typed]
+    assert [Path(end).name for end in ends] == ["parasta", "earlier", "earlier", "parasta", "parasta"]
+    for line in typed:
+        for place, ours in places.items():
+            line = line.replace(place, str(ours))  # noqa: PLW2901
+        earlier = next((path.name for path in (tmp_path / "data").glob("parasta-*")), "")
+        subprocess.run(["sh", "-c", re.sub(r"parasta-[A-Z]+\.sqlite", earlier, line)], check=True, capture_output=True)
+    assert len(list((tmp_path / "data").glob("parasta-*"))) == 2
+
+
+@each_page
+def test_the_lines_for_the_log_and_for_closing_an_address_are_those_of_nginx(page, behind, certificate, tmp_path):
+    tmp_path.chmod(0o755)
+    port, log = free_port(), tmp_path / "parasta.log"
+    config, text = filled(block(page, "nginx"), port, behind, certificate), page.read_text()
+    closed = [line for line in re.findall(r"`([^`]*return 503;[^`]*)`", text) if line.startswith("location")]
+    tokens = [line for line in re.findall(r"`([^`]*return 503;[^`]*)`", text) if line.startswith("if")]
+    config = config.replace("        proxy_read_timeout", "\n".join([*tokens, "        proxy_read_timeout"]))
+    config = config.replace("location = /metrics", "\n".join([*closed, "location = /metrics"]))
+    form, written = block(page, "text").replace("/var/log/nginx/parasta.log", str(log)).splitlines()
+    config = config.replace("    server_name", f"    {written}\n    server_name")  # around it our nginx writes no log
+    with nginx(f"{form}\n{config}", port, tmp_path):
+        _, said, _ = ask(port, "GET", CONCEPT, Accept="text/turtle")
+        assert [ask(port, "GET", "/sparql")[0], ask(port, "GET", CONCEPT, Authorization="Bearer x")[0]] == [503, 503]
+    assert [line.split()[-1] for line in log.read_text().splitlines()] == [said["X-Request-Id"], "-", "-"]
+
+
+@each_page
+def test_the_table_of_meters_has_them_all_and_alerts_ask_for_no_others(page, behind):
+    with urllib.request.urlopen(f"http://127.0.0.1:{behind}/metrics") as answer:
+        known = set(re.findall(r"^# TYPE (\S+)", answer.read().decode(), re.MULTILINE))
+    known = {name for name in known if not name.endswith("_created")}
+    text = page.read_text()
+    rows = [row.split(" | ")[0] for row in text.splitlines() if row.startswith(("| `parasta_", "| `process_"))]
+    assert {name for row in rows for name in re.findall(r"`(\w+)`", row)} == known
+    (rules,) = [each.body for each in blocks(text) if each.kind == "yaml" and "alert" in each.body]
+    asked = [rule["expr"] for group in yaml.safe_load(rules)["groups"] for rule in group["rules"]]
+    assert {name for each in asked for name in re.findall(r"(?:parasta|process)_\w+", each)} <= known
+    assert all(each.endswith((" == 0", " > 0")) for each in asked)
+
+
+@each_page
 def test_the_table_of_limits_says_what_the_server_has(page):
     known = Settings()
     text = page.read_text()
     rows = [row.split(" | ")[1] for row in text[text.index("429") - 200 :].splitlines() if row.startswith("| ") and " | " in row]
-    limits = rows[rows.index(next(row for row in rows if row.startswith("6000"))) :][:13]
+    limits = rows[rows.index(next(row for row in rows if row.startswith("6000"))) :][:17]
     assert limits == [
         f"{known.per_minute} (`--per-minute`)",
         f"{known.max_body // MIB} MiB",
@@ -220,14 +308,20 @@ def test_the_table_of_limits_says_what_the_server_has(page):
         f"{known.max_uploads // MIB} MiB",
         f"{known.request_seconds:g} s",
         f"{known.sparql_seconds:g} s",
+        str(known.sparql_waiting),
         f"{known.sparql_bytes // MIB} MiB",
         f"{_UNSENT // MIB} MiB",
         f"{known.validate_seconds:g} s",
+        str(known.validate_waiting),
         f"{known.patience:g} s",
         str(known.max_connections),
+        f"{known.sparql_workers} (`--sparql-workers`)",
         f"{known.sparql_memory // MIB} MiB",
+        f"{known.validate_workers} (`--validate-workers`)",
         f"{known.validate_memory // MIB} MiB",
     ]
+    processes = known.sparql_workers * known.sparql_memory + known.validate_workers * known.validate_memory
+    assert f"\nMemoryMax={(processes + 2048 * MIB) // (1024 * MIB)}G\n" in text
 
 
 @each_page

@@ -140,7 +140,8 @@ def _enum_members(records: Records) -> dict[str, list[tuple[str, str, str]]]:
 
 
 def _described(record: Record) -> str:
-    label = Text.of(record.data.get("pref_label"))
+    given = record.data.get("pref_label")
+    label = Text.of(given if isinstance(given, dict) else None)  # what else it may be is told later
     return f"{label.en} (fi: {label.fi}, sv: {label.sv})"
 
 

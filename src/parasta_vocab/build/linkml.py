@@ -59,6 +59,7 @@ def _texts(element: Any) -> dict[str, str]:
 def _field(view: SchemaView, slot: SlotDefinition) -> Field:
     ranges = [item.range for item in slot.any_of] or [slot.range]
     kind, target = "string", ""
+    choices: tuple[str, ...] = ()
     for name in ranges:
         if name in view.all_classes():
             cls = view.get_class(name)
@@ -70,6 +71,8 @@ def _field(view: SchemaView, slot: SlotDefinition) -> Field:
         elif name in view.all_enums():
             if namespace := _namespace(view, name):
                 kind, target = ("own or concept" if slot.any_of else "concept"), namespace
+            else:
+                choices = tuple(view.get_enum(name).permissible_values)
         elif name == "boolean":
             kind = "boolean"
         elif name in {"uri", "uriorcurie"}:
@@ -84,6 +87,7 @@ def _field(view: SchemaView, slot: SlotDefinition) -> Field:
         many=bool(slot.multivalued),
         required=bool(slot.required),
         texts=_texts(slot),
+        choices=choices,
     )
 
 

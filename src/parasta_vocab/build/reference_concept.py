@@ -19,7 +19,7 @@ WORDS: Final = {
     "unverified_section": Text("pykälää ei ole tarkistettu", "paragrafen är inte kontrollerad", "section not verified"),
     "unverified_dates": Text("päiviä ei ole tarkistettu", "datumen är inte kontrollerade", "dates not verified"),
     "registers": Text("Rekistereissä", "I registren", "In the registers"),
-    "identifier": Text("Tunniste", "Beteckning", "Identifier"),
+    "identifier": Text("Tunniste", "Identifierare", "Identifier"),
 }
 REGISTERS: Final = {"ehoks": "eHOKS", "koski": "Koski"}
 _DOUBTS: Final = {"unverified": "unconfirmed", "inflected": "inflected", "partial": "partial"}

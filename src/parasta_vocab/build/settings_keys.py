@@ -136,8 +136,8 @@ SETTINGS: Final = (
         Text(
             "Tiedostot, joita ei katsota kansioista eikä kokonaisuuksista; hakuehdot kuten kohdassa pattern. Alikansion omat asetukset eivät "
             "kumoa tätä. Komennolle nimetty tiedosto tarkistetaan silti, paitsi valitsimella --skip-others.",
-            "Filer som inte ses efter i mappar eller helheter; mönster som i pattern. Egna inställningar i en mapp under upphäver inte detta. "
-            "En fil som namnges för kommandot granskas ändå, utom med --skip-others.",
+            "Filer som hoppas över i mappar och helheter; mönster som i pattern. Egna inställningar i en undermapp upphäver inte detta. En "
+            "fil som namnges för kommandot granskas ändå, utom med --skip-others.",
             "Files that are not looked at in folders and sets; patterns as in pattern. Settings of a folder below do not lift this. A file that "
             "is named to the command is checked all the same, except with --skip-others.",
         ),

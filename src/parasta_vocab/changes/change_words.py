@@ -30,7 +30,7 @@ CHANGE_WORDS: Final[dict[str, Text]] = {
     "example": Text("esimerkki", "exempel", "example"),
     "change_note": Text("muutoshuomautus", "ändringsanmärkning", "change note"),
     "broader": Text("yläkäsite", "överordnat begrepp", "broader concept"),
-    "broader_generic": Text("geneerinen yläkäsite", "generiskt överordnat begrepp", "generic broader concept"),
+    "broader_generic": Text("hierarkkinen yläkäsite", "generiskt överordnat begrepp", "generic broader concept"),
     "broader_partitive": Text("kokonaisuus", "helhet", "whole"),
     "group": Text("käsiteryhmä", "begreppsgrupp", "concept group"),
     "scheme": Text("sanasto", "vokabulär", "concept scheme"),
@@ -48,8 +48,8 @@ CHANGE_WORDS: Final[dict[str, Text]] = {
     "is_breaking": Text(
         "Muutoksia, jotka eivät ole yhteensopivia aiemman version kanssa (poistettu tunnus tai muuttunut merkitys): {count}. "
         "Tarvitaan muutoshuomautus, seuraaja tai uusi pääversio (ennen versiota 1.0.0 uusi pieni versio).",
-        "Ändringar som inte är kompatibla med den tidigare versionen (borttagen identifierare eller ändrad betydelse): {count}. "
-        "Det behövs en ändringsanmärkning, en efterföljare eller en ny huvudversion (före 1.0.0 en ny mindre version).",
+        "Ändringar som inte är kompatibla med den tidigare versionen (borttagen beteckning eller ändrad betydelse): {count}. Det behövs en "
+        "ändringsanmärkning, en efterföljare eller en ny huvudversion (före 1.0.0 en ny mindre version).",
         "Changes that are not compatible with the version before (a removed id or a changed meaning): {count}. "
         "A change note, a successor or a new major version (before 1.0.0 a new minor one) is needed.",
     ),

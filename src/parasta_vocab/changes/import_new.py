@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Final
 
 from parasta_vocab.changes.import_words import WORDS
@@ -38,7 +39,7 @@ def _no_new_record(row: Row, records: Records) -> Text | None:
     siblings = [record for record in records.of(SCHEME_OF[row.cls]) if (record.cls == "ActorGroup") == (row.cls == "ActorGroup")]
     if any(record.id == row.id for record in siblings):
         return WORDS["id_taken"].filled(id=row.id)
-    return WORDS["stage_new"] if row.cls == "Stage" else _misspelt(row, siblings) or _incomplete(row, siblings)
+    return WORDS["stage_new"] if row.cls == "Stage" else _misspelt(row, siblings) or _incomplete(row, records, siblings)
 
 
 def _misspelt(row: Row, siblings: list[Record]) -> Text | None:
@@ -52,12 +53,25 @@ def _misspelt(row: Row, siblings: list[Record]) -> Text | None:
     return None
 
 
-def _incomplete(row: Row, siblings: list[Record]) -> Text | None:
+def _incomplete(row: Row, records: Records, siblings: list[Record]) -> Text | None:
     missing = [column for column in columns(row.cls) if column.required and not _value(row, column)]
     if not missing:
         return None
     names = Text(*(", ".join(_name(column, row, lang) for column in missing) for lang in LANGUAGES))
-    return WORDS["id_unknown"].filled(id=row.id, missing=names, closest=nearest(row.id, frozenset(record.id for record in siblings)))
+    reason = WORDS["id_unknown"].filled(id=row.id, missing=names, closest=nearest(row.id, frozenset(record.id for record in siblings)))
+    if row.marks is not None:  # it can be filled in where it stands
+        return reason
+    by_hand = WORDS["id_by_hand"].filled(place=_place_of_new(row, records))
+    return Text(*(reason.show(lang) + by_hand.show(lang) for lang in LANGUAGES))
+
+
+def _place_of_new(row: Row, records: Records) -> str:
+    """Return the record file of a new record; where the row has no home, the folder of those that may be it."""
+    homes = {str(stated.value) for column in columns(row.cls) if column.form == "home" and (stated := row.stated.get(column.key))} - {""}
+    files = [document for scheme, document in records.documents if scheme == SCHEME_OF[row.cls]]
+    fitting = [document for document in files if document.data.get("group") in homes] or files
+    paths = [Path(document.source) for document in fitting]
+    return str(paths[0] if len(paths) == 1 else paths[0].parent)
 
 
 def _name(column: Column, row: Row, lang: str) -> str:

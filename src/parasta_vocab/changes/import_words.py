@@ -110,6 +110,14 @@ WORDS: Final = {
         "posten {id} finns inte.{closest} Om begreppet är nytt, fyll ännu i: {missing}.",
         "there is no record {id}.{closest} If the concept is new, fill in also: {missing}.",
     ),
+    "id_by_hand": Text(
+        " Vajaana käsitettä ei oteta, eikä siitä kirjoiteta mitään: täydennä se siellä, mistä ehdotus tulee, siltä osin kuin siellä voi, tai lisää "
+        "tietue käsin: {place}.",
+        " Ett ofullständigt begrepp tas inte in, och ingenting skrivs av det: komplettera det där förslaget kommer ifrån, till den del det går där, "
+        "eller lägg till posten för hand: {place}.",
+        " An incomplete concept is not taken, and nothing of it is written: complete it where the proposal comes from, as far as it can be said "
+        "there, or add the record by hand: {place}.",
+    ),
     "home": Text(
         "käsitekokoelma, johon käsite kuuluu", "begreppssamlingen som begreppet hör till", "the collection that the concept belongs to"
     ),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from parasta_vocab.changes.state import State, read_state
-from parasta_vocab.errors import NoSuchState, UnreadableSource
+from parasta_vocab.errors import BrokenRecord, NoSuchState, UnreadableSource
 from parasta_vocab.namespaces import GENID, LOCAL
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.phrases.system import explain_system
 from parasta_vocab.records.read import ABOUT, FILES, Records, parse_records, read_records
 from parasta_vocab.records.triples import scheme_triples
 from parasta_vocab.skos import terms
@@ -43,9 +45,9 @@ def resolve_triples(name: str) -> tuple[Triple, ...]:
     """Return what the state says that a name means; raises as `resolve` does, but for what is not in the state."""
     path = Path(name)
     triples: Iterable[Triple]
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - `Path.is_dir` raises in a closed folder, and where a name is too long
         triples = _folder(path)
-    elif path.exists():
+    elif os.path.exists(path):  # noqa: PTH110 - the same
         triples = _triples(read_source(path))
     else:
         triples = _revision(name)
@@ -72,10 +74,14 @@ def _triples(document: object) -> Iterable[Triple]:
 
 
 def _folder(path: Path) -> Iterator[Triple]:
-    if (path / ABOUT).exists():
+    try:
+        items = sorted(path.iterdir())
+    except OSError as error:
+        raise UnreadableSource(printable(str(path)), PHRASES["cannot_open"].filled(problem=explain_system(error))) from None
+    if path / ABOUT in items:
         yield from _records(read_records(path), str(path))
         return
-    files = _one_a_stem(str(item) for item in sorted(path.iterdir()) if item.is_file())
+    files = _one_a_stem(str(item) for item in items if item.is_file())
     yield from _joined(read_source(Path(file)) for file in files)
 
 
@@ -122,7 +128,10 @@ def _revision(name: str) -> Iterator[Triple]:
         if f"{path}/{ABOUT}" in files:
             below = [file for file in _listed(name, revision, path, "-r") if PurePosixPath(file).suffix == ".yaml"]
             contents = {f"{revision}:{file}": _git(name, "show", f"{revision}:{file}") for file in below}
-            yield from _records(parse_records(contents, f"{revision}:{path}"), name)
+            try:
+                yield from _records(parse_records(contents, f"{revision}:{path}"), name)
+            except BrokenRecord as error:
+                raise BrokenRecord(name, PHRASES["old_records"].filled(revision=revision, reason=error.reason)) from None
             return
         files = _one_a_stem(files)
     yield from _joined(parse_source(_git(name, "show", f"{revision}:{file}"), f"{revision}:{file}") for file in files)

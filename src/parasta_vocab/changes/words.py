@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import zip_longest
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,17 @@ def marked(before: str, after: str) -> str:
     """Return one line with `[-gone-]` and `{+new+}`, as git marks words."""
     marks = {"same": "{}", "gone": "[-{}-]", "new": "{{+{}+}}"}
     return "".join(marks[piece.kind].format(piece.text) for piece in iter_pieces(before, after))
+
+
+def iter_pairs(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the texts of two lists that are not in both: what stands in the place of what, with "" where there is nothing.
+
+    >>> list(iter_pairs(["a", "b"], ["a", "c", "d"]))
+    [('b', 'c'), ('', 'd')]
+    """
+    for kind, i, j, k, m in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield from zip_longest(before[i:j], after[k:m], fillvalue="")
 
 
 def _words(text: str) -> list[str]:

@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import Final
 
 from parasta_vocab.data import root
+from parasta_vocab.phrases.system import explain_system
+from parasta_vocab.text import Text
 
 _LAYOUT: Final = "v1"
 _DAY: Final = 86_400
@@ -32,7 +34,7 @@ class Cache:
     """The entries below a folder; `refused` tells why nothing can be kept there, once that has been seen."""
 
     folder: Path
-    refused: str = field(default="", init=False)
+    refused: Text | None = field(default=None, init=False)
 
     @classmethod
     def at(cls, folder: Path) -> Cache:
@@ -41,9 +43,9 @@ class Cache:
         try:
             found.folder.joinpath(_LAYOUT).mkdir(parents=True, exist_ok=True)
             if not os.access(folder / _LAYOUT, os.W_OK):
-                found.refused = os.strerror(errno.EACCES)
+                found.refused = explain_system(PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
         except (OSError, ValueError) as error:
-            found.refused = getattr(error, "strerror", None) or str(error)
+            found.refused = explain_system(error)
         return found
 
     def get(self, key: str) -> bytes | None:
@@ -74,7 +76,7 @@ class Cache:
         except OSError as error:
             with suppress(OSError):
                 partial.unlink(missing_ok=True)
-            self.refused = error.strerror or str(error)
+            self.refused = explain_system(error)
 
     def prune(self) -> None:
         """Throw away what no run has used for long; looks through the folder once a day at most."""

@@ -35,7 +35,7 @@ def command() -> None:
     options_metavar=OPTIONS,
     help=say(
         "Näytä käsite tunnuksella tai nimityksellä, suomeksi, ruotsiksi tai englanniksi.",
-        "Visa ett begrepp med beteckning eller benämning, på finska, svenska eller engelska.",
+        "Visa ett begrepp enligt beteckning eller benämning (finska, svenska, engelska).",
         "Show a concept by its id or by a label in Finnish, Swedish or English.",
     ),
 )

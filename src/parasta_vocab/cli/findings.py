@@ -41,7 +41,7 @@ def finding_options(command: Command) -> Command:
             show_default=True,
             help=say(
                 "Vakavuus, josta alkaen paluukoodi on 1.",
-                "Allvarsgrad från vilken returkoden är 1.",
+                "Allvarsgrad från och med vilken returkoden är 1.",
                 "Severity from which the exit code is 1.",
             ),
         ),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
-from parasta_vocab.cli.options import emit
+from parasta_vocab.cli.options import emit, refused_write
 from parasta_vocab.text import LANGUAGES
 
 FILE_NAME = "processes.yaml"
@@ -30,9 +31,9 @@ SCHEMA_NAME = "process-description.schema.json"
     default=None,
     metavar="fi,sv",
     help=say(
-        "Kuvauksen kielet pilkuin; muuten --lang.",
-        "Beskrivningens språk med komma; annars --lang.",
-        "Languages of the description; else --lang.",
+        "Kuvauksen kielet pilkuilla erotettuina; muuten --lang.",
+        "Beskrivningens språk, åtskilda med kommatecken; annars --lang.",
+        "Languages of the description, with commas between them; else --lang.",
     ),
 )
 @lang_option
@@ -48,7 +49,7 @@ def command(folder: Path, languages: str | None, lang: str) -> None:
         possible = choices(LANGUAGES).show(lang)
         raise click.BadParameter(f"{', '.join(unknown)}{possible}", param_hint="--languages")
     target = folder / FILE_NAME
-    if target.exists():
+    if os.path.exists(target):  # noqa: PTH110 - `Path.exists` raises in a closed folder
         raise click.UsageError(
             say(
                 f"tiedosto {target} on jo olemassa. Valitse toinen kansio tai siirrä tiedosto.",
@@ -59,7 +60,7 @@ def command(folder: Path, languages: str | None, lang: str) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise click.UsageError(f"{folder}: {error.strerror}") from None
+        raise refused_write(folder, error) from None
     emit(read_bytes(schema_name(lang)).decode(), folder / SCHEMA_NAME)
     emit(render_starter(chosen, lang), target)
     click.echo(

@@ -63,7 +63,7 @@ def settings_options(command: Command) -> Command:
             metavar=say("HAKUEHTO", "MÖNSTER", "PATTERN"),
             help=say(
                 "Älä katso kansioista näitä tiedostoja (build/**); voi toistaa.",
-                "Se inte efter de här filerna i mappar (build/**); kan upprepas.",
+                "Hoppa över de här filerna i mappar (build/**); kan upprepas.",
                 "Do not look at these files in folders (build/**); may be repeated.",
             ),
         ),

@@ -43,13 +43,13 @@ COMMANDS: Final = {
     ),
     "publish": say(
         "Julkaise sanasto siellä, mistä sitä haetaan.",
-        "Publicera vokabulären där den söks.",
+        "Publicera vokabulären där användarna hittar den.",
         "Publish the vocabulary where it is looked for.",
     ),
     "serve": say("Käynnistä palvelin.", "Starta en server.", "Start a server."),
     "server": say(
         "Hoida palvelimen tunnisteita ja varmuuskopioita.",
-        "Sköt en servers tokens och säkerhetskopior.",
+        "Sköt en servers API-nycklar och säkerhetskopior.",
         "Look after the tokens and backups of a server.",
     ),
     "model": say("Näytä kansallinen malli.", "Visa den nationella modellen.", "Show the national model."),

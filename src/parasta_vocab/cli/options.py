@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from parasta_vocab.cli.language import say
+from parasta_vocab.cli.language import say, spoken
 
 Command = Callable[..., Any]
 Option = Callable[[Command], Command]
@@ -128,6 +128,16 @@ def taking_options(command: Command) -> Command:
     )
 
 
+class RefusedWrite(click.UsageError):
+    """A file cannot be written, or nothing into a folder; `reason` says why."""
+
+    def __init__(self, problem: str, error: OSError) -> None:
+        from parasta_vocab.phrases.system import explain_system
+
+        self.reason = explain_system(error)
+        super().__init__(f"{problem}: {self.reason.show(spoken())}")
+
+
 def write_whole(output: Path, content: str | bytes) -> None:
     """Write a file whole, or leave it as it was; a text is written in UTF-8.
 
@@ -157,14 +167,12 @@ def write_files(files: Mapping[Path, str | bytes]) -> None:
         for partial, output in partials.items():
             partial.replace(output)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise click.UsageError(
-            say(
-                f"tiedostoa {output} ei voi kirjoittaa: {reason}",
-                f"filen {output} kan inte skrivas: {reason}",
-                f"cannot write {output}: {reason}",
-            )
-        ) from None
+        problem = say(
+            f"tiedostoa {output} ei voi kirjoittaa",
+            f"filen {output} kan inte skrivas",
+            f"cannot write {output}",
+        )
+        raise RefusedWrite(problem, error) from None
     finally:  # also when the user stops it
         with suppress(OSError):
             for partial in partials:
@@ -181,13 +189,11 @@ def write_folder(files: Mapping[str, bytes], folder: Path, names: Iterable[str])
         raise refused_write(folder, error) from None
 
 
-def refused_write(folder: Path, error: OSError) -> click.UsageError:
+def refused_write(folder: Path, error: OSError) -> RefusedWrite:
     """Return the complaint that nothing can be written into a folder."""
-    reason = error.strerror or str(error)
-    return click.UsageError(
-        say(
-            f"kansioon {folder} ei voi kirjoittaa: {reason}",
-            f"det går inte att skriva i mappen {folder}: {reason}",
-            f"cannot write into {folder}: {reason}",
-        )
+    problem = say(
+        f"kansioon {folder} ei voi kirjoittaa",
+        f"det går inte att skriva i mappen {folder}",
+        f"cannot write into {folder}",
     )
+    return RefusedWrite(problem, error)

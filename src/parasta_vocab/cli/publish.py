@@ -10,9 +10,9 @@ from parasta_vocab.cli.lazy import subcommands
 COMMANDS: Final[dict[str, str]] = {
     "site": say("Tee verkkosivusto kansioon.", "Skapa en webbplats i en mapp.", "Write a website into a folder."),
     "sanastot": say(
-        "Vie sanasto sanastopalveluun.", "För in vokabulären i en terminologitjänst.", "Put the vocabulary into a terminology service."
+        "Vie sanasto sanastopalveluun.", "Publicera vokabulären i en terminologitjänst.", "Put the vocabulary into a terminology service."
     ),
-    "gsp": say("Vie sanasto RDF-tietovarastoon.", "För in vokabulären i en RDF-databas.", "Put the vocabulary into a triple store."),
+    "gsp": say("Vie sanasto RDF-tietovarastoon.", "Publicera vokabulären i en RDF-databas.", "Put the vocabulary into a triple store."),
 }
 
 command = subcommands(
@@ -20,7 +20,7 @@ command = subcommands(
     COMMANDS,
     say(
         "Julkaise sanasto siellä, mistä sitä haetaan.",
-        "Publicera vokabulären där den söks.",
+        "Publicera vokabulären där användarna hittar den.",
         "Publish the vocabulary where it is looked for.",
     ),
 )

@@ -41,12 +41,12 @@ def _iri(ctx: click.Context, param: click.Parameter, value: str) -> str:
 @click.command(
     options_metavar=OPTIONS,
     help=say(
-        "Korvaa RDF-tietovaraston yksi verkko sanastolla (SPARQL 1.1 Graph Store Protocol tai SPARQL Update) ja tarkista, mitä verkossa sen jälkeen "
-        "on. Käyttäjä ja salasana annetaan ympäristömuuttujissa PARASTA_STORE_USER ja PARASTA_STORE_PASSWORD, tai PARASTA_STORE_TOKEN. Paluuarvo 1: "
-        "verkossa on muuta kuin lähetettiin; 3: tietovarasto ei vastannut tai kieltäytyi.",
-        "Ersätt en graf i en RDF-databas med vokabulären (SPARQL 1.1 Graph Store Protocol eller SPARQL Update) och granska vad grafen sedan "
-        "innehåller. Användare och lösenord anges i miljövariablerna PARASTA_STORE_USER och PARASTA_STORE_PASSWORD, eller PARASTA_STORE_TOKEN. "
-        "Returvärde 1: grafen innehåller annat än det som skickades; 3: databasen svarade inte eller vägrade.",
+        "Korvaa RDF-tietovaraston yksi verkko sanastolla (SPARQL 1.1 Graph Store Protocol tai SPARQL Update) ja tarkista, mitä verkossa "
+        "sen jälkeen on. Käyttäjä ja salasana annetaan ympäristömuuttujissa PARASTA_STORE_USER ja PARASTA_STORE_PASSWORD, tai "
+        "PARASTA_STORE_TOKEN. Paluukoodi 1: verkossa on muuta kuin lähetettiin; 3: tietovarasto ei vastannut tai kieltäytyi.",
+        "Ersätt en graf i en RDF-databas med vokabulären (SPARQL 1.1 Graph Store Protocol eller SPARQL Update) och kontrollera vad grafen "
+        "sedan innehåller. Användare och lösenord anges i miljövariablerna PARASTA_STORE_USER och PARASTA_STORE_PASSWORD, eller "
+        "PARASTA_STORE_TOKEN. Returkod 1: grafen innehåller annat än det som skickades; 3: databasen svarade inte eller vägrade.",
         "Replace one graph of a triple store by the vocabulary (SPARQL 1.1 Graph Store Protocol or SPARQL Update), and check what the graph holds "
         "afterwards. User and password are given in the environment variables PARASTA_STORE_USER and PARASTA_STORE_PASSWORD, or "
         "PARASTA_STORE_TOKEN. Exit code 1: the graph holds something else than was sent; 3: the store did not answer or refused.",

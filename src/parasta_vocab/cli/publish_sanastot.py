@@ -14,19 +14,18 @@ from parasta_vocab.cli.sanastot_options import how_options, sanastot_option, wha
 @click.command(
     options_metavar=OPTIONS,
     help=say(
-        "Vie sanasto sanastopalveluun (Sanastot.suomi.fi, rajapinta v2). Ensin verrataan, sitten lähetetään vain se, mikä eroaa, ja lopuksi se "
-        "luetaan takaisin. Mitään, mikä on vain palvelussa, ei poisteta ilman valintaa --delete tai --prune, eikä sitä, mikä on muuttunut siellä "
-        "edellisen viennin jälkeen, korvata ilman valintaa --overwrite. Tunniste annetaan ympäristömuuttujassa PARASTA_SANASTOT_TOKEN tai avainnipussa (--save-token).\n\n"
-        "Paluuarvo: 0 kaikki oma on palvelussa, 1 jokin tietue rikkoo palvelun sääntöä, jotakin jätettiin viemättä tai palvelussa on muuta kuin "
-        "lähetettiin, "
-        "2 väärä käyttö, 3 palvelu ei vastannut tai kieltäytyi.",
-        "För in vokabulären i en terminologitjänst (Sanastot.suomi.fi, gränssnitt v2). Först jämförs, sedan skickas bara det som skiljer sig, och "
-        "till slut läses det tillbaka. Inget som finns bara i tjänsten tas bort utan --delete eller --prune, och det som har ändrats där efter "
-        "förra införandet ersätts inte utan --overwrite. Token anges i miljövariabeln "
-        "PARASTA_SANASTOT_TOKEN eller i nyckelringen (--save-token).\n\n"
-        "Returvärde: 0 allt eget finns i tjänsten, 1 någon post bryter mot tjänstens regel, något lämnades eller tjänsten har annat än det som "
-        "skickades, "
-        "2 felaktig användning, 3 tjänsten svarade inte eller vägrade.",
+        "Vie sanasto sanastopalveluun (Sanastot.suomi.fi, rajapinta v2). Ensin verrataan, sitten lähetetään vain se, mikä eroaa, ja "
+        "lopuksi se luetaan takaisin. Mitään, mikä on vain palvelussa, ei poisteta ilman valintaa --delete tai --prune, eikä sitä, mikä on "
+        "muuttunut siellä edellisen viennin jälkeen, korvata ilman valintaa --overwrite. Tunniste annetaan ympäristömuuttujassa "
+        "PARASTA_SANASTOT_TOKEN tai avainnipussa (--save-token).\n\n"
+        "Paluukoodi: 0 kaikki oma on palvelussa, 1 jokin tietue rikkoo palvelun sääntöä, jotakin jätettiin viemättä tai palvelussa on "
+        "muuta kuin lähetettiin, 2 väärä käyttö, 3 palvelu ei vastannut tai kieltäytyi.",
+        "Publicera vokabulären i en terminologitjänst (Sanastot.suomi.fi, gränssnitt v2). Först jämförs, sedan skickas bara det som "
+        "skiljer sig, och till slut läses det tillbaka. Inget som finns bara i tjänsten tas bort utan --delete eller --prune, och det som "
+        "har ändrats där efter den förra publiceringen ersätts inte utan --overwrite. API-nyckeln anges i miljövariabeln "
+        "PARASTA_SANASTOT_TOKEN eller sparas i nyckelringen (--save-token).\n\n"
+        "Returkod: 0 allt eget innehåll finns i tjänsten, 1 någon post bryter mot tjänstens regler, något publicerades inte eller tjänsten "
+        "har annat än det som skickades, 2 felaktig användning, 3 tjänsten svarade inte eller vägrade.",
         "Put the vocabulary into a terminology service (Sanastot.suomi.fi, API v2). What is there is compared first, only what differs is sent, "
         "and that is read back at the end. Nothing that only the service has is taken away without --delete or --prune, and what was changed "
         "there since the last publishing is not replaced without --overwrite. The token is given in the environment variable PARASTA_SANASTOT_TOKEN or in the key ring (--save-token).\n\n"

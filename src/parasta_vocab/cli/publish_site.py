@@ -47,7 +47,8 @@ def _address(ctx: click.Context, param: click.Parameter, value: str) -> str:
     metavar=say("OSOITE", "ADRESS", "ADDRESS"),
     help=say(
         "Osoite, johon sivusto tulee; sen avulla tehdään myös sitemap.xml hakukoneita varten ja 404.html vääriä osoitteita varten.",
-        "Adressen där webbplatsen kommer att finnas; med den görs även sitemap.xml för sökmotorer och 404.html för felaktiga adresser.",
+        "Adressen där webbplatsen kommer att finnas; med hjälp av den skapas även sitemap.xml för sökmotorer och 404.html för felaktiga "
+        "adresser.",
         "Address where the site will be; with it a sitemap.xml for search engines and a 404.html for wrong addresses are made as well.",
     ),
 )
@@ -57,7 +58,8 @@ def _address(ctx: click.Context, param: click.Parameter, value: str) -> str:
     metavar=say("VERSIO", "VERSION", "VERSION"),
     help=say(
         "Aiempi versio nykyisen rinnalle: RDF-tiedosto, kansio tai git-versio niin kuin komennossa parasta vocab diff. Voidaan antaa monta kertaa.",
-        "En tidigare version bredvid den aktuella: en RDF-fil, en mapp eller en git-version som i kommandot parasta vocab diff. Kan ges flera gånger.",
+        "En tidigare version bredvid den aktuella: en RDF-fil, en mapp eller en git-version som i kommandot parasta vocab diff. Kan anges "
+        "flera gånger.",
         "An earlier version beside the current one: an RDF file, a folder or a git revision as in parasta vocab diff. May be given several times.",
     ),
 )

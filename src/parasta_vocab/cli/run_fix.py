@@ -16,7 +16,7 @@ from parasta_vocab.checking.units import Unit, to_units
 from parasta_vocab.cli.findings import exit_code
 from parasta_vocab.cli.judge import Judge
 from parasta_vocab.cli.main import CONFORMS, FOUND, USAGE
-from parasta_vocab.cli.options import emit, write_whole
+from parasta_vocab.cli.options import RefusedWrite, emit, write_whole
 from parasta_vocab.cli.run_check import Running
 from parasta_vocab.errors import NothingToCheck, UnreadableSource
 from parasta_vocab.fixes import Fix, Page, Repaired, repair
@@ -174,9 +174,8 @@ def _write(path: Path, old: Page, new: Page, done: Repairs) -> bool:
     if reason is None:
         try:
             write_whole(path, new.content)
-        except click.UsageError as error:
-            cause = error.__context__
-            reason = PHRASES["fix_not_written"].filled(problem=getattr(cause, "strerror", None) or error.message)
+        except RefusedWrite as error:
+            reason = PHRASES["fix_not_written"].filled(problem=error.reason)
     if reason is not None:
         done.refused.append((old.document.source, reason))
     return reason is None

@@ -69,7 +69,7 @@ def take_credentials(environment: Mapping[str, str]) -> Credentials | None:
         raise click.UsageError(
             say(
                 f"muuttujassa {TOKEN} on merkki, jota tunnisteessa ei voi olla, esimerkiksi välilyönti tai rivinvaihto.",
-                f"variabeln {TOKEN} innehåller ett tecken som en token inte kan ha, till exempel ett mellanslag eller en radbrytning.",
+                f"variabeln {TOKEN} innehåller ett tecken som en API-nyckel inte kan ha, till exempel ett mellanslag eller en radbrytning.",
                 f"{TOKEN} holds a character that no token has, such as a blank or a line break.",
             )
         )
@@ -116,7 +116,7 @@ def _told(place: Place, outcome: Outcome, size: int) -> str:
         )
     return say(
         f"Verkko on korvattu: ennen {before}, nyt {after} lausetta. Vain määrä on tarkistettu, koska tietovarasto rajoittaa vastauksiaan.",
-        f"Grafen är ersatt: före {before}, nu {after} satser. Bara antalet är granskat, eftersom databasen begränsar sina svar.",
+        f"Grafen är ersatt: före {before}, nu {after} satser. Bara antalet har kontrollerats, eftersom databasen begränsar sina svar.",
         f"The graph was replaced: before {before}, now {after} statements. Only the number was checked, since the store limits its answers.",
     )
 

@@ -14,6 +14,7 @@ from parasta_vocab.cli.main import CONFORMS, FOUND
 from parasta_vocab.cli.own_files import own_files
 from parasta_vocab.cli.sanastot_care import is_agreed, see_to_rights, tell_what_cannot_be_told
 from parasta_vocab.cli.sanastot_order import Order, open_journal, refused_journal
+from parasta_vocab.cli.sanastot_organizations import see_to_organizations
 from parasta_vocab.cli.sanastot_outcome import Outcome
 from parasta_vocab.cli.sanastot_token import TOKEN, take_credentials
 from parasta_vocab.cli.sanastot_told import outcomes_as_json, outcomes_as_text, problem_lines, problems_as_json, problems_as_text
@@ -47,7 +48,7 @@ def run(order: Order) -> int:
         raise click.ClickException(
             say(
                 f"kirjoittaminen vaatii tunnisteen. Anna se muuttujassa {TOKEN} tai tallenna se valinnalla --save-token.",
-                f"skrivning kräver en token. Ange den i variabeln {TOKEN} eller spara den med --save-token.",
+                f"det krävs en API-nyckel för att skriva. Ange den i variabeln {TOKEN} eller spara den med --save-token.",
                 f"writing takes a token. Give it in the variable {TOKEN}, or save it with --save-token.",
             )
         )
@@ -65,7 +66,7 @@ def run(order: Order) -> int:
     with Endpoint(order.base, credentials, replace(PATIENT, timeout=order.timeout, workers=order.workers), spoken()) as endpoint:
         rights = endpoint.rights()
         works = [plan_work(item, ours, endpoint, rights, journal, order) for item, ours in zip(vocabularies, terminologies, strict=True)]
-        _see_to_organizations(works, order)
+        see_to_organizations(works, endpoint, order)
         if credentials is not None:
             see_to_rights(works, order)
         _see_to_room(works, order)
@@ -119,45 +120,14 @@ def _vocabularies(order: Order) -> list[Vocabulary]:
     return [scheme_vocabulary(scheme, records, str(order.records)) for scheme in known if scheme in schemes]
 
 
-def _see_to_organizations(works: Sequence[Work], order: Order) -> None:
-    """Refuse to create a terminology for which nobody answers; where nothing is sent, say that it would be refused."""
-    new = [work.plan.prefix for work in works if work.there.about is None]
-    if not new or order.verify or order.organizations:
-        return
-    listed = f"{order.base}/v2/frontend/organizations"
-    absent = (
-        say(
-            f"sanastoa {new[0]} ei vielä ole palvelussa.",
-            f"vokabulären {new[0]} finns inte ännu i tjänsten.",
-            f"the service has no terminology {new[0]} yet.",
-        )
-        if len(new) == 1
-        else say(
-            f"sanastoja {', '.join(new)} ei vielä ole palvelussa.",
-            f"vokabulärerna {', '.join(new)} finns inte ännu i tjänsten.",
-            f"the service has no terminologies {', '.join(new)} yet.",
-        )
-    )
-    wanted = say(
-        f"Kerro valinnalla --organization UUID, mikä organisaatio vastaa uudesta; organisaatioiden tunnisteet ovat osoitteessa {listed}. "
-        "Tunnisteen (token) omistajalla on oltava siinä rooli ADMIN tai TERMINOLOGY_EDITOR.",
-        f"Ange med --organization UUID vilken organisation som ansvarar för det nya; organisationernas identifierare finns på {listed}. "
-        "Tokens ägare ska ha rollen ADMIN eller TERMINOLOGY_EDITOR i den.",
-        f"Say with --organization UUID which organisation answers for what is new; the ids of the organisations are at {listed}. "
-        "The owner of the token must have the role ADMIN or TERMINOLOGY_EDITOR in it.",
-    )
-    if order.writes:
-        raise click.ClickException(f"{absent} {wanted}")
-    click.echo(f"{absent[:1].upper()}{absent[1:]} {wanted}", err=True)
-
-
 def _see_to_room(works: Sequence[Work], order: Order) -> None:
     """Refuse to import a workbook where there are concepts."""
     if names := ", ".join(work.plan.prefix for work in works if order.writes and work.plan.steps and is_spent(order.via, work.there)):
         raise click.UsageError(
             say(
                 f"sanastossa {names} on jo käsitteitä, ja työkirja lisäisi ne kaikki toiseen kertaan. Käytä tapaa --via api tai --via ntrf.",
-                f"vokabulären {names} har redan begrepp, och arbetsboken skulle lägga till dem en gång till. Använd --via api eller --via ntrf.",
+                f"vokabulären {names} har redan begrepp, och arbetsboken skulle lägga till alla på nytt. Använd --via api eller --via "
+                "ntrf.",
                 f"the terminology {names} has concepts already, and the workbook would add all of them again. Use --via api or --via ntrf.",
             )
         )

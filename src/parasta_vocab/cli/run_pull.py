@@ -23,8 +23,8 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.publish.sanastot.client.address import base_of
 from parasta_vocab.publish.sanastot.client.endpoint import PATIENT, Endpoint
 from parasta_vocab.publish.sanastot.client.memory import Memory
-from parasta_vocab.publish.sanastot.client.plan import make_plan
-from parasta_vocab.publish.sanastot.client.pull import pulled_proposal, pulled_states
+from parasta_vocab.publish.sanastot.client.plan import fields_of, make_plan
+from parasta_vocab.publish.sanastot.client.pull import pulled_proposal, pulled_states, settle
 from parasta_vocab.publish.sanastot.client.there import There, read_there
 from parasta_vocab.publish.sanastot.documents import Terminology
 from parasta_vocab.publish.sanastot.from_vocabulary import to_terminology
@@ -72,7 +72,7 @@ def pull(source: Source, way: Way, *, overwrite: bool) -> int:
         click.echo(PHRASES["import_recovered"].filled(path=path).show(way.lang), err=True)
     credentials, memory = source.credentials(), source.memory
     records, ours, there, inside = _both(source, credentials)
-    pulled = pulled_proposal(there, ours, records, source.name, agreed=memory.agreed, overwrite=overwrite)
+    pulled = pulled_proposal(there, ours, records, source.name, memory, overwrite=overwrite)
     if pulled.is_blind:
         click.echo(PHRASES["pull_blind"].show(way.lang), err=True)
     code = take(pulled.proposal, records, source.folder, way)
@@ -81,15 +81,20 @@ def pull(source: Source, way: Way, *, overwrite: bool) -> int:
         theirs, rest, mine = here.pull(prefix, "--overwrite"), here.pull(prefix, "--accept-valid"), here.publish(prefix, "--overwrite")
         click.echo(PHRASES["pull_conflicts"].filled(theirs=theirs, rest=rest, mine=mine).show(way.lang), err=True)
     if memory.things is not None and inside and not way.dry_run:  # outsiders do not see everything
-        _remember(memory, _terminology(source, read_records(source.folder)), there)
+        records = read_records(source.folder)
+        ours = _terminology(source, records)
+        if (code == CONFORMS or way.accept_valid) and settle(there, ours, records, memory):
+            command = source.here.publish(source.prefix, "--overwrite")
+            click.echo(PHRASES["pull_settled"].filled(command=command).show(way.lang), err=True)
+        _remember(memory, ours, there)
     return code
 
 
 def _remember(memory: Memory, ours: Terminology, there: There) -> None:
     """Remember what is the same on both sides by now, so that what we change next is known to be ours."""
-    differing = [(step.kind, step.id) for step in make_plan(ours, there).steps]
+    plan = make_plan(ours, there, memory=memory)
     with told_where_not_kept(memory):
-        memory.keep(there.all(ours.prefix), differing, ours.concepts)
+        memory.keep(there.all(ours.prefix), fields_of((*plan.steps, *plan.held)), ours)
 
 
 def diff(source: Source, format_name: str, lang: str) -> int:
@@ -114,7 +119,7 @@ def _both(source: Source, credentials: Credentials | None) -> tuple[Records, Ter
     click.echo(
         say(
             f"Luetaan sanasto {source.prefix} palvelusta {base}.",
-            f"Läser vokabulären {source.prefix} ur tjänsten {base}.",
+            f"Läser vokabulären {source.prefix} från tjänsten {base}.",
             f"Reading the terminology {source.prefix} of {base}.",
         ),
         err=True,

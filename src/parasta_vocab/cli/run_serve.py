@@ -49,7 +49,7 @@ def _where(opened: socket) -> str:
 def _about_new(folder: Path) -> str:
     return say(
         f"Kansioon {folder} luotiin uudet tiedot paketin sanastoista. Jos tarkoitit aiempaa kansiota, tarkista polku.",
-        f"I mappen {folder} skapades nya uppgifter av paketets vokabulärer. Om du menade en tidigare mapp, kontrollera sökvägen.",
+        f"I mappen {folder} skapades nya data utifrån paketets vokabulärer. Om du avsåg en tidigare mapp, kontrollera sökvägen.",
         f"New data were made in the folder {folder} from the packaged vocabularies. If you meant an earlier folder, see that the path is right.",
     )
 
@@ -63,7 +63,8 @@ def _about_writing(service: Service) -> str:
         )
     return say(
         f"Tiedot ovat kansiossa {service.folder}. Muuttamiseen tarvitaan tunniste: parasta server token new --data {service.folder}",
-        f"Uppgifterna finns i mappen {service.folder}. För ändringar behövs en token: parasta server token new --data {service.folder}",
+        f"Serverns data finns i mappen {service.folder}. För ändringar behövs en API-nyckel: parasta server token new --data "
+        f"{service.folder}",
         f"The data are in {service.folder}. Changes need a token: parasta server token new --data {service.folder}",
     )
 
@@ -78,7 +79,7 @@ def _about_others(folder: Path | None) -> str:
     return say(
         "HUOMIO: palvelimeen pääsee muualtakin kuin tästä koneesta, ja tunnisteet kulkevat salaamattomina. Aseta eteen välityspalvelin, joka "
         "käyttää https-yhteyttä.",
-        "OBS: servern kan nås också från andra datorer, och tokens skickas okrypterade. Sätt en proxyserver med https framför den.",
+        "OBS: servern kan nås också från andra datorer, och API-nycklarna skickas okrypterade. Sätt en proxyserver med https framför den.",
         "NOTE: the server can be reached from other computers, and tokens travel unencrypted. Put a reverse proxy with https before it.",
     )
 

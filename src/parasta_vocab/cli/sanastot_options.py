@@ -21,7 +21,7 @@ def sanastot_option(flag: str, name: str) -> Option:
         callback=address_of_service(
             say(
                 "Anna tunniste muuttujassa PARASTA_SANASTOT_TOKEN.",
-                "Ange token i variabeln PARASTA_SANASTOT_TOKEN.",
+                "Ange API-nyckeln i variabeln PARASTA_SANASTOT_TOKEN.",
                 "Give the token in the variable PARASTA_SANASTOT_TOKEN.",
             )
         ),
@@ -103,8 +103,8 @@ def what_options(command: Command) -> Command:
             help=say(
                 "Vie oma sisältö myös sen tilalle, mikä on muuttunut palvelussa edellisen viennin jälkeen; tavassa --via ntrf myös sen, mitä "
                 "tiedosto ei voi sanoa.",
-                "Låt det egna innehållet ersätta även det som har ändrats i tjänsten efter förra införandet; med --via ntrf även det som filen "
-                "inte kan uttrycka.",
+                "Låt det egna innehållet ersätta även det som har ändrats i tjänsten efter den förra publiceringen; med --via ntrf även "
+                "det som filen inte kan uttrycka.",
                 "Let what is ours replace also what was changed in the service since the last publishing; with --via ntrf also what the file "
                 "cannot express.",
             ),
@@ -125,8 +125,9 @@ def how_options(command: Command) -> Command:
             "--verify",
             is_flag=True,
             help=say(
-                "Lue palvelun sisältö ja vertaa käsite käsitteeltä; älä lähetä. Paluuarvo 1, jos jotain omaa puuttuu tai on toisin.",
-                "Läs tjänstens innehåll och jämför begrepp för begrepp; skicka inte. Returvärde 1 om något eget saknas eller är annorlunda.",
+                "Lue palvelun sisältö ja vertaa käsite käsitteeltä; älä lähetä. Paluukoodi on 1, jos jotain omaa puuttuu tai on toisin.",
+                "Läs tjänstens innehåll och jämför begrepp för begrepp; skicka inte. Returkoden är 1 om något eget innehåll saknas eller "
+                "är annorlunda.",
                 "Read what the service has and compare concept by concept; do not send. Exit code 1 if anything of ours is missing or differs.",
             ),
         ),
@@ -134,9 +135,10 @@ def how_options(command: Command) -> Command:
             "--yes",
             is_flag=True,
             help=say(
-                "Älä kysy ennen poistamista eikä ennen kaksoiskappaleiden luomista.",
-                "Fråga inte före radering eller innan dubbletter skapas.",
-                "Do not ask before deleting, or before creating doubles.",
+                "Älä kysy ennen poistamista, ennen kaksoiskappaleiden luomista eikä ennen sellaisen korvaamista, josta ei tiedetä, kuka sen on "
+                "muuttanut.",
+                "Fråga inte innan något raderas, innan dubbletter skapas eller innan sådant ersätts som man inte vet vem som har ändrat.",
+                "Do not ask before deleting, before creating doubles, or before replacing what was changed by nobody knows whom.",
             ),
         ),
         journal_option(
@@ -152,7 +154,7 @@ def how_options(command: Command) -> Command:
             default=4,
             show_default=True,
             metavar="N",
-            help=say("Pyyntöjä yhtä aikaa.", "Begäranden på en gång.", "Requests at the same time."),
+            help=say("Pyyntöjä yhtä aikaa.", "Antal samtidiga begäranden.", "Requests at the same time."),
         ),
         timeout_option(30),
         insecure_option,
@@ -161,7 +163,7 @@ def how_options(command: Command) -> Command:
             is_flag=True,
             help=say(
                 "Kysy tunniste ja tallenna se järjestelmän avainnippuun; älä tee muuta.",
-                "Fråga efter token och spara den i systemets nyckelring; gör inget annat.",
+                "Be om API-nyckeln och spara den i systemets nyckelring; gör inget annat.",
                 "Ask for the token and keep it in the key ring of the system; do nothing else.",
             ),
         ),

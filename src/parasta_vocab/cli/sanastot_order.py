@@ -71,7 +71,7 @@ def open_journal(order: Order, prefixes: Collection[str]) -> Journal:
         click.echo(
             say(
                 f"Edellinen ajo jäi kesken. Käsitteitä ja muita kohtia, jotka se ehti viedä: {done}. Jatketaan siitä.",
-                f"Föregående körning avbröts. Begrepp och annat som den hann föra in: {done}. Den fortsätts.",
+                f"Den föregående körningen avbröts. Begrepp och annat som den hann publicera: {done}. Körningen fortsätter därifrån.",
                 f"The run before was interrupted. Concepts and other things that it published: {done}. Going on from there.",
             ),
             err=True,

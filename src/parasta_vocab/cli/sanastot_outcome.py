@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from parasta_vocab.cli.language import say
 from parasta_vocab.cli.sanastot_order import Order
 from parasta_vocab.publish.sanastot.client.act import Difference
-from parasta_vocab.publish.sanastot.client.plan import Plan, Step
+from parasta_vocab.publish.sanastot.client.plan import Beside, Plan, Step
 
 Kind = Literal["unchanged", "planned", "published", "held", "refused", "differs"]
 
@@ -39,7 +39,7 @@ class Outcome:
 
 def iter_end(outcome: Outcome, order: Order) -> Iterator[str]:
     """Yield how it ended, and what is to be done."""
-    yield _end(outcome)
+    yield _end(outcome, order)
     prefix = outcome.plan.prefix
     if outcome.overtaken or (outcome.plan.held and not outcome.agreed):
         seen, taken, put = (
@@ -52,8 +52,14 @@ def iter_end(outcome: Outcome, order: Order) -> Iterator[str]:
             f"Se först vad som har ändrats i tjänsten: {seen}",
             f"See first what was changed in the service: {seen}",
         )
-        yield say(f"Ota se tietueisiin: {taken}", f"Ta in det i posterna: {taken}", f"Take it into the records: {taken}")
-        yield say(f"Tai vie omasi sen tilalle: {put}", f"Eller för in ditt eget i stället: {put}", f"Or put yours in its place: {put}")
+        yield say(f"Ota se tietueisiin: {taken}", f"Hämta det till posterna: {taken}", f"Take it into the records: {taken}")
+        if any(step.action == "delete" for step in outcome.plan.held):
+            yield say(
+                "Uudesta käsitteestä siihen kuuluu kaikki, mitä tietueessa on oltava: vajaa hylätään, ja silloin kerrotaan, mitä puuttuu.",
+                "Ett nytt begrepp ska ha allt som en post ska ha: ett ofullständigt avvisas, och då anges vad som saknas.",
+                "A new concept must have all that a record must have: an incomplete one is refused, and what it lacks is told.",
+            )
+        yield say(f"Tai vie omasi sen tilalle: {put}", f"Eller publicera ditt eget i stället: {put}", f"Or put yours in its place: {put}")
     if outcome.plan.lost and not outcome.agreed:
         yield say(
             "Tiedosto korvaa käsitteet kokonaan. Tapa --via api säilyttää tämän; jos sen saa hävittää, anna --overwrite.",
@@ -62,9 +68,10 @@ def iter_end(outcome: Outcome, order: Order) -> Iterator[str]:
         )
 
 
-def _end(outcome: Outcome) -> str:
+def _end(outcome: Outcome, order: Order) -> str:
     if outcome.kind == "unchanged":
-        return _unchanged(len(outcome.plan.beside))
+        same = _but_settled() if outcome.plan.settled else _unchanged(outcome.plan.beside)
+        return same if order.verify else f"{same} {_nothing_sent()}"
     if outcome.kind == "planned":
         return say("Mitään ei lähetetty (--dry-run).", "Inget skickades (--dry-run).", "Nothing was sent (--dry-run).")
     if outcome.kind == "differs":
@@ -72,32 +79,44 @@ def _end(outcome: Outcome) -> str:
     if outcome.kind == "published":
         return say(
             "Viety ja luettu takaisin: palvelussa on se, mikä lähetettiin.",
-            "Infört; innehållet har lästs tillbaka och stämmer.",
+            "Publicerat; innehållet har lästs tillbaka och stämmer.",
             "Published and read back: the service has what was sent.",
         )
     if outcome.kind == "held" and outcome.plan.steps:
         return say(
             "Muu on viety ja luettu takaisin; palvelussa muuttunut jätettiin.",
-            "Allt annat är infört och har lästs tillbaka; det som har ändrats i tjänsten lämnades.",
+            "Allt annat är publicerat och har lästs tillbaka; det som har ändrats i tjänsten lämnades orört.",
             "All else is published and read back; what was changed in the service was left.",
         )
+    return _nothing_sent()
+
+
+def _nothing_sent() -> str:
     return say("Mitään ei lähetetty.", "Inget skickades.", "Nothing was sent.")
 
 
-def _unchanged(more: int) -> str:
-    """Return that all of ours is there, with so many things that only the service has."""
+def _but_settled() -> str:
+    """Return that all of ours is there but what was left to the service."""
+    return say(
+        "Kaikki oma on palvelussa paitsi se, mikä on jätetty palvelun mukaiseksi (--overwrite vie senkin).",
+        "Allt eget innehåll finns i tjänsten utom det som har lämnats så som tjänsten har det (--overwrite publicerar också det).",
+        "All of ours is in the service but what was left as the service has it (--overwrite publishes that too).",
+    )
+
+
+def _unchanged(beside: Collection[Beside]) -> str:
+    """Return that all of ours is there, and how what only the service has can be taken away."""
+    ways = ", ".join(dict.fromkeys("--prune" if item.fields else "--delete" for item in beside))
     return (
         say(
-            f"Kaikki oma on palvelussa; siellä on lisäksi muuta, kohtia {more} (--prune ja --delete poistavat sen). Mitään ei lähetetty.",
-            f"Allt eget finns i tjänsten; dessutom finns där annat, punkter: {more} (--prune och --delete tar bort det). Inget skickades.",
-            f"All of ours is in the service; it has more besides, items: {more} (--prune and --delete take it away). Nothing was sent.",
+            f"Kaikki oma on palvelussa. Yllä lueteltua ei ole tietueissa; se säilyy palvelussa, ellei sitä poisteta ({ways}).",
+            f"Allt eget innehåll finns i tjänsten. Det som räknas upp ovan finns inte i posterna; det blir kvar i tjänsten om det inte tas bort "
+            f"({ways}).",
+            f"All of ours is in the service. What is listed above is not in the records; it stays in the service unless it is taken away "
+            f"({ways}).",
         )
-        if more
-        else say(
-            "Palvelussa on jo sama sisältö. Mitään ei lähetetty.",
-            "Tjänsten har redan samma innehåll. Inget skickades.",
-            "The service has the same already. Nothing was sent.",
-        )
+        if beside
+        else say("Palvelussa on jo sama sisältö.", "Tjänsten har redan samma innehåll.", "The service has the same already.")
     )
 
 
@@ -110,8 +129,8 @@ def _differs(outcome: Outcome) -> str:
         )
         if outcome.differences
         else say(
-            "Palvelussa on muuta kuin sanastossa. Mitään ei lähetetty.",
-            "Tjänsten har annat än vokabulären. Inget skickades.",
-            "The service has something else than the vocabulary. Nothing was sent.",
+            "Palvelussa on muuta kuin sanastossa.",
+            "Tjänsten har annat än vokabulären.",
+            "The service has something else than the vocabulary.",
         )
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 import click
@@ -29,7 +31,8 @@ def take_credentials(base: str, *, insecure: bool) -> Credentials | None:
         raise click.UsageError(
             say(
                 "tunnistetta ei lähetetä salaamattomaan http-osoitteeseen. Käytä https-osoitetta tai, jos verkko on turvallinen, valintaa --insecure.",
-                "token skickas inte till en okrypterad http-adress. Använd en https-adress eller, om nätet är tryggt, alternativet --insecure.",
+                "API-nyckeln skickas inte till en okrypterad http-adress. Använd en https-adress eller, om nätet är tryggt, alternativet "
+                "--insecure.",
                 "the token is not sent to an http address, where others can read it. Use https, or --insecure where the network is safe.",
             )
         )
@@ -39,32 +42,43 @@ def take_credentials(base: str, *, insecure: bool) -> Credentials | None:
 def save_token(base: str) -> None:
     """Ask for a token, or read it from standard input, and keep it in the key ring."""
     host = host_of(base)
-    token = _asked() if sys.stdin.isatty() else sys.stdin.readline().strip()
-    _see_to_it(token, say("syötteessä", "inmatningen", "the input"))
     with needs("net"):
         import keyring
-    try:
+    with _told_without_key_ring():
+        keyring.get_password(SERVICE, host)  # before anybody is asked for what cannot be kept
+    token = _asked() if sys.stdin.isatty() else sys.stdin.readline().strip()
+    _see_to_it(token, say("syötteessä", "inmatningen", "the input"))
+    with _told_without_key_ring():
         keyring.set_password(SERVICE, host, token)
-    except keyring.errors.KeyringError as error:
-        raise click.UsageError(
-            say(
-                f"avainnippuun ei voi tallentaa ({type(error).__name__}). Anna tunniste muuttujassa {TOKEN}.",
-                f"nyckelringen kan inte användas ({type(error).__name__}). Ange token i variabeln {TOKEN}.",
-                f"the key ring cannot be used ({type(error).__name__}). Give the token in the variable {TOKEN}.",
-            )
-        ) from None
     click.echo(
         say(
             f"Tunniste on tallennettu avainnippuun palvelulle {host}.",
-            f"Token är sparad i nyckelringen för {host}.",
+            f"API-nyckeln har sparats i nyckelringen för {host}.",
             f"The token is in the key ring for {host}.",
         ),
         err=True,
     )
 
 
+@contextmanager
+def _told_without_key_ring() -> Iterator[None]:
+    """Say that the key ring cannot be used, and what to do instead."""
+    import keyring
+
+    try:
+        yield
+    except keyring.errors.KeyringError as error:
+        raise click.UsageError(
+            say(
+                f"avainnippuun ei voi tallentaa ({type(error).__name__}). Anna tunniste muuttujassa {TOKEN}.",
+                f"det går inte att spara i nyckelringen ({type(error).__name__}). Ange API-nyckeln i variabeln {TOKEN}.",
+                f"the key ring cannot be used ({type(error).__name__}). Give the token in the variable {TOKEN}.",
+            )
+        ) from None
+
+
 def _asked() -> str:
-    return str(click.prompt(say("Tunniste", "Token", "Token"), hide_input=True, err=True)).strip()
+    return str(click.prompt(say("Tunniste", "API-nyckel", "Token"), hide_input=True, err=True)).strip()
 
 
 def _kept(host: str) -> str:
@@ -83,7 +97,8 @@ def _see_to_it(token: str, where: str) -> None:
         raise click.UsageError(
             say(
                 f"tunniste puuttuu tai siinä on merkki, jota tunnisteessa ei voi olla, esimerkiksi välilyönti tai rivinvaihto ({where}).",
-                f"token saknas eller innehåller ett tecken som en token inte kan ha, till exempel ett mellanslag eller en radbrytning ({where}).",
+                "API-nyckeln saknas eller innehåller ett tecken som en API-nyckel inte kan ha, till exempel ett mellanslag eller en "
+                f"radbrytning ({where}).",
                 f"there is no token, or it holds a character that no token has, such as a blank or a line break ({where}).",
             )
         )

@@ -17,8 +17,8 @@ from parasta_vocab.phrases.system import explain_system
 from parasta_vocab.publish.sanastot.client.act import Difference, Run
 from parasta_vocab.publish.sanastot.client.endpoint import Endpoint
 from parasta_vocab.publish.sanastot.client.journal import Journal
-from parasta_vocab.publish.sanastot.client.memory import Memory, Thing
-from parasta_vocab.publish.sanastot.client.plan import Plan, make_plan
+from parasta_vocab.publish.sanastot.client.memory import WHOLE, Memory, Thing
+from parasta_vocab.publish.sanastot.client.plan import Plan, fields_of, make_plan
 from parasta_vocab.publish.sanastot.client.rights import Rights
 from parasta_vocab.publish.sanastot.client.there import There, read_there, shown_to_all
 from parasta_vocab.publish.sanastot.client.upload import as_imported, send_file
@@ -56,8 +56,9 @@ def plan_work(item: Vocabulary, ours: Terminology, endpoint: Endpoint, rights: R
     if there.about is not None and not inside:
         wanted = shown_to_all(wanted)
     memory = Memory.open(journal.path.parent, order.base, ours.prefix)
-    known = None if order.overwrite else memory
-    plan = make_plan(wanted, there, delete=order.delete, prune=order.prune, memory=known, whole=order.via == "ntrf")
+    plan = make_plan(
+        wanted, there, delete=order.delete, prune=order.prune, memory=memory, overwrite=order.overwrite, whole=order.via == "ntrf"
+    )
     return Work(item, wanted, plan, there, memory, inside)
 
 
@@ -90,7 +91,7 @@ def _about(plan: Plan) -> Plan:
 
 
 def _send(work: Work, run: Run) -> tuple[Difference, ...]:
-    publishing = say("Viedään", "För in", "Publishing")
+    publishing = say("Viedään", "Publicerar", "Publishing")
     differences: tuple[Difference, ...] = ()
     with progress(run.total, f"{publishing} {run.plan.prefix}") as tick:
         run.tick = tick
@@ -113,10 +114,9 @@ def _send_file(work: Work, run: Run, order: Order) -> tuple[Difference, ...]:
 
 def _remember(work: Work, held: Mapping[Thing, Document | None], differing: Collection[Thing] = ()) -> None:
     """Remember what the service holds, except of what was left or is there otherwise, and what of it our records say too."""
-    known = {thing: document for thing, document in held.items() if thing not in differing}
-    left = {*differing, *((step.kind, step.id) for step in work.plan.held)}
+    left = fields_of(work.plan.held) | dict.fromkeys(differing, WHOLE)
     with told_where_not_kept(work.memory):
-        work.memory.keep(known, left, to_terminology(work.vocabulary).concepts)
+        work.memory.keep(held, left, to_terminology(work.vocabulary))
 
 
 @contextmanager
@@ -129,7 +129,8 @@ def told_where_not_kept(memory: Memory) -> Iterator[None]:
         click.echo(
             say(
                 f"Muistitiedostoa {path} ei voi kirjoittaa: {reason}. Seuraava vienti ei tiedä, mitä palvelussa on sitä ennen muutettu.",
-                f"Det går inte att skriva minnesfilen {path}: {reason}. Nästa införande vet inte vad som dessförinnan har ändrats i tjänsten.",
+                f"Det går inte att skriva minnesfilen {path}: {reason}. Vid nästa publicering går det inte att veta vad som har ändrats i "
+                "tjänsten dessförinnan.",
                 f"Cannot write the memory {path}: {reason}. The next publishing will not know what was changed in the service before it.",
             ),
             err=True,
@@ -154,12 +155,12 @@ def _reached(run: Run) -> str:
     if bare := sent - len(run.finished):
         return say(
             f"{prefix}: {sent}/{total} kohtaa on viety, niistä {bare} vielä ilman suhteita muihin käsitteisiin.",
-            f"{prefix}: {sent}/{total} punkter är införda, {bare} av dem ännu utan relationer till andra begrepp.",
+            f"{prefix}: {sent}/{total} punkter är publicerade, {bare} av dem ännu utan relationer till andra begrepp.",
             f"{prefix}: {sent} of {total} are published, {bare} of them still without their relations to other concepts.",
         )
     return say(
         f"{prefix}: {sent}/{total} kohtaa on viety.",
-        f"{prefix}: {sent}/{total} punkter är införda.",
+        f"{prefix}: {sent}/{total} punkter är publicerade.",
         f"{prefix}: {sent} of {total} are published.",
     )
 

@@ -10,7 +10,7 @@ import click
 
 from parasta_vocab.cli.language import OPTIONS, lang_option, say
 from parasta_vocab.cli.options import Number
-from parasta_vocab.serve.settings import Settings
+from parasta_vocab.serve.settings import Settings, show_size
 
 _DEFAULTS: Final = Settings()
 
@@ -51,9 +51,9 @@ def _proxies(ctx: click.Context, param: click.Parameter, value: tuple[str, ...])
         "Käynnistä palvelin, joka tarjoaa sanaston Sanastot-palvelun rajapinnan, Skosmos-rajapinnan ja SPARQL-rajapinnan kautta sekä avaa sen "
         "IRI-tunnisteet selaimessa. Ilman valintaa --data palvelinta voi vain lukea; sen kanssa sanastoja voi myös muuttaa, kun on tunniste "
         "(parasta server token new). Pysäytä painamalla Ctrl+C.",
-        "Starta en server som erbjuder vokabulären genom gränssnitten för terminologitjänsten Sanastot, Skosmos och SPARQL och öppnar dess "
-        "IRI:er i webbläsaren. Utan alternativet --data kan servern bara läsas; med det kan vokabulärerna också ändras av den som har en "
-        "token (parasta server token new). Stoppa med Ctrl+C.",
+        "Starta en server som erbjuder vokabulären genom gränssnitten för terminologitjänsten Sanastot, för Skosmos och för SPARQL och som "
+        "öppnar dess IRI:er i webbläsaren. Utan alternativet --data kan servern bara läsas; med det kan vokabulärerna också ändras av den "
+        "som har en API-nyckel (parasta server token new). Stoppa med Ctrl+C.",
         "Start a server that offers the vocabulary through the interfaces of the terminology service Sanastot, of Skosmos and of SPARQL, and opens "
         "its IRIs in a browser. Without --data the server can only be read; with it, terminologies can also be changed by whoever has a token "
         "(parasta server token new). Stop it with Ctrl+C.",
@@ -85,7 +85,7 @@ def _proxies(ctx: click.Context, param: click.Parameter, value: tuple[str, ...])
     metavar=say("KANSIO", "MAPP", "FOLDER"),
     help=say(
         "Kansio, johon palvelin tallettaa tietonsa; uusi kansio luodaan ja täytetään paketin sanastoilla.",
-        "Mappen där servern sparar sina uppgifter; en ny mapp skapas och fylls med paketets vokabulärer.",
+        "Mappen där servern sparar sina data; en ny mapp skapas och fylls med paketets vokabulärer.",
         "The folder in which the server keeps its data; a new one is made and filled with the packaged vocabularies.",
     ),
 )
@@ -110,7 +110,7 @@ def _proxies(ctx: click.Context, param: click.Parameter, value: tuple[str, ...])
     metavar=say("OSOITE", "ADRESS", "ADDRESS"),
     help=say(
         "Välityspalvelimen IP-osoite tai verkko, jonka kertomaan asiakkaan osoitteeseen luotetaan; valinnan voi toistaa.",
-        "IP-adressen eller nätet för en proxyserver vars uppgift om klientens adress är att lita på; alternativet kan upprepas.",
+        "IP-adressen eller nätet för en proxyserver vars uppgifter om klienternas adresser servern litar på; alternativet kan upprepas.",
         "IP address or network of a reverse proxy that is believed when it tells the address of a client; the option may be repeated.",
     ),
 )
@@ -122,8 +122,32 @@ def _proxies(ctx: click.Context, param: click.Parameter, value: tuple[str, ...])
     metavar=say("MÄÄRÄ", "ANTAL", "NUMBER"),
     help=say(
         "Montako pyyntöä yksi asiakas saa tehdä minuutissa; 0 on rajaton.",
-        "Hur många begäranden en klient får göra i minuten; 0 är obegränsat.",
+        "Hur många begäranden en klient får göra per minut; 0 är obegränsat.",
         "How many requests one client may make in a minute; 0 is without limit.",
+    ),
+)
+@click.option(
+    "--sparql-workers",
+    type=Number(min=1),
+    default=_DEFAULTS.sparql_workers,
+    show_default=True,
+    metavar=say("MÄÄRÄ", "ANTAL", "NUMBER"),
+    help=say(
+        f"Montako prosessia saa vastata SPARQL-kyselyihin; kukin käyttää muistia enintään {show_size(_DEFAULTS.sparql_memory)}.",
+        f"Hur många processer som får besvara SPARQL-frågor; var och en använder högst {show_size(_DEFAULTS.sparql_memory)} minne.",
+        f"How many processes may answer SPARQL queries; each takes at most {show_size(_DEFAULTS.sparql_memory)} of memory.",
+    ),
+)
+@click.option(
+    "--validate-workers",
+    type=Number(min=1),
+    default=_DEFAULTS.validate_workers,
+    show_default=True,
+    metavar=say("MÄÄRÄ", "ANTAL", "NUMBER"),
+    help=say(
+        f"Montako prosessia saa tarkistaa prosessikuvauksia; kukin käyttää muistia enintään {show_size(_DEFAULTS.validate_memory)}.",
+        f"Hur många processer som får granska processbeskrivningar; var och en använder högst {show_size(_DEFAULTS.validate_memory)} minne.",
+        f"How many processes may check process descriptions; each takes at most {show_size(_DEFAULTS.validate_memory)} of memory.",
     ),
 )
 @click.option(
@@ -131,7 +155,7 @@ def _proxies(ctx: click.Context, param: click.Parameter, value: tuple[str, ...])
     is_flag=True,
     help=say(
         "Ota käyttöön paketin uudempi sanasto; mitä on muutettu palvelimella, jää ennalleen.",
-        "Ta i bruk paketets nyare vokabulär; det som har ändrats på servern förblir som det är.",
+        "Ta i bruk paketets nyare vokabulär; det som har ändrats på servern bevaras.",
         "Take the newer vocabulary of the package; what was changed on the server stays as it is.",
     ),
 )
@@ -143,6 +167,8 @@ def command(
     site: Path | None,
     proxies: tuple[str, ...],
     per_minute: int,
+    sparql_workers: int,
+    validate_workers: int,
     update_packaged: bool,
     lang: str,
 ) -> None:
@@ -156,9 +182,17 @@ def command(
         raise click.UsageError(
             say(
                 "--update-packaged tarvitsee valinnan --data KANSIO.",
-                "--update-packaged behöver alternativet --data MAPP.",
+                "--update-packaged kräver alternativet --data MAPP.",
                 "--update-packaged needs --data FOLDER.",
             )
         )
-    settings = Settings(host=host, port=port, site=site, proxies=proxies, per_minute=per_minute)
+    settings = Settings(
+        host=host,
+        port=port,
+        site=site,
+        proxies=proxies,
+        per_minute=per_minute,
+        sparql_workers=sparql_workers,
+        validate_workers=validate_workers,
+    )
     run_serve.run(settings, folder, update=update_packaged)

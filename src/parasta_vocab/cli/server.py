@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 COMMANDS: Final[dict[str, str]] = {
     "token": say(
         "Anna, luettele ja peru tunnisteita.",
-        "Ge, lista och återkalla tokens.",
+        "Utfärda, lista och återkalla API-nycklar.",
         "Grant, list and revoke tokens.",
     ),
     "organization": say(
         "Lisää, nimeä uudelleen ja luettele organisaatioita.",
-        "Lägg till, döp om och lista organisationer.",
+        "Lägg till och lista organisationer och byt namn på dem.",
         "Add, rename and list organisations.",
     ),
     "audit": say("Näytä, kuka on muuttanut mitä.", "Visa vem som har ändrat vad.", "Show who changed what."),
@@ -37,7 +37,7 @@ command = subcommands(
     say(
         "Hoida palvelimen (parasta serve) tunnisteita, organisaatioita ja varmuuskopioita. Palvelin saa olla käynnissä, paitsi kun "
         "varmuuskopio palautetaan.",
-        "Sköt tokens, organisationer och säkerhetskopior för servern (parasta serve). Servern får vara igång, utom när en "
+        "Sköt API-nycklar, organisationer och säkerhetskopior för servern (parasta serve). Servern får vara i gång, utom när en "
         "säkerhetskopia återställs.",
         "Look after the tokens, organisations and backups of a server (parasta serve). The server may be running, except when a "
         "backup is restored.",

@@ -40,7 +40,9 @@ if TYPE_CHECKING:
     "--id",
     "id_",
     metavar="ID",
-    help=say("Vain tämä käsite tai kokoelma.", "Bara det här begreppet eller den här samlingen.", "This concept or collection only."),
+    help=say(
+        "Vain tämä käsite tai kokoelma.", "Bara det här begreppet eller den här begreppssamlingen.", "This concept or collection only."
+    ),
 )
 @click.option(
     "--after",
@@ -63,7 +65,7 @@ if TYPE_CHECKING:
     metavar=say("NIMI", "NAMN", "NAME"),
     help=say(
         "Vain tämän henkilön muutokset ja tunnisteet.",
-        "Bara den här personens ändringar och tokens.",
+        "Bara den här personens ändringar och API-nycklar.",
         "Only the changes and the tokens of this person.",
     ),
 )
@@ -126,7 +128,9 @@ def _unknown_id(id_: str, known: list[str]) -> click.UsageError:
     from parasta_vocab.vocab.index import closest
 
     error = say(
-        f"tunnusta {id_} ei ole muutoslokissa.", f"id {id_} finns inte i ändringsloggen.", f"there is no id {id_} in the audit trail."
+        f"tunnusta {id_} ei ole muutoslokissa.",
+        f"beteckningen {id_} finns inte i ändringsloggen.",
+        f"there is no id {id_} in the audit trail.",
     )
     names = ", ".join(closest(id_, known))
     return click.UsageError(f"{error} {say('Tarkoititko', 'Menade du', 'Did you mean')}: {names}?" if names else error)

@@ -14,7 +14,7 @@ from parasta_vocab.cli.server import data_option
     options_metavar=OPTIONS,
     help=say(
         "Kopioi palvelimen tiedot uuteen tiedostoon ja tarkista kopio. Palvelin saa olla käynnissä; keskeneräisiä muutoksia kopioon ei tule.",
-        "Kopiera serverns uppgifter till en ny fil och kontrollera kopian. Servern får vara igång; inga halvfärdiga ändringar kommer med.",
+        "Kopiera serverns data till en ny fil och kontrollera kopian. Servern får vara i gång; inga halvfärdiga ändringar kommer med.",
         "Copy the data of a server into a new file, and check the copy. The server may be running; no half-made change gets into the copy.",
     ),
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 COMMANDS: Final[dict[str, str]] = {
     "add": say("Lisää organisaatio.", "Lägg till en organisation.", "Add an organisation."),
-    "rename": say("Nimeä organisaatio uudelleen.", "Döp om en organisation.", "Rename an organisation."),
+    "rename": say("Nimeä organisaatio uudelleen.", "Byt namn på en organisation.", "Rename an organisation."),
     "list": say("Luettele organisaatiot.", "Lista organisationerna.", "List the organisations."),
 }
 
@@ -29,7 +29,7 @@ command = subcommands(
     COMMANDS,
     say(
         "Lisää, nimeä uudelleen ja luettele organisaatioita, joille sanastot kuuluvat.",
-        "Lägg till, döp om och lista organisationer som vokabulärerna hör till.",
+        "Lägg till och lista organisationer som vokabulärer hör till och byt namn på dem.",
         "Add, rename and list the organisations to which terminologies belong.",
     ),
 )
@@ -66,7 +66,7 @@ def is_named(other: Organization) -> click.UsageError:
     return click.UsageError(
         say(
             f"nimi on jo toisella organisaatiolla: {names}, tunnus {other.id}. Anna toinen nimi.",
-            f"namnet har redan en annan organisation: {names}, id {other.id}. Ange ett annat namn.",
+            f"en annan organisation har redan namnet: {names}, identifierare {other.id}. Ange ett annat namn.",
             f"another organisation has the name already: {names}, id {other.id}. Give another name.",
         )
     )
@@ -80,7 +80,7 @@ def is_there(same: Organization, folder: Path, wanted: Text) -> click.UsageError
     return click.UsageError(
         say(
             f"tunnuksella {same.id} on jo organisaatio {names}. Jos sen nimi on muuttunut, anna se näin: {rename}",
-            f"id {same.id} har redan organisationen {names}. Om den har fått ett nytt namn, ange det så här: {rename}",
+            f"identifieraren {same.id} hör redan till organisationen {names}. Om den har fått ett nytt namn, ange det så här: {rename}",
             f"the id {same.id} is that of {names} already. If its name has changed, give it like this: {rename}",
         )
     )

@@ -17,7 +17,7 @@ from parasta_vocab.text import Text
     options_metavar=OPTIONS,
     help=say(
         "Lisää organisaatio. Tulostaa organisaation tunnuksen.",
-        "Lägg till en organisation. Skriver ut organisationens id.",
+        "Lägg till en organisation. Skriver ut organisationens identifierare.",
         "Add an organisation. Prints the id of the organisation.",
     ),
 )
@@ -33,7 +33,7 @@ from parasta_vocab.text import Text
     metavar="UUID",
     help=say(
         "Tunnus, jos organisaatiolla on sellainen esimerkiksi Yhteentoimivuusalustalla.",
-        "Id, om organisationen har ett till exempel på Interoperabilitetsplattformen.",
+        "Identifierare, om organisationen redan har en, till exempel på Interoperabilitetsplattformen.",
         "The id, where the organisation has one, for example on the Interoperability Platform.",
     ),
 )

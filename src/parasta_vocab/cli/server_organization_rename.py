@@ -17,8 +17,8 @@ from parasta_vocab.cli.server_organization import is_named, name_option, uuid
     help=say(
         "Nimeä organisaatio uudelleen. Tunnus, sanastot ja tunnisteet pysyvät, samoin nimi niillä kielillä, joita ei anneta; tyhjä --sv tai --en "
         "poistaa nimen. Uusi nimi näkyy heti, myös käynnissä olevalla palvelimella.",
-        "Döp om en organisation. Id, vokabulärer och tokens förblir, liksom namnet på de språk som inte anges; tomt --sv eller --en tar bort "
-        "namnet. Det nya namnet syns genast, också på en server som är igång.",
+        "Byt namn på en organisation. Identifieraren, vokabulärerna och API-nycklarna bevaras, liksom namnet på de språk som inte anges; "
+        "tomt --sv eller --en tar bort namnet. Det nya namnet syns genast, också på en server som är i gång.",
         "Rename an organisation. Its id, terminologies and tokens stay, and so does the name in languages that are not given; an empty --sv or --en "
         "takes the name away. The new name shows at once, also on a server that is running.",
     ),

@@ -15,8 +15,8 @@ from parasta_vocab.cli.server import data_option
     help=say(
         "Palauta varmuuskopio kansioon, kokonaan tai ei lainkaan. Pysäytä palvelin ensin. Kansion nykyiset tiedot jäävät sinne toiseen tiedostoon. "
         "Myös tunnisteet palautuvat; komento kertoo, mitkä perutuista toimivat taas.",
-        "Återställ en säkerhetskopia i mappen, helt eller inte alls. Stoppa servern först. Mappens nuvarande uppgifter blir kvar där i en annan fil. "
-        "Också tokens återställs; kommandot visar vilka återkallade som gäller igen.",
+        "Återställ en säkerhetskopia i mappen, helt eller inte alls. Stoppa servern först. De data som nu finns i mappen blir kvar där i "
+        "en annan fil. Också API-nycklarna återställs; kommandot visar vilka återkallade nycklar som gäller igen.",
         "Put a backup back into the folder, whole or not at all. Stop the server first. What the folder holds now stays there in another file. Tokens "
         "come back too; the command tells which revoked ones work again.",
     ),
@@ -37,12 +37,13 @@ def command(folder: Path, source: Path, lang: str) -> None:
         )
     )
     if earlier := restored.earlier:
-        click.echo(say(f"Aiemmat tiedot: {earlier}", f"De tidigare uppgifterna: {earlier}", f"The earlier data: {earlier}"))
+        click.echo(say(f"Aiemmat tiedot: {earlier}", f"Tidigare data: {earlier}", f"The earlier data: {earlier}"))
     if restored.revived is None:
         click.echo(
             say(
                 f"Myös tunnisteet palautuivat. Peru uudelleen ne, jotka peruttiin kopion jälkeen: parasta server token list --data {folder}",
-                f"Också tokens återställdes. Återkalla på nytt dem som återkallades efter kopian: parasta server token list --data {folder}",
+                "Också API-nycklarna återställdes. Återkalla på nytt de nycklar som återkallades efter att kopian gjordes: parasta server "
+                f"token list --data {folder}",
                 f"Tokens came back too. Revoke again those that were revoked after the backup: parasta server token list --data {folder}",
             )
         )
@@ -51,7 +52,7 @@ def command(folder: Path, source: Path, lang: str) -> None:
         click.echo(
             say(
                 f"HUOMIO: peruttu tunniste {token.id} ({name}) toimii taas. Peru se uudelleen: {again}",
-                f"OBS: token {token.id} ({name}), som var återkallad, gäller igen. Återkalla den på nytt: {again}",
+                f"OBS: API-nyckeln {token.id} ({name}), som var återkallad, gäller igen. Återkalla den på nytt: {again}",
                 f"NOTE: the token {token.id} ({name}), which was revoked, works again. Revoke it again: {again}",
             )
         )

@@ -8,14 +8,14 @@ from parasta_vocab.cli.language import say
 from parasta_vocab.cli.lazy import subcommands
 
 COMMANDS: Final[dict[str, str]] = {
-    "new": say("Anna tunniste.", "Ge en token.", "Grant a token."),
-    "list": say("Luettele tunnisteet.", "Lista tokens.", "List the tokens."),
-    "revoke": say("Peru tunniste.", "Återkalla en token.", "Revoke a token."),
+    "new": say("Anna tunniste.", "Utfärda en API-nyckel.", "Grant a token."),
+    "list": say("Luettele tunnisteet.", "Lista API-nycklarna.", "List the tokens."),
+    "revoke": say("Peru tunniste.", "Återkalla en API-nyckel.", "Revoke a token."),
 }
 
 
 command = subcommands(
     "parasta_vocab.cli.server_token_",
     COMMANDS,
-    say("Anna, luettele ja peru tunnisteita.", "Ge, lista och återkalla tokens.", "Grant, list and revoke tokens."),
+    say("Anna, luettele ja peru tunnisteita.", "Utfärda, lista och återkalla API-nycklar.", "Grant, list and revoke tokens."),
 )

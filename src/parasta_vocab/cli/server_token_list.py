@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     options_metavar=OPTIONS,
     help=say(
         "Luettele tunnisteet: tunnus, viimeinen päivä, henkilö, organisaatio ja roolit. Tunnistetta itseään ei tiedä kukaan muu kuin haltija.",
-        "Lista tokens: id, sista dag, person, organisation och roller. Själva tokenen känner bara innehavaren.",
+        "Lista API-nycklarna: beteckning, sista dag, person, organisation och roller. Bara innehavaren känner till själva nyckeln.",
         "List the tokens: id, last day, person, organisation and roles. Only the holder knows the token itself.",
     ),
 )

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     help=say(
         "Anna henkilölle tunniste, jolla hän voi muuttaa organisaationsa sanastoja. Tunniste tulostetaan kerran; palvelin tallettaa siitä vain "
         "tiivisteen. Sama nimi on sama henkilö, joten vanhentuneen tunnisteen voi uusia.",
-        "Ge en person en token för att ändra organisationens vokabulärer. Den skrivs ut en gång; servern sparar bara en kontrollsumma. Samma namn är "
-        "samma person, så en token som har gått ut kan förnyas.",
+        "Utfärda en API-nyckel som ger en person rätt att ändra organisationens vokabulärer. Nyckeln skrivs ut en gång; servern sparar "
+        "bara dess kontrollsumma. Samma namn är samma person, så en nyckel som har gått ut kan förnyas.",
         "Grant somebody a token for changing the terminologies of an organisation. It is printed once; the server keeps only a hash of it. The same "
         "name is the same person, so a token that has expired can be renewed.",
     ),
@@ -42,9 +42,9 @@ if TYPE_CHECKING:
     "--organization",
     metavar="UUID",
     help=say(
-        "Organisaatio, jonka sanastoja saa muuttaa; tarpeeton, jos niitä on yksi.",
-        "Organisationen vars vokabulärer får ändras; behövs inte om det bara finns en.",
-        "The organisation whose terminologies may be changed; not needed where there is only one.",
+        "Organisaatio, jonka sanastoja saa muuttaa; tarpeeton, jos niitä on yksi, ja valinnan --superuser kanssa.",
+        "Organisationen vars vokabulärer får ändras; behövs inte om det bara finns en, och inte tillsammans med --superuser.",
+        "The organisation whose terminologies may be changed; not needed where there is only one, nor with --superuser.",
     ),
 )
 @click.option(
@@ -81,13 +81,15 @@ def command(folder: Path, name: str, organization: str | None, roles: tuple[Role
     if not (name := " ".join(name.split())):
         raise click.UsageError(say("--name ei voi olla tyhjä.", "--name kan inte vara tomt.", "--name cannot be empty."))
     with closing(open_record(folder)) as record:
-        where = _organization(organization, read_organizations(record))
-        granted = grant(record, name, {where: roles}, superuser=superuser, days=days)
+        known = read_organizations(record)
+        anywhere = superuser and organization is None and len(known) != 1
+        held = {} if anywhere else {_organization(organization, known): roles}
+        granted = grant(record, name, held, superuser=superuser, days=days)
     day = granted.expires[:10]
     click.echo(
         say(
             f"Henkilö {name}, tunnisteen tunnus {granted.id}, voimassa {day} asti. Tallenna tunniste nyt; sitä ei näytetä uudelleen.",
-            f"Person {name}, tokenens id {granted.id}, giltig till {day}. Spara den nu; den visas inte igen.",
+            f"Person {name}, API-nyckelns beteckning {granted.id}, giltig till {day}. Spara nyckeln nu; den visas inte igen.",
             f"Person {name}, id of the token {granted.id}, valid until {day}. Save it now; it is not shown again.",
         ),
         err=True,

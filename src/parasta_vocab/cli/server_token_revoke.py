@@ -15,11 +15,11 @@ from parasta_vocab.cli.server import data_option, open_record
     options_metavar=OPTIONS,
     help=say(
         "Peru tunniste tai kaikki henkilön tunnisteet. Ne lakkaavat toimimasta heti, myös käynnissä olevalla palvelimella.",
-        "Återkalla en token eller alla tokens som en person har. De upphör att gälla genast, också på en server som är igång.",
+        "Återkalla en API-nyckel eller alla API-nycklar som en person har. De upphör att gälla genast, också på en server som är i gång.",
         "Revoke a token, or all tokens of a person. They end at once, also on a server that is running.",
     ),
 )
-@click.argument("who", metavar=say("TUNNUS|HENKILÖ", "ID|PERSON", "ID|PERSON"))
+@click.argument("who", metavar=say("TUNNUS|HENKILÖ", "BETECKNING|PERSON", "ID|PERSON"))
 @data_option
 @lang_option
 def command(folder: Path, who: str, lang: str) -> None:
@@ -32,7 +32,7 @@ def command(folder: Path, who: str, lang: str) -> None:
         raise click.UsageError(
             say(
                 f"tunnistetta tai henkilöä {who} ei ole. Katso tunnukset ja nimet: parasta server token list --data {folder}",
-                f"det finns ingen token eller person {who}. Se id och namn: parasta server token list --data {folder}",
+                f"det finns ingen API-nyckel eller person {who}. Se beteckningar och namn: parasta server token list --data {folder}",
                 f"there is no token and no person {who}. See the ids and names: parasta server token list --data {folder}",
             )
         )
@@ -41,7 +41,7 @@ def command(folder: Path, who: str, lang: str) -> None:
         click.echo(
             say(
                 f"Tunniste {token.id} ({name}) on peruttu.",
-                f"Token {token.id} ({name}) är återkallad.",
+                f"API-nyckeln {token.id} ({name}) är återkallad.",
                 f"The token {token.id} ({name}) is revoked.",
             )
         )

@@ -11,7 +11,7 @@ from typing import IO, Any, TextIO, cast
 
 import click
 
-from parasta_vocab.cli.language import say
+from parasta_vocab.cli.language import say, spoken
 
 
 @contextmanager
@@ -85,14 +85,10 @@ class _Output:
     def _tell(self, error: OSError) -> None:
         if isinstance(error, BrokenPipeError):
             raise error
-        reason = error.strerror or str(error)
-        raise click.ClickException(
-            say(
-                f"tulostetta ei voi kirjoittaa: {reason}",
-                f"utskriften kan inte skrivas: {reason}",
-                f"cannot write the output: {reason}",
-            )
-        )
+        from parasta_vocab.phrases.system import explain_system
+
+        problem = say("tulostetta ei voi kirjoittaa", "utskriften kan inte skrivas", "cannot write the output")
+        raise click.ClickException(f"{problem}: {explain_system(error).show(spoken())}")
 
 
 class _Error(_Output):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from parasta_vocab.cli.asking import confirmed
 from parasta_vocab.cli.main import CONFORMS, FOUND
 from parasta_vocab.cli.run_import import plan_checked
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.phrases.system import explain_system
 from parasta_vocab.records.read import Records
 from parasta_vocab.records.write import write_all
 from parasta_vocab.report.imports import RENDERERS
@@ -30,6 +32,13 @@ class Way:
     format_name: str
     lang: str
     next_step: str
+
+
+def after_writing(folder: Path) -> str:
+    """Return the command that comes next where the records of a folder were written: the build in the source tree, elsewhere the lint."""
+    home = folder.absolute().parent.parent
+    built = (home / "Makefile").is_file() and home / "vocab" / "src" == folder.absolute()
+    return "make build" if built else shlex.join(("parasta", "vocab", "lint", str(folder)))
 
 
 def take(proposal: Proposal, known: Records, folder: Path, way: Way) -> int:
@@ -61,7 +70,7 @@ def _write(texts: Mapping[Path, bytes], folder: Path, way: Way) -> bool:
     try:
         write_all(texts, folder)
     except OSError as error:
-        raise click.UsageError(PHRASES["import_failed"].filled(problem=error.strerror or str(error)).show(lang)) from None
+        raise click.UsageError(PHRASES["import_failed"].filled(problem=explain_system(error)).show(lang)) from None
     for path in texts:
         click.echo(str(path), err=True)
     return True

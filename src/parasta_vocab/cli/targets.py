@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,6 @@ import click
 from parasta_vocab.cli.language import say
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.source.find import Found
-from parasta_vocab.text import Text
 
 if TYPE_CHECKING:
     from parasta_vocab.cli.judge import Judge
@@ -75,15 +75,14 @@ def refuse_decisions(targets: Iterable[Path], sources: Iterable[str], judge: Jud
 def filled_before(target: Path) -> Filled:
     """Return what people have written into the work list that a new one is to replace, or complain where it is something else."""
     from parasta_vocab.report.filled import Filled, read_filled
+    from parasta_vocab.source.read import read_bytes
 
-    if not target.is_file() or not target.stat().st_size:
+    if not os.path.isfile(target) or not target.stat().st_size:  # noqa: PTH113 - `Path.is_file` raises in a closed folder
         return Filled()
     try:
-        return read_filled(target.read_bytes(), str(target))
+        return read_filled(read_bytes(target), str(target))
     except UnreadableSource as error:
         reason = error.reason
-    except OSError as error:
-        reason = Text(en=f"{error.strerror}.")
     raise click.UsageError(
         say(
             f"tiedostoa {target} ei korvata, koska sen täytettyjä rivejä ei voi säilyttää: {reason.show('fi')} Anna työlistalle toinen nimi.",
@@ -108,7 +107,7 @@ def _is_checked(item: Found, is_checked: Callable[[Found], bool]) -> bool:
 
 
 def _may_be_lost(target: Path) -> bool:
-    return target.is_file() or not target.exists()
+    return os.path.isfile(target) or not os.path.exists(target)  # noqa: PTH110, PTH113 - `Path.exists` raises in a closed folder
 
 
 def _place(path: Path) -> Place:

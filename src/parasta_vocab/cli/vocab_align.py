@@ -23,10 +23,10 @@ def _address(ctx: click.Context, param: click.Parameter, value: str | None) -> s
 @click.command(
     options_metavar=OPTIONS,
     help=say(
-        "Luettele vastaavuudet (SSSOM-tiedostot kansiossa vocab/mappings), tarkista ne (--check) tai kysy terminologiapalvelulta, "
-        "pitävätkö ehdokkaat paikkansa (--verify). Paluuarvo 1: huomautettavaa.",
+        "Luettele vastaavuudet (SSSOM-tiedostot kansiossa vocab/mappings), tarkista ne (--check) tai kysy sanastopalvelulta, pitävätkö "
+        "ehdokkaat paikkansa (--verify). Paluukoodi 1: huomautettavaa.",
         "Lista motsvarigheterna (SSSOM-filerna i vocab/mappings), granska dem (--check) eller fråga en terminologitjänst om kandidaterna "
-        "stämmer (--verify). Returvärde 1: iakttagelser.",
+        "stämmer (--verify). Returkod 1: iakttagelser.",
         "List the alignments (the SSSOM files in vocab/mappings), check them (--check), or ask a terminology service whether the candidates "
         "hold (--verify). Exit code 1: something to look at.",
     ),
@@ -61,7 +61,7 @@ def _address(ctx: click.Context, param: click.Parameter, value: str | None) -> s
     callback=_address,
     help=say(
         "Kysy rajapinnasta, esimerkiksi https://sanastot.suomi.fi/terminology-api.",
-        "Fråga gränssnittet, till exempel https://sanastot.suomi.fi/terminology-api.",
+        "Fråga ett gränssnitt, till exempel https://sanastot.suomi.fi/terminology-api.",
         "Ask an endpoint, such as https://sanastot.suomi.fi/terminology-api.",
     ),
 )

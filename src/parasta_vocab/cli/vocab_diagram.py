@@ -69,7 +69,7 @@ def command(scheme: str | None, group_id: str | None, output: Path | None, folde
     if folder is None:
         _draw_one(scheme or SCHEMES[0], group_id, lang or spoken(), output)
     elif output is not None:
-        raise click.UsageError(say("anna joko --output tai --to.", "ge antingen --output eller --to.", "give either --output or --to."))
+        raise click.UsageError(say("anna joko --output tai --to.", "ange antingen --output eller --to.", "give either --output or --to."))
     else:
         _draw_all((scheme,) if scheme else SCHEMES, group_id, (lang,) if lang else LANGUAGES, folder)
 
@@ -120,7 +120,7 @@ def _refuse(found: Vocabulary, drawn: Sequence[Group], group_id: str | None) -> 
         raise click.UsageError(
             say(
                 f"anna yksi ryhmä valinnalla --group tai kansio valinnalla --to. Ryhmät: {names}",
-                f"ge en grupp med --group eller en mapp med --to. Grupper: {names}",
+                f"ange en grupp med --group eller en mapp med --to. Grupper: {names}",
                 f"give one group by --group, or a folder by --to. Groups: {names}",
             )
         )

@@ -17,8 +17,9 @@ from parasta_vocab.cli.options import emit, format_option, output_option
         "v0.1.0:vocab/parasta.ttl).\n\nPaluukoodi: 0 mikään ei riko käyttöä, 1 rikkova muutos (poistettu tunnus tai muuttunut merkitys "
         "ilman muutoshuomautusta tai seuraajaa), 2 väärä käyttö, 3 tiedostoa ei voi lukea.",
         "Visa vad som har ändrats i vokabulären. GAMMAL och NY är SKOS-filer, mappar eller git-versioner (v0.1.0, HEAD~1, "
-        "v0.1.0:vocab/parasta.ttl).\n\nReturkod: 0 inget bryter användningen, 1 brytande ändring (borttagen identifierare eller ändrad "
-        "betydelse utan ändringsanmärkning eller efterföljare), 2 felaktig användning, 3 filen kan inte läsas.",
+        "v0.1.0:vocab/parasta.ttl).\n\n"
+        "Returkod: 0 inget bryter användningen, 1 brytande ändring (borttagen beteckning eller ändrad betydelse utan ändringsanmärkning "
+        "eller efterföljare), 2 felaktig användning, 3 filen kan inte läsas.",
         "Show what was changed in a vocabulary. OLD and NEW are SKOS files, folders or git revisions (v0.1.0, HEAD~1, "
         "v0.1.0:vocab/parasta.ttl).\n\nExit code: 0 nothing breaks, 1 a breaking change (a removed id, or a changed meaning without a change "
         "note or a successor), 2 wrong usage, 3 input unreadable.",

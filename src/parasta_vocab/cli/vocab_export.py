@@ -84,7 +84,7 @@ def _purposes() -> str:
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help=say(
         "Tietueiden kansio, josta review tehdään; oletus vocab/src, ellei sitä ole, paketin tietueet.",
-        "Posternas mapp, av vilken review skapas; standard vocab/src, om den saknas paketets poster.",
+        "Mappen med posterna som review skapas av; standard vocab/src eller, om den saknas, paketets poster.",
         "Folder of the records of which review is made; vocab/src by default, if there is none the records of the package.",
     ),
 )
@@ -100,7 +100,7 @@ def command(
         raise click.UsageError(
             say(
                 "--records kuuluu muotoon review; muut muodot tehdään kootuista tiedostoista.",
-                "--records hör till formatet review; de andra formaten görs av de byggda filerna.",
+                "--records hör till formatet review; de andra formaten görs av de sammanställda filerna.",
                 "--records goes with the format review; the other formats are made of the built files.",
             )
         )
@@ -125,7 +125,9 @@ def command(
         )
     elif folder is not None:
         if output is not None:
-            raise click.UsageError(say("anna joko --output tai --to.", "ge antingen --output eller --to.", "give either --output or --to."))
+            raise click.UsageError(
+                say("anna joko --output tai --to.", "ange antingen --output eller --to.", "give either --output or --to.")
+            )
         _export_all(formats or tuple(FORMATS), (scheme,) if scheme else SCHEMES, folder)
     elif len(formats) > 1:
         raise click.UsageError(
@@ -144,7 +146,8 @@ def warn_if_stale(schemes: tuple[str, ...]) -> None:
         click.echo(
             say(
                 f"Huom. Tietueita on muutettu viimeisen koonnin jälkeen ({names}); vienti on vanhasta tilasta. Aja ensin: make build",
-                f"Obs! Posterna har ändrats efter den senaste byggningen ({names}); exporten visar det gamla läget. Kör först: make build",
+                f"Obs! Posterna har ändrats efter att filerna senast sammanställdes ({names}); exporten visar det gamla läget. Kör först: "
+                "make build",
                 f"Note: records were changed since the last build ({names}); the export is of the old state. First run: make build",
             ),
             err=True,

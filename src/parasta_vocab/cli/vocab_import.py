@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 @lang_option
 def command(file: Path, records: Path, dry_run: bool, yes: bool, accept_valid: bool, format_name: str, lang: str) -> int:
     """Read, compare, show, ask, write."""
-    from parasta_vocab.cli.taking import Way, take
+    from parasta_vocab.cli.taking import Way, after_writing, take
     from parasta_vocab.phrases import PHRASES
     from parasta_vocab.records.read import read_records
     from parasta_vocab.records.write import recover
@@ -46,7 +46,7 @@ def command(file: Path, records: Path, dry_run: bool, yes: bool, accept_valid: b
     known = read_records(records)
     proposal = _read(file, known)
     form = "ntrf" if any(row.marks is None for row in proposal.rows) else "review"
-    next_step = PHRASES["import_next"].filled(form=form).show(lang)
+    next_step = PHRASES["import_next"].filled(first=after_writing(records), form=form).show(lang)
     return take(proposal, known, records, Way(dry_run, yes, accept_valid, format_name, lang, next_step))
 
 

@@ -19,8 +19,9 @@ from parasta_vocab.shapes.rule import Severity
     help=say(
         "Tarkasta sanasto: tietueet (ilman tiedostoa vocab/src) tai mikä tahansa SKOS-tiedosto, kansio, hakuehto tai - (vakiosyöte). "
         "Muodot: Turtle, N-Triples, RDF/XML ja JSON-LD.\n\nPaluukoodi: 0 kunnossa, 1 huomautettavaa, 2 väärä käyttö, 3 tiedostoa ei voi lukea, 4 ohjelmavirhe.",
-        "Granska en vokabulär: posterna (utan fil vocab/src) eller vilken SKOS-fil, mapp eller vilket sökmönster som helst, eller - (standard in). "
-        "Format: Turtle, N-Triples, RDF/XML och JSON-LD.\n\nReturkod: 0 i ordning, 1 iakttagelser, 2 felaktig användning, 3 filen kan inte läsas, 4 programfel.",
+        "Granska en vokabulär: posterna (utan argument vocab/src) eller en valfri SKOS-fil, en mapp, ett sökmönster eller - (standard in). "
+        "Format: Turtle, N-Triples, RDF/XML och JSON-LD.\n\n"
+        "Returkod: 0 i ordning, 1 iakttagelser, 2 felaktig användning, 3 filen kan inte läsas, 4 programfel.",
         "Lint a vocabulary: the records (without a file those in vocab/src) or any SKOS file, folder or glob, or - (standard input). "
         "Formats: Turtle, N-Triples, RDF/XML and JSON-LD.\n\nExit code: 0 conforms, 1 findings, 2 wrong usage, 3 input unreadable, 4 internal error.",
     ),

@@ -20,11 +20,11 @@ from parasta_vocab.cli.services import insecure_option, timeout_option
         "viemättömiin muutoksiin ei kosketa, ja se, mikä on muuttunut kummassakin, jätetään sinun ratkaistavaksesi.\n\n"
         "Paluukoodi: 0 tietueissa on kaikki, mikä palvelussa on muuttunut (valinnan --diff kanssa: mikään ei riko käyttöä), 1 jotakin jäi kirjoittamatta "
         "(--diff: rikkova muutos), 2 väärä käyttö, 3 palvelu ei vastannut tai kieltäytyi.",
-        "Hämta en vokabulär från en terminologitjänst (gränssnitt v2) och ta in ändringarna i den till posterna. Ändringarna visas först, och "
-        "samtidigt sägs vad posterna inte kan ta in; alla filer skrivs eller ingen. Om vokabulären har införts från den här datorn berörs inte egna "
-        "ändringar som ännu inte är införda, och det som har ändrats på båda hållen lämnas åt dig att avgöra.\n\n"
-        "Returkod: 0 posterna har allt som har ändrats i tjänsten (med --diff: inget bryter användningen), 1 något skrevs inte (--diff: brytande "
-        "ändring), 2 felaktig användning, 3 tjänsten svarade inte eller vägrade.",
+        "Hämta en vokabulär från en terminologitjänst (gränssnitt v2) och importera ändringarna i den till posterna. Ändringarna visas "
+        "först, liksom det som inte kan importeras; alla filer skrivs eller ingen. Om vokabulären har publicerats från den här datorn "
+        "berörs inte egna ändringar som ännu inte är publicerade, och det som har ändrats på båda hållen lämnas åt dig att avgöra.\n\n"
+        "Returkod: 0 posterna har allt som har ändrats i tjänsten (med --diff: inget bryter användningen), 1 något skrevs inte (--diff: "
+        "brytande ändring), 2 felaktig användning, 3 tjänsten svarade inte eller vägrade.",
         "Read one terminology of a service (API v2) and take what was changed there into the records. The changes are shown first, with what "
         "no record can take; all files are written or none. If the terminology was published from this computer, changes of ours that are not "
         "published yet are left alone, and what was changed on both sides is left for you to decide.\n\n"
@@ -58,7 +58,7 @@ from parasta_vocab.cli.services import insecure_option, timeout_option
 @journal_option(
     say(
         "Viennin päiväkirja, jos se annettiin vietäessä: samassa kansiossa on muisti siitä, mitä viimeksi vietiin.",
-        "Införandets journal, om den angavs vid införandet: i samma mapp finns minnet av vad som senast infördes.",
+        "Publiceringens journal, om den angavs vid publiceringen: i samma mapp finns uppgiften om vad som senast publicerades.",
         "The journal of publishing, if it was given there: the same folder remembers what was last published.",
     )
 )
@@ -83,11 +83,11 @@ def command(
 ) -> int:
     """Read both sides, then compare them or take over what is proposed."""
     from parasta_vocab.cli.run_pull import Source, diff, pull
-    from parasta_vocab.cli.taking import Way
+    from parasta_vocab.cli.taking import Way, after_writing
     from parasta_vocab.phrases import PHRASES
 
     source = Source(prefix, origin, records, journal, timeout, insecure)
     if compares:
         return diff(source, format_name, lang)
-    next_step = PHRASES["pull_next"].filled(command=source.here.publish(prefix, "--dry-run")).show(lang)
+    next_step = PHRASES["pull_next"].filled(first=after_writing(records), command=source.here.publish(prefix, "--dry-run")).show(lang)
     return pull(source, Way(dry_run, yes, accept_valid, format_name, lang, next_step), overwrite=overwrite)

@@ -60,6 +60,14 @@ PHRASES: Final = {
         "{name} is no file, folder or git revision with a vocabulary in it ({problem}). Give, for example, vocab/parasta.ttl, vocab or HEAD.",
     ),
     "git_unknown": Text("git ei tunne sitä", "git känner inte till det", "git does not know it"),
+    "old_records": Text(
+        "tämä ohjelma ei voi lukea version {revision} tietueita: ne ovat rikki tai vanhaa rakennetta. Anna niiden sijaan saman version "
+        "RDF-tiedostot ({revision}:vocab tai julkaistu Turtle-tiedosto). {reason}",
+        "det här programmet kan inte läsa posterna i versionen {revision}: de är trasiga eller har en gammal struktur. Ange i stället samma "
+        "versions RDF-filer ({revision}:vocab eller en publicerad Turtle-fil). {reason}",
+        "this program cannot read the records of the version {revision}: they are broken, or of an old structure. Give instead the RDF files of "
+        "the same version ({revision}:vocab, or a published Turtle file). {reason}",
+    ),
     "git_absent": Text("git-ohjelmaa ei voi käyttää", "programmet git kan inte användas", "the program git cannot be used"),
     "no_concepts": Text("ei käsitteitä", "inga begrepp", "no concepts"),
     "unusable_version": Text(
@@ -71,8 +79,8 @@ PHRASES: Final = {
         "ei yhtään käsitettä, jonka IRI alkaa {home}", "inget begrepp vars IRI börjar med {home}", "no concept whose IRI begins with {home}"
     ),
     "no_version_number": Text(
-        "käsitteistöllä ei ole versionumeroa (owl:versionInfo), joka kelpaa kansion nimeksi: ”{number}”",
-        "begreppsschemat har inget versionsnummer (owl:versionInfo) som duger som mappnamn: ”{number}”",
+        "käsitejärjestelmällä ei ole versionumeroa (owl:versionInfo), joka kelpaa kansion nimeksi: ”{number}”",
+        "begreppssystemet har inget versionsnummer (owl:versionInfo) som duger som mappnamn: ”{number}”",
         "the concept scheme has no version number (owl:versionInfo) that can name a folder: “{number}”",
     ),
     "version_taken": Text(
@@ -120,12 +128,12 @@ PHRASES: Final = {
     ),
     "engine_failed": Text(
         "Tarkistusmoottori ei päässyt loppuun. Vika on ohjelmassa, ei tiedostossa: {problem}",
-        "Granskningsmotorn kom inte till slutet. Felet ligger i programmet, inte i filen: {problem}",
+        "Granskningsmotorn kunde inte slutföra granskningen. Felet ligger i programmet, inte i filen: {problem}",
         "The checking engine could not finish. The fault is in the program, not in the file: {problem}",
     ),
     "fast_engine_failed": Text(
         "Tarkistusmoottori {engine} ei päässyt loppuun. Vika on ohjelmassa, ei tiedostossa: {problem}. Tarkista toisella moottorilla: --engine pyshacl.",
-        "Granskningsmotorn {engine} kom inte till slutet. Felet ligger i programmet, inte i filen: {problem}. Granska med en annan motor: --engine pyshacl.",
+        "Granskningsmotorn {engine} kunde inte slutföra granskningen. Felet ligger i programmet, inte i filen: {problem}. Granska med en annan motor: --engine pyshacl.",
         "The checking engine {engine} could not finish. The fault is in the program, not in the file: {problem}. Check with another engine: --engine pyshacl.",
     ),
     "internal_error": Text(

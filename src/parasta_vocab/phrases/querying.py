@@ -9,12 +9,12 @@ from parasta_vocab.text import Text
 PHRASES: Final = {
     "not_acceptable": Text(
         "Tästä osoitteesta ei saa sisältöä muodossa, jota otsake Accept pyytää. Saatavilla: {offers}.",
-        "Den här adressen ger inte innehållet i den form som huvudet Accept begär. Tillgängliga: {offers}.",
+        "Den här adressen ger inte innehållet i det format som HTTP-huvudet Accept begär. Tillgängliga format: {offers}.",
         "This address does not give its content in a form that the header Accept asks for. Available: {offers}.",
     ),
     "no_such_thing": Text(
         "Sanastossa {prefix} ei ole käsitettä eikä käsitekokoelmaa {id}. {hint}",
-        "Vokabulären {prefix} har varken ett begrepp eller en begreppssamling {id}. {hint}",
+        "Vokabulären {prefix} har varken något begrepp eller någon begreppssamling {id}. {hint}",
         "The terminology {prefix} has no concept and no collection {id}. {hint}",
     ),
     "resolve_foreign": Text(
@@ -50,7 +50,7 @@ PHRASES: Final = {
     ),
     "sparql_undeclared": Text(
         "Etuliitettä {prefix}: ei ole esitelty. Lisää kyselyn alkuun: {line}",
-        "Prefixet {prefix}: är inte deklarerat. Lägg till i början av frågan: {line}",
+        "Prefixet {prefix}: är inte deklarerat. Lägg till detta i början av frågan: {line}",
         "The prefix {prefix}: is not declared. Add this line at the beginning of the query: {line}",
     ),
     "sparql_format": Text(
@@ -60,8 +60,13 @@ PHRASES: Final = {
     ),
     "sparql_unacceptable": Text(
         "Vastausta tähän kyselyyn ei saa siinä muodossa, jota otsake Accept tai parametri format pyytää. Saatavilla: {offers}.",
-        "Svaret på den här frågan finns inte i den form som huvudet Accept eller parametern format begär. Tillgängliga: {offers}.",
+        "Svaret på den här frågan finns inte i det format som HTTP-huvudet Accept eller parametern format begär. Tillgängliga format: {offers}.",
         "The answer to this query cannot be had in the form that the header Accept or the parameter format asks for. Available: {offers}.",
+    ),
+    "sparql_graph": Text(
+        "Parametrin {parameter} arvo {problem} ei ole IRI. Anna se kokonaan, esimerkiksi https://iri.suomi.fi/terminology/parasta/.",
+        "Värdet {problem} på parametern {parameter} är ingen IRI. Ange den i sin helhet, till exempel https://iri.suomi.fi/terminology/parasta/.",
+        "The value {problem} of the parameter {parameter} is no IRI. Give the whole of it, such as https://iri.suomi.fi/terminology/parasta/.",
     ),
     "sparql_failed": Text(
         "Kyselyä ei voitu suorittaa: {problem}",
@@ -70,7 +75,7 @@ PHRASES: Final = {
     ),
     "sparql_slow": Text(
         "Kysely keskeytettiin, koska se kesti yli {seconds} sekuntia. Rajaa kyselyä, esimerkiksi lisäämällä ehtoja.",
-        "Frågan avbröts eftersom den tog över {seconds} sekunder. Avgränsa frågan, till exempel med fler villkor.",
+        "Frågan avbröts eftersom den tog mer än {seconds} sekunder. Avgränsa frågan, till exempel med fler villkor.",
         "The query was stopped because it took more than {seconds} seconds. Narrow it down, for example with more conditions.",
     ),
     "sparql_large": Text(
@@ -78,7 +83,7 @@ PHRASES: Final = {
         "Svaret är större än {limit}. Avgränsa frågan, till exempel med LIMIT.",
         "The answer is larger than {limit}. Narrow the query down, for example with LIMIT.",
     ),
-    "sparql_stopped": Text(
+    "sparql_memory": Text(
         "Kysely keskeytettiin, koska se tarvitsi liikaa muistia tai oli liian monimutkainen. Rajaa tai yksinkertaista kyselyä.",
         "Frågan avbröts eftersom den krävde för mycket minne eller var för komplicerad. Avgränsa eller förenkla frågan.",
         "The query was stopped because it needed too much memory or was too complex. Narrow it down or make it simpler.",
@@ -118,7 +123,7 @@ PHRASES: Final = {
     ),
     "validate_unknown_format": Text(
         "sisällön muotoa ei tunneta. Kerro se otsakkeessa Content-Type tai parametrissa from: {known}.",
-        "innehållets format är okänt. Ange det i huvudet Content-Type eller i parametern from: {known}.",
+        "innehållets format är okänt. Ange det i HTTP-huvudet Content-Type eller i parametern from: {known}.",
         "the format of the content is not known. Give it in the header Content-Type or in the parameter from: {known}.",
     ),
     "validate_misnamed": Text(
@@ -133,10 +138,10 @@ PHRASES: Final = {
     ),
     "validate_slow": Text(
         "Tarkistus keskeytettiin, koska se kesti yli {seconds} sekuntia. Jaa kuvaus pienempiin tiedostoihin tai tarkista se komennolla parasta check.",
-        "Granskningen avbröts eftersom den tog över {seconds} sekunder. Dela beskrivningen i mindre filer eller granska den med parasta check.",
+        "Granskningen avbröts eftersom den tog mer än {seconds} sekunder. Dela beskrivningen i mindre filer eller granska den med parasta check.",
         "The check was stopped because it took more than {seconds} seconds. Divide the description into smaller files, or use parasta check.",
     ),
-    "validate_stopped": Text(
+    "validate_memory": Text(
         "Tarkistus keskeytettiin, koska se tarvitsi liikaa muistia. Jaa kuvaus pienempiin tiedostoihin tai tarkista se komennolla parasta check.",
         "Granskningen avbröts eftersom den krävde för mycket minne. Dela beskrivningen i mindre filer eller granska den med parasta check.",
         "The check was stopped because it needed too much memory. Divide the description into smaller files, or use parasta check.",

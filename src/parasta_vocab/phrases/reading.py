@@ -79,7 +79,7 @@ PHRASES: Final = {
     ),
     "misnamed": Text(
         "pääte lupaa muodon {known}, mutta sisältö näyttää muodolta {seen}. Korjaa pääte tai anna valinta --from {seen}.",
-        "filändelsen lovar formatet {known} men innehållet ser ut som {seen}. Rätta ändelsen eller ge alternativet --from {seen}.",
+        "filändelsen lovar formatet {known} men innehållet ser ut som {seen}. Rätta ändelsen eller ange alternativet --from {seen}.",
         "the suffix promises {known}, but the content looks like {seen}. Correct the suffix or give the option --from {seen}.",
     ),
     "control_character": Text(
@@ -164,7 +164,7 @@ PHRASES: Final = {
     ),
     "not_a_vocabulary": Text(
         "tiedostossa ei ole SKOS-sanastoa. Anna RDF-tiedosto (Turtle, N-Triples, RDF/XML tai JSON-LD) tai tietueiden kansio, jossa on schemes.yaml.",
-        "filen innehåller ingen SKOS-vokabulär. Ge en RDF-fil (Turtle, N-Triples, RDF/XML eller JSON-LD) eller posternas mapp, som har schemes.yaml.",
+        "filen innehåller ingen SKOS-vokabulär. Ange en RDF-fil (Turtle, N-Triples, RDF/XML eller JSON-LD) eller posternas mapp, som har schemes.yaml.",
         "the file holds no SKOS vocabulary. Give an RDF file (Turtle, N-Triples, RDF/XML or JSON-LD), or the folder of the records, which has a schemes.yaml.",
     ),
     "no_records": Text(
@@ -197,7 +197,32 @@ PHRASES: Final = {
         "tässä pitää olla lista, esimerkiksi [a, b]", "här ska stå en lista, till exempel [a, b]", "a list is expected here, such as [a, b]"
     ),
     "record_value": Text("tässä pitää olla yksi arvo", "här ska stå ett enda värde", "a single value is expected here"),
-    "record_missing": Text("avain {key} puuttuu", "nyckeln {key} saknas", "the key {key} is missing"),
+    "record_missing": Text("avain {key} puuttuu{hint}", "nyckeln {key} saknas{hint}", "the key {key} is missing{hint}"),
+    "record_needed": Text(
+        "avaimella {key} pitää olla arvo{hint}", "nyckeln {key} ska ha ett värde{hint}", "the key {key} needs a value{hint}"
+    ),
+    "record_write": Text("; kirjoita {example}", "; skriv {example}", "; write {example}"),
+    "record_empty": Text(
+        "arvo puuttuu; kirjoita arvo tai poista kohta",
+        "värdet saknas; skriv ett värde eller ta bort punkten",
+        "the value is missing; write a value or remove the entry",
+    ),
+    "record_boolean": Text("tässä pitää olla true tai false", "här ska stå true eller false", "true or false is expected here"),
+    "record_quoted": Text(
+        'tässä pitää olla teksti; jos tarkoitat sanaa {value}, kirjoita "{value}"',
+        'här ska stå en text; om du menar ordet {value}, skriv "{value}"',
+        'a text is expected here; if you mean the word {value}, write "{value}"',
+    ),
+    "record_day": Text(
+        "{value} ei ole päivä; kirjoita päivä muodossa 2026-01-31",
+        "{value} är ingen dag; skriv dagen i formen 2026-01-31",
+        "{value} is no day; write the day as 2026-01-31",
+    ),
+    "record_iri": Text(
+        "{value} ei ole osoite; kirjoita koko osoite, esimerkiksi https://…",
+        "{value} är ingen adress; skriv hela adressen, till exempel https://…",
+        "{value} is no address; write the whole address, such as https://…",
+    ),
     "record_choice": Text(
         "arvo {value} ei ole sallittu; sallitut arvot ovat {choices}",
         "värdet {value} är inte tillåtet; de tillåtna värdena är {choices}",
@@ -210,14 +235,19 @@ PHRASES: Final = {
         "two records have the id {id}; the first is at {place}",
     ),
     "record_dangling": Text(
-        "avaimessa {key} on {id}, joka ei ole käsitejärjestelmän tietue",
-        "nyckeln {key} har {id}, som inte är någon post i begreppsschemat",
-        "{key} names {id}, which is no record of the scheme",
+        "avaimessa {key} on {id}, joka ei ole käsitejärjestelmän {scheme} tietue{hint}",
+        "nyckeln {key} har {id}, som inte är någon post i begreppssystemet {scheme}{hint}",
+        "{key} names {id}, which is no record of the scheme {scheme}{hint}",
     ),
-    "record_scheme": Text("tuntematon käsitejärjestelmä: {scheme}", "okänt begreppsschema: {scheme}", "unknown scheme: {scheme}"),
+    "record_scheme": Text("tuntematon käsitejärjestelmä: {scheme}", "okänt begreppssystem: {scheme}", "unknown scheme: {scheme}"),
+    "record_scheme_untold": Text(
+        "käsitejärjestelmä {scheme} puuttuu tiedostosta {file}; lisää se sinne avaimen schemes alle",
+        "begreppssystemet {scheme} saknas i filen {file}; lägg till det där under nyckeln schemes",
+        "the scheme {scheme} is missing from {file}; add it there under the key schemes",
+    ),
     "record_no_vocabulary": Text(
         "käsitejärjestelmän {scheme} tietueista ei voi tehdä sanastoa ({problem})",
-        "av posterna i begreppsschemat {scheme} kan ingen vokabulär göras ({problem})",
+        "posterna i begreppssystemet {scheme} kan inte göras till en vokabulär ({problem})",
         "the records of the scheme {scheme} cannot be made into a vocabulary ({problem})",
     ),
 }

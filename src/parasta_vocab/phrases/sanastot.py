@@ -29,7 +29,7 @@ PHRASES: Final = {
     ),
     "sanastot_identifier": Text(
         "tunnuksen on alettava kirjaimella a–z tai A–Z, ja siinä saa olla vain näitä kirjaimia, numeroita ja merkkejä - ja _",
-        "identifieraren ska börja med en bokstav a–z eller A–Z och får bara innehålla dessa bokstäver, siffror och tecknen - och _",
+        "beteckningen ska börja med en bokstav a–z eller A–Z och får bara innehålla dessa bokstäver, siffror och tecknen - och _",
         "the identifier has to begin with a letter a–z or A–Z and may only hold these letters, digits and the characters - and _",
     ),
     "sanastot_prefix_in_use": Text(
@@ -119,7 +119,7 @@ PHRASES: Final = {
     ),
     "sanastot_repeated": Text(
         "termi ”{term}” ({lang}) on käsitteellä kahdesti; poista toinen (palveluun se viedään kerran)",
-        "termen ”{term}” ({lang}) finns två gånger i begreppet; ta bort den ena (i tjänsten förs den in en gång)",
+        "termen ”{term}” ({lang}) finns två gånger i begreppet; ta bort den ena (i tjänsten publiceras den en gång)",
         "the concept has the term “{term}” ({lang}) twice; remove one of them (it is published once)",
     ),
 }

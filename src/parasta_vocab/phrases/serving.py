@@ -13,9 +13,9 @@ PHRASES: Final = {
         "cannot listen on {host} port {port}: {problem}. Choose another port (--port) or address (--host).",
     ),
     "serve_failed": Text(
-        "Palvelin epäonnistui odottamatta. Kerro ylläpidolle pyynnön tunnus {id}.",
-        "Servern misslyckades oväntat. Uppge begärans beteckning {id} för administratören.",
-        "The server failed unexpectedly. Tell those who run it the id of the request: {id}.",
+        "Palvelimessa tapahtui odottamaton virhe. Ilmoita ylläpidolle pyynnön tunnus {id}.",
+        "Ett oväntat fel inträffade på servern. Meddela administratören begärans beteckning {id}.",
+        "Something unexpected went wrong in the server. Tell those who run it the id of the request: {id}.",
     ),
     "serve_no_such_path": Text(
         "Tässä osoitteessa ei ole mitään. Osoitteet luetellaan sivulla /interfaces, ohjelmille tiedostossa /openapi.json.",
@@ -24,7 +24,7 @@ PHRASES: Final = {
     ),
     "serve_no_such_method": Text(
         "Tämä osoite ei tue tätä HTTP-metodia. Otsake Allow kertoo, mitä se tukee.",
-        "Den här adressen stöder inte HTTP-metoden. Huvudet Allow anger vad den stöder.",
+        "Den här adressen stöder inte HTTP-metoden. HTTP-huvudet Allow anger vad den stöder.",
         "This address does not take this HTTP method. The header Allow says which it takes.",
     ),
     "serve_refused": Text("Pyyntöä ei voida täyttää.", "Begäran kan inte uppfyllas.", "The request cannot be fulfilled."),
@@ -33,22 +33,22 @@ PHRASES: Final = {
         "Uppgifterna innehåller fel. Se punkten details.",
         "Object validation failed. See details.",
     ),
-    "serve_parameter_missing": Text("Tämä puuttuu.", "Den här saknas.", "This is missing."),
-    "serve_parameter_number": Text("Tämän täytyy olla kokonaisluku.", "Det här måste vara ett heltal.", "This must be a whole number."),
+    "serve_parameter_missing": Text("Tämä puuttuu.", "Värdet saknas.", "This is missing."),
+    "serve_parameter_number": Text("Tämän täytyy olla kokonaisluku.", "Värdet måste vara ett heltal.", "This must be a whole number."),
     "serve_parameter_boolean": Text(
-        "Tämän täytyy olla true tai false.", "Det här måste vara true eller false.", "This must be true or false."
+        "Tämän täytyy olla true tai false.", "Värdet måste vara true eller false.", "This must be true or false."
     ),
-    "serve_parameter_uuid": Text("Tämän täytyy olla UUID-tunniste.", "Det här måste vara en UUID.", "This must be a UUID."),
+    "serve_parameter_uuid": Text("Tämän täytyy olla UUID-tunniste.", "Värdet måste vara en UUID.", "This must be a UUID."),
     "serve_parameter_choice": Text("Sallitut arvot: {expected}.", "Tillåtna värden: {expected}.", "Allowed values: {expected}."),
     "serve_parameter_long": Text(
         "Tässä saa olla enintään {max_length} merkkiä.",
-        "Här får finnas högst {max_length} tecken.",
+        "Värdet får ha högst {max_length} tecken.",
         "This may have at most {max_length} characters.",
     ),
     "serve_parameter_other": Text("Arvo ei kelpaa.", "Värdet duger inte.", "This value is not allowed."),
     "serve_too_large": Text(
         "Lähetetty sisältö on liian suuri. Tähän osoitteeseen saa lähettää enintään {limit}.",
-        "Det skickade innehållet är för stort. Till den här adressen får skickas högst {limit}.",
+        "Det skickade innehållet är för stort. Till den här adressen får man skicka högst {limit}.",
         "The body is too large. At most {limit} may be sent to this address.",
     ),
     "serve_uploads": Text(
@@ -73,32 +73,32 @@ PHRASES: Final = {
     ),
     "serve_takes_too_long": Text(
         "Vastausta ei saatu {seconds} sekunnissa. Rajaa pyyntöä tai yritä myöhemmin uudelleen.",
-        "Svaret blev inte klart på {seconds} sekunder. Avgränsa begäran eller försök senare.",
+        "Svaret blev inte klart på {seconds} sekunder. Avgränsa begäran eller försök igen senare.",
         "No answer was found within {seconds} seconds. Narrow the request or try again later.",
     ),
     "serve_token_unknown": Text(
         "Tunnistetta ei tunneta. Pyydä ylläpidolta uusi.",
-        "Token är okänd. Be administratören om en ny.",
+        "API-nyckeln är okänd. Be administratören om en ny.",
         "The token is not known. Ask those who run the server for a new one.",
     ),
     "serve_token_expired": Text(
         "Tunniste on vanhentunut. Pyydä ylläpidolta uusi.",
-        "Token har gått ut. Be administratören om en ny.",
+        "API-nyckeln har gått ut. Be administratören om en ny.",
         "The token has expired. Ask those who run the server for a new one.",
     ),
     "serve_token_revoked": Text(
         "Tunniste on peruttu. Pyydä ylläpidolta uusi.",
-        "Token har återkallats. Be administratören om en ny.",
+        "API-nyckeln har återkallats. Be administratören om en ny.",
         "The token has been revoked. Ask those who run the server for a new one.",
     ),
     "serve_no_token": Text(
         "Tämä vaatii tunnisteen. Lähetä se otsakkeessa Authorization: Bearer.",
-        "Det här kräver en token. Skicka den i huvudet Authorization: Bearer.",
+        "Det här kräver en API-nyckel. Skicka den i HTTP-huvudet Authorization: Bearer.",
         "This needs a token. Send it in the header Authorization: Bearer.",
     ),
     "serve_read_only": Text(
         "Tätä palvelinta voi vain lukea, eikä siihen ole tunnisteita. Jos sanastoja on voitava muuttaa, ylläpito käynnistää sen komennolla parasta serve --data KANSIO.",
-        "Den här servern kan bara läsas och har inga tokens. Om vokabulärerna ska kunna ändras startar administratören den med parasta serve --data MAPP.",
+        "Den här servern kan bara läsas och har inga API-nycklar. Om vokabulärerna ska kunna ändras startar administratören den med parasta serve --data MAPP.",
         "This server can only be read, and has no tokens. If terminologies are to be changed, those who run it start it with parasta serve --data FOLDER.",
     ),
     "serve_no_rights": Text(
@@ -142,8 +142,13 @@ PHRASES: Final = {
     ),
     "serve_outdated": Text(
         "{iri} on muuttunut sen jälkeen, kun se luettiin, joten mitään ei muutettu. Lue se uudelleen samalla tunnisteella, tee muutos siihen ja lähetä sen ETag otsakkeessa If-Match.",
-        "{iri} har ändrats sedan den lästes, så ingenting ändrades. Läs den på nytt med samma token, gör ändringen i den och skicka dess ETag i huvudet If-Match.",
+        "{iri} har ändrats sedan den lästes, så ingenting ändrades. Läs den på nytt med samma API-nyckel, gör ändringen i den och skicka dess ETag i HTTP-huvudet If-Match.",
         "{iri} has changed since it was read, so nothing was changed. Read it again with the same token, make the change in it and send its ETag in the header If-Match.",
+    ),
+    "serve_there": Text(
+        "{iri} on jo olemassa, ja pyynnön otsake If-None-Match kieltää muuttamasta sitä. Mitään ei muutettu.",
+        "{iri} finns redan, och begärans HTTP-huvud If-None-Match förbjuder ändringar i den. Ingenting ändrades.",
+        "{iri} is already there, and the header If-None-Match of the request forbids changing it. Nothing was changed.",
     ),
     "serve_in_use": Text(
         "Käsitettä {id} ei voi poistaa, koska siihen viitataan. Poista ensin viittaukset, jotka on lueteltu kohdassa details.",
@@ -170,6 +175,11 @@ PHRASES: Final = {
         "Innehållet har tal eller en nästling som inte kan läsas.",
         "The body has numbers or a nesting that cannot be read.",
     ),
+    "serve_key_twice": Text(
+        "JSON-objektissa on avain {key} useammin kuin kerran. Jätä niistä yksi.",
+        "Ett JSON-objekt har nyckeln {key} mer än en gång. Behåll en av dem.",
+        "A JSON object has the key {key} more than once. Keep one of them.",
+    ),
     "serve_odd_character": Text(
         "Sisällössä on merkki {code}, jota ei voi julkaista. Poista se.",
         "Innehållet har tecknet {code}, som inte kan publiceras. Ta bort det.",
@@ -189,6 +199,11 @@ PHRASES: Final = {
         "Lomaketta ei voi lukea. Lähetä tiedosto multipart/form-data-muodossa.",
         "Formuläret kan inte läsas. Skicka filen som multipart/form-data.",
         "The form cannot be read. Send the file as multipart/form-data.",
+    ),
+    "serve_several_files": Text(
+        "Lomakkeessa on useita tiedostoja, mutta yhdellä pyynnöllä otetaan vain yksi. Lähetä ne yksitellen.",
+        "Formuläret har flera filer, men en begäran får bara ha en. Skicka dem en i taget.",
+        "The form has several files, but one request takes only one. Send them one at a time.",
     ),
     "serve_incomplete": Text(
         "Sanasto {prefix} on keskeneräinen. Sitä voi lukea vain se, jolla on oikeus muuttaa sitä.",

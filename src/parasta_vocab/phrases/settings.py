@@ -73,7 +73,7 @@ PHRASES: Final = {
     ),
     "baseline_lacks_reason": Text(
         "Perustelu puuttuu, joten hyväksyntä ei ole voimassa: {count}. Kirjoita kohtaan reason, miksi havainto hyväksytään, tai anna valitsin --reason.",
-        "Motivering saknas, så godkännandet gäller inte: {count}. Skriv under reason varför iakttagelsen godtas, eller ge alternativet --reason.",
+        "Motivering saknas, så godkännandet gäller inte: {count}. Skriv under reason varför iakttagelsen godtas, eller ange alternativet --reason.",
         "Without a reason, so not in force: {count}. Write under reason why the finding is accepted, or give the option --reason.",
     ),
     "baseline_passed": Text(

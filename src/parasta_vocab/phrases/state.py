@@ -34,8 +34,37 @@ PHRASES: Final = {
     ),
     "folder_broken": Text(
         "tiedosto on vioittunut tai se ei ole palvelimen tietokanta ({problem}). Palauta varmuuskopio: parasta server restore.",
-        "filen är skadad eller ingen databas för servern ({problem}). Återställ en säkerhetskopia: parasta server restore.",
+        "filen är skadad eller är inte serverns databas ({problem}). Återställ en säkerhetskopia: parasta server restore.",
         "the file is damaged or no database of the server ({problem}). Restore a backup: parasta server restore.",
+    ),
+    "folder_damaged": Text(
+        "tiedosto on vioittunut: {problem}. Palauta varmuuskopio: parasta server restore.",
+        "filen är skadad: {problem}. Återställ en säkerhetskopia: parasta server restore.",
+        "the file is damaged: {problem}. Restore a backup: parasta server restore.",
+    ),
+    "stored_terminology": Text(
+        "sanastoa {name} ei voi lukea", "vokabulären {name} kan inte läsas", "the terminology {name} cannot be read"
+    ),
+    "stored_concept": Text("käsitettä {name} ei voi lukea", "begreppet {name} kan inte läsas", "the concept {name} cannot be read"),
+    "stored_collection": Text(
+        "käsitekokoelmaa {name} ei voi lukea", "begreppssamlingen {name} kan inte läsas", "the collection {name} cannot be read"
+    ),
+    "stored_organization": Text(
+        "organisaatiota {name} ei voi lukea", "organisationen {name} kan inte läsas", "the organisation {name} cannot be read"
+    ),
+    "stored_token": Text("tunnistetta {name} ei voi lukea", "API-nyckeln {name} kan inte läsas", "the token {name} cannot be read"),
+    "stored_entry": Text(
+        "muutoslokin kohtaa {name} ei voi lukea",
+        "posten {name} i ändringsloggen kan inte läsas",
+        "the entry {name} of the audit trail cannot be read",
+    ),
+    "stored_version": Text(
+        "tietojen versiota ei voi lukea", "versionen av innehållet kan inte läsas", "the version of the content cannot be read"
+    ),
+    "stored_other": Text(
+        "sisältö ei ole se, joka varmuuskopioitiin",
+        "innehållet är inte det som säkerhetskopierades",
+        "the content is not that which was backed up",
     ),
     "folder_foreign": Text(
         "tiedosto {name} on jonkin toisen ohjelman tietokanta. Valitse toinen kansio.",
@@ -44,7 +73,7 @@ PHRASES: Final = {
     ),
     "folder_others": Text(
         "kansiossa on muita tiedostoja (esimerkiksi {name}) mutta ei palvelimen tietoja. Tarkista polku tai anna tyhjä tai uusi kansio.",
-        "mappen innehåller andra filer (till exempel {name}) men inga uppgifter från en server. Kontrollera sökvägen eller ange en tom eller ny mapp.",
+        "mappen innehåller andra filer (till exempel {name}) men inga data från en server. Kontrollera sökvägen eller ange en tom eller ny mapp.",
         "the folder holds other files (for example {name}) and no data of a server. See that the path is right, or give an empty or a new folder.",
     ),
     "sqlite_notadb": Text("tiedosto ei ole tietokanta", "filen är ingen databas", "file is not a database"),
@@ -66,12 +95,17 @@ PHRASES: Final = {
     ),
     "backup_broken": Text(
         "tiedosto on vioittunut tai se ei ole palvelimen varmuuskopio ({problem}). Mitään ei muutettu. Anna toinen varmuuskopio.",
-        "filen är skadad eller ingen säkerhetskopia av en server ({problem}). Ingenting ändrades. Ange en annan säkerhetskopia.",
+        "filen är skadad eller är inte en säkerhetskopia av en server ({problem}). Ingenting ändrades. Ange en annan säkerhetskopia.",
         "the file is damaged or no backup of a server ({problem}). Nothing was changed. Give another backup.",
+    ),
+    "backup_damaged": Text(
+        "tiedosto on vioittunut: {problem}. Mitään ei muutettu. Anna toinen varmuuskopio.",
+        "filen är skadad: {problem}. Ingenting ändrades. Ange en annan säkerhetskopia.",
+        "the file is damaged: {problem}. Nothing was changed. Give another backup.",
     ),
     "backup_foreign": Text(
         "siinä ei ole palvelimen tietoja",
-        "den innehåller inga uppgifter från en server",
+        "den innehåller inga data från en server",
         "it holds no data of a server",
     ),
     "backup_missing": Text(
@@ -81,7 +115,7 @@ PHRASES: Final = {
     ),
     "folder_empty": Text(
         "kansiossa ei ole palvelimen tietoja ({name} puuttuu). Tarkista polku; uusi kansio syntyy komennolla parasta serve --data KANSIO.",
-        "mappen innehåller inga uppgifter från en server ({name} saknas). Kontrollera sökvägen; en ny mapp skapas med parasta serve --data MAPP.",
+        "mappen innehåller inga data från en server ({name} saknas). Kontrollera sökvägen; en ny mapp skapas med parasta serve --data MAPP.",
         "the folder holds no data of a server ({name} is missing). See that the path is right; parasta serve --data FOLDER makes a new one.",
     ),
 }

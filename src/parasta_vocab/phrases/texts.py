@@ -14,7 +14,7 @@ PHRASES: Final = {
     ),
     "binary_text": Text(
         "tämä ei ole tekstitiedosto. Anna tiedosto, jonka muoto on txt, md, html, docx, pdf, yaml tai json.",
-        "det här är ingen textfil. Ge en fil i formatet txt, md, html, docx, pdf, yaml eller json.",
+        "det här är ingen textfil. Ange en fil i formatet txt, md, html, docx, pdf, yaml eller json.",
         "this is not a text file. Give a file in the format txt, md, html, docx, pdf, yaml or json.",
     ),
     "too_much_text": Text(
@@ -39,7 +39,7 @@ PHRASES: Final = {
     ),
     "unpacks_too_large": Text(
         "asiakirja on purettuna suurempi kuin {limit} Mt. Poista siitä kuvat tai jaa se osiin.",
-        "dokumentet är uppackat större än {limit} MB. Ta bort bilderna eller dela upp det.",
+        "dokumentet är större än {limit} MB när det är uppackat. Ta bort bilderna eller dela upp det.",
         "the document unpacks to more than {limit} MB. Remove its pictures or split it.",
     ),
     "no_pdf": Text(

@@ -44,7 +44,7 @@ PHRASES: Final = {
     ),
     "workbook_other": Text(
         "tiedosto ei ole Excel-työkirja. Anna .xlsx-tiedosto.",
-        "filen är ingen Excel-arbetsbok. Ge en .xlsx-fil.",
+        "filen är ingen Excel-arbetsbok. Ange en .xlsx-fil.",
         "the file is no Excel workbook. Give an .xlsx file.",
     ),
     "workbook_too_large": Text(
@@ -58,9 +58,9 @@ PHRASES: Final = {
         "the workbook has more than {limit} cells. Remove the sheets and rows that are not part of the vocabulary.",
     ),
     "workbook_far": Text(
-        "taulukko {sheet} ulottuu riville {rows} ja sarakkeeseen {columns}; luetaan enintään {most} riviä ja {widest} saraketta. Poista tyhjät rivit ja sarakkeet taulukon lopusta.",
-        "bladet {sheet} sträcker sig till rad {rows} och kolumn {columns}; högst {most} rader och {widest} kolumner läses. Ta bort tomma rader och kolumner i slutet av bladet.",
-        "the sheet {sheet} reaches to row {rows} and column {columns}; at most {most} rows and {widest} columns are read. Remove the empty rows and columns at its end.",
+        "taulukko {sheet} ulottuu riville {rows} ja sarakkeeseen {columns}; luetaan enintään {most} riviä ja {widest} saraketta. Poista taulukon lopusta tyhjät rivit ja sarakkeet, tai jaa sisältö useaan työkirjaan.",
+        "bladet {sheet} sträcker sig till rad {rows} och kolumn {columns}; högst {most} rader och {widest} kolumner läses. Ta bort tomma rader och kolumner i slutet av bladet, eller dela upp innehållet i flera arbetsböcker.",
+        "the sheet {sheet} reaches to row {rows} and column {columns}; at most {most} rows and {widest} columns are read. Remove the empty rows and columns at its end, or divide the content into several workbooks.",
     ),
     "workbook_without_marks": Text(
         "työkirjasta puuttuvat vientimerkinnät, joista näkee, mitä tietueet olivat vientihetkellä. Tee muutokset työkirjaan, jonka teki komento: parasta vocab export -f review.",
@@ -94,33 +94,54 @@ PHRASES: Final = {
     "import_written_one": Text("Kirjoitettu 1 tietue.", "1 post skrevs.", "1 record was written."),
     "import_written": Text("Kirjoitettu {count} tietuetta.", "{count} poster skrevs.", "{count} records were written."),
     "import_next": Text(
-        "Aja seuraavaksi make build, ja tee seuraavaa kierrosta varten uusi vienti: parasta vocab export -f {form}",
-        "Kör sedan make build, och gör en ny export för nästa omgång: parasta vocab export -f {form}",
-        "Now run make build, and make a new export for the next round: parasta vocab export -f {form}",
+        "Aja seuraavaksi {first}, ja tee seuraavaa kierrosta varten uusi vienti: parasta vocab export -f {form}",
+        "Kör sedan {first}, och gör en ny export för nästa omgång: parasta vocab export -f {form}",
+        "Now run {first}, and make a new export for the next round: parasta vocab export -f {form}",
     ),
     "pull_left_out": Text(
         "tätä ei voi ottaa tietueeseen. {what}",
-        "detta kan inte tas in i en post. {what}",
+        "detta kan inte importeras till en post. {what}",
         "no record can take this. {what}",
+    ),
+    "pull_removed": Text(
+        "tämä on poistettu palvelusta, eikä sitä voi sanoa tietueessa. {what}",
+        "detta har tagits bort i tjänsten, vilket inte kan anges i en post. {what}",
+        "this was removed in the service, which no record can say. {what}",
+    ),
+    "pull_deleted": Text(
+        "käsite on poistettu palvelusta. Poista myös tietue, tai vie käsite palveluun uudelleen: parasta publish sanastot --overwrite.",
+        "begreppet har raderats i tjänsten. Radera också posten eller publicera begreppet på nytt: parasta publish sanastot --overwrite.",
+        "the concept was deleted in the service. Remove the record too, or publish the concept again: parasta publish sanastot --overwrite.",
+    ),
+    "pull_deleted_collection": Text(
+        "käsitekokoelma on poistettu palvelusta, eikä sitä voi sanoa tietueessa.",
+        "begreppssamlingen har raderats i tjänsten, vilket inte kan anges i en post.",
+        "the collection was deleted in the service, which no record can say.",
+    ),
+    "pull_settled": Text(
+        "Mitä tietueisiin ei voi ottaa, se jää palveluun sellaisena kuin se siellä nyt on, eikä vienti muuta sitä. Omasi sen tilalle: {command}",
+        "Det som posterna inte kan uttrycka blir kvar i tjänsten så som det är där nu, och publiceringen ändrar det inte. Ditt eget i stället: "
+        "{command}",
+        "What no record can take stays in the service as it is there now, and publishing does not change it. Yours in its place: {command}",
     ),
     "pull_blind": Text(
         "Tältä koneelta ei ole muistissa aiempaa vientiä, joten ei voida sanoa, mikä on muuttunut palvelussa ja mikä tietueissa: ehdotus kumoaisi "
         "myös omat muutoksesi, joita ei ole viety.",
-        "På den här datorn finns inget minne av ett tidigare införande, så det går inte att säga vad som har ändrats i tjänsten och vad i posterna: "
-        "förslaget skulle också upphäva dina egna ändringar som inte har införts.",
+        "Den här datorn har ingen uppgift om en tidigare publicering, så det går inte att säga vad som har ändrats i tjänsten och vad i posterna: "
+        "förslaget skulle också upphäva dina egna ändringar som inte har publicerats.",
         "This computer remembers no earlier publishing, so it cannot be told what was changed in the service and what in the records: what is "
         "proposed would also undo changes of yours that are not published.",
     ),
     "pull_next": Text(
-        "Aja seuraavaksi make build, ja katso, mitä omia muutoksia palvelussa ei vielä ole: {command}",
-        "Kör sedan make build, och se vilka egna ändringar tjänsten inte ännu har: {command}",
-        "Now run make build, and see which changes of ours the service does not have yet: {command}",
+        "Aja seuraavaksi {first}, ja katso, mitä omia muutoksia palvelussa ei vielä ole: {command}",
+        "Kör sedan {first}, och se vilka egna ändringar tjänsten inte ännu har: {command}",
+        "Now run {first}, and see which changes of ours the service does not have yet: {command}",
     ),
     "pull_conflicts": Text(
         "Mikä on muuttunut kummassakin, sen voi ottaa palvelusta: {theirs}\nTai omasi jää voimaan: ota ensin muu: {rest}\nja vie sitten omasi "
         "palveluun: {mine}",
-        "Det som har ändrats på båda hållen kan tas från tjänsten: {theirs}\nEller så gäller ditt eget: ta först in det övriga: {rest}\noch för "
-        "sedan in ditt eget i tjänsten: {mine}",
+        "Det som har ändrats på båda hållen kan hämtas från tjänsten: {theirs}\nEller så gäller ditt eget: hämta först det övriga: "
+        "{rest}\noch publicera sedan ditt eget i tjänsten: {mine}",
         "What was changed on both sides can be taken from the service: {theirs}\nOr yours stays: take the rest first: {rest}\nand then put yours "
         "into the service: {mine}",
     ),
@@ -134,7 +155,7 @@ PHRASES: Final = {
     ),
     "pull_gone": Text(
         "palvelussa ei ole sanastoa {prefix}. Vie se ensin: {command}",
-        "tjänsten har ingen vokabulär {prefix}. För in den först: {command}",
+        "tjänsten har ingen vokabulär {prefix}. Publicera den först: {command}",
         "the service has no terminology {prefix}. Publish it first: {command}",
     ),
     "import_recovered": Text(

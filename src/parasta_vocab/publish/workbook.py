@@ -16,10 +16,12 @@ from parasta_vocab.publish.workbook_guide import write_guide
 from parasta_vocab.publish.workbook_hidden import finished, write_lists, write_marks
 from parasta_vocab.publish.workbook_pages import paginate, row_height
 from parasta_vocab.publish.workbook_words import CHOOSE, CHOOSE_WHY, TITLE, TOO_LONG, TOO_LONG_WHY
+from parasta_vocab.records.about import title_of
 from parasta_vocab.records.cells import NO, YES, cell_text, check_fits, said
 from parasta_vocab.records.column_names import INSTRUCTIONS, LISTS, MARKS, SHEETS
 from parasta_vocab.records.columns import SCHEME_OF, TERM, Column, columns
 from parasta_vocab.records.read import Record, Records
+from parasta_vocab.text import Text
 
 NEW_ROWS: Final = 20
 """Empty rows at the end of a sheet, for new records."""
@@ -70,7 +72,9 @@ def render_workbook(records: Records, lang: str = "fi", schemes: Sequence[str] =
         guide = book.add_worksheet(INSTRUCTIONS.show(lang))
         sheets = {cls: book.add_worksheet(SHEETS[cls].show(lang)) for cls in wanted}
         lists = write_lists(book.add_worksheet(LISTS), records)
-        labels = {(item.scheme, item.id): item.data["pref_label"].get(lang, "") for item in records.records if item.cls != "ActorGroup"}
+        labels = {
+            (item.scheme, item.id): item.data.get("pref_label", {}).get(lang, "") for item in records.records if item.cls != "ActorGroup"
+        }
         making = _Making(book, formats, records, lang, labels, lists)
         write_guide(book, guide, records.about, lang)
         for cls, sheet in sheets.items():
@@ -82,8 +86,8 @@ def render_workbook(records: Records, lang: str = "fi", schemes: Sequence[str] =
 def _describe(book: Any, records: Records, lang: str) -> None:
     about = records.about
     issued = datetime.fromisoformat(str(about["issued"]))
-    title = about["schemes"]["parasta"]["title"][lang]
-    maker = about["creator"]["name"][lang]
+    title = title_of(about).show(lang)
+    maker = Text.of(about["creator"]["name"]).show(lang)
     facts = {
         "title": f"{TITLE.show(lang)}: {title}",
         "subject": title,

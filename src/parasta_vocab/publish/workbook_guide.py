@@ -19,6 +19,7 @@ from parasta_vocab.publish.workbook_words import (
     TITLE,
     YELLOW,
 )
+from parasta_vocab.records.about import title_of
 from parasta_vocab.text import LANGUAGES, Text
 
 WIDTH: Final = 58
@@ -40,10 +41,9 @@ def write_guide(book: Any, sheet: Any, about: Mapping[str, Any], lang: str) -> N
         "white": book.add_format({**_BODY, "border": 4, "border_color": "#A6A6A6"}),
         "comment": book.add_format({**_BODY, "bg_color": "#FFF7D6"}),
     }
-    title = Text.of(about["schemes"]["parasta"]["title"])
     lines = [
         ("title", TITLE),
-        ("text", ABOUT.filled(title=title, version=about["version"], day=about["issued"])),
+        ("text", ABOUT.filled(title=title_of(about), version=about["version"], day=about["issued"])),
         ("language", Text(*(LANGUAGES_OF_TEXT[code] for code in LANGUAGES))),
     ]
     for heading, text in GUIDE:

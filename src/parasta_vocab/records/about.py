@@ -6,9 +6,15 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from parasta_vocab import namespaces
+from parasta_vocab.text import Text
 
 EU_LANGUAGES: Final = tuple(namespaces.LANGUAGE + code for code in ("FIN", "SWE", "ENG"))
 """The languages of the model in the authority table of the EU."""
+
+
+def title_of(about: Mapping[str, Any]) -> Text:
+    """Return what all records together are called: the title of the first scheme."""
+    return Text.of(next(iter(about["schemes"].values()))["title"])
 
 
 def scheme_node(scheme: str, about: Mapping[str, Any], top: list[str]) -> list[dict[str, Any]]:

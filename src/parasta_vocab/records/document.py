@@ -7,8 +7,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from parasta_vocab import namespaces
-from parasta_vocab.errors import BrokenRecord
-from parasta_vocab.phrases import PHRASES
 from parasta_vocab.records.about import scheme_node
 from parasta_vocab.records.fields import Field, SchemaClass, camel
 from parasta_vocab.records.read import STATUSES, Group, Record, Records
@@ -37,10 +35,7 @@ def types_of(record: Record) -> list[str]:
     if record.cls == "ActorGroup":
         return ["skos:Collection", "parasta:ActorGroup"]
     if record.cls == "DocumentType":
-        kinds = _DOCUMENT_KINDS.get(record.data["kind"])
-        if kinds is None:
-            choices = ", ".join(_DOCUMENT_KINDS)
-            raise BrokenRecord(record.place("kind"), PHRASES["record_choice"].filled(value=record.data["kind"], choices=choices))
+        kinds = _DOCUMENT_KINDS[record.data["kind"]]
     elif record.cls == "CriticalPoint":
         kinds = {"kriittinen-piste": ["CriticalPoint"], "kumppanuuden-taso": ["PartnershipLevel"]}.get(record.data["kind"], ["Goal"])
     else:

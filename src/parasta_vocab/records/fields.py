@@ -17,7 +17,8 @@ class Field:
 
     `kind` is `string`, `boolean`, `date`, `iri`, `text` (a language map), `texts` (lists by language), `object` (an inlined
     class), `reference` (the local id of a class), `concept` (a record of the scheme whose namespace is `target`), or
-    `own or concept` (either). `target` names the class or the namespace.
+    `own or concept` (either). `target` names the class or the namespace; `choices` are the words that a string may be, empty
+    where it may be any.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Field:
     many: bool
     required: bool = False
     texts: Mapping[str, str] = field(default_factory=dict)
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ def to_plain(classes: Mapping[str, SchemaClass]) -> dict[str, Any]:
                     "many": field.many,
                     "required": field.required,
                     "texts": dict(field.texts),
+                    **({"choices": list(field.choices)} if field.choices else {}),
                 }
                 for field in cls.fields.values()
             },

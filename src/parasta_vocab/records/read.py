@@ -12,7 +12,9 @@ from typing import Any, Final
 from parasta_vocab.errors import BrokenRecord, InterruptedWrite, UnreadableSource
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.records.fields import record_classes
+from parasta_vocab.records.links import iter_dangling
 from parasta_vocab.records.misfits import iter_misfits, placed
+from parasta_vocab.records.missing import iter_missing
 from parasta_vocab.source.document import Document, RdfDocument
 from parasta_vocab.source.document import Path as KeyPath
 from parasta_vocab.source.read import parse_source, printable, read_source
@@ -47,8 +49,6 @@ ABOUT: Final = "schemes.yaml"
 """The file that tells of the schemes themselves."""
 JOURNAL: Final = ".parasta-import"
 """Folder of the journal of `records.write`, beside the record files or, of a release, beside the lock."""
-GROUPED: Final = ("broader_generic", "broader_partitive", "related", "successor")
-"""Keys that name other records of the same scheme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,19 +127,20 @@ def parse_records(contents: Mapping[str, bytes], home: str) -> Records:
 def _assembled(about: Document, files: Iterable[Document], *, by_shipped_schema: bool = True) -> Records:
     """Return the records of these files, seen to hold together."""
     home = str(PurePath(about.source).parent)
-    documents = []
+    documents: list[tuple[str, Document]] = []
+    lines: list[Text] = []
     for document in files:
         scheme = document.data.get("scheme")
-        if scheme not in FILES:
-            place = f"{document.source}:{document.key_place(('scheme',))}"
-            raise BrokenRecord(place, PHRASES["record_scheme"].filled(scheme=scheme))
-        documents.append((scheme, document))
-    if by_shipped_schema:
-        refuse(home, _misfits([("schemes", about), *documents]))
-    groups_in_order = [name for item in about.data["schemes"].values() for name in item.get("groups", ())]
+        if reason := _bad_scheme(scheme, about):
+            lines.append(placed(f"{document.source}:{document.key_place(('scheme',))}", reason))
+        else:
+            documents.append((scheme, document))
+    refuse(home, [*(_misfits(about, documents) if by_shipped_schema else ()), *lines])
+    groups_in_order = [name for scheme in _mapping(about, ("schemes",)) for name in _named(_mapping(about, ("schemes", scheme)), "groups")]
     documents.sort(key=lambda item: (list(FILES).index(item[0]), _place_in(groups_in_order, item[1].data.get("group"))))
     records = tuple(record for scheme, document in documents for record in _flatten(scheme, document))
-    refuse(home, (*_bad_ids(records), *_dangling(records)))
+    dangling = iter_dangling(records, about.data["schemes"], record_classes() if by_shipped_schema else {})
+    refuse(home, (*_bad_ids(records), *(placed(f"{document.source}:{place}", reason) for document, place, reason in dangling)))
     groups = tuple(
         Group(document.data["group"], document.data.get("group_label", {}), tuple(_mapping(document, ("concepts",))))
         for scheme, document in documents
@@ -148,11 +149,29 @@ def _assembled(about: Document, files: Iterable[Document], *, by_shipped_schema:
     return Records(about.data, records, groups, (("schemes", about), *documents))
 
 
-def _misfits(documents: Iterable[tuple[str, Document]]) -> Iterator[Text]:
-    """Yield a line for each thing that has no place in its file."""
+def _bad_scheme(scheme: Any, about: Document) -> Text | None:
+    """Return what is wrong with the scheme that a file says it is of, or None."""
+    if not scheme:
+        return PHRASES["record_needed"].filled(key="scheme", hint=PHRASES["record_write"].filled(example=f"scheme: {' | '.join(FILES)}"))
+    if not isinstance(scheme, str):
+        return PHRASES["record_value"]
+    if scheme not in FILES:
+        return PHRASES["record_scheme"].filled(scheme=scheme)
+    told = about.data.get("schemes")
+    if told and isinstance(told, dict) and scheme not in told:
+        return PHRASES["record_scheme_untold"].filled(scheme=scheme, file=ABOUT)
+    return None
+
+
+def _misfits(about: Document, documents: Iterable[tuple[str, Document]]) -> Iterator[Text]:
+    """Yield a line for each thing that has no place in its file, and for each that `about` must have and has not.
+
+    What is missing from a record is for the lint to say, until something is to be made of it.
+    """
     classes = record_classes()
-    for scheme, document in documents:
-        found = sorted(iter_misfits(document, TOPS[scheme], classes), key=itemgetter(0))
+    for scheme, document in (("schemes", about), *documents):
+        missing = iter_missing(document, TOPS[scheme], classes) if document is about else ()
+        found = sorted([*iter_misfits(document, TOPS[scheme], classes), *missing], key=itemgetter(0))
         yield from (placed(f"{document.source}:{place}", reason) for place, reason in found)
 
 
@@ -164,6 +183,12 @@ def refuse(home: str, lines: Iterable[Text]) -> None:
     """
     if broken := list(lines):
         raise BrokenRecord(home, Text(*("".join(f"\n{line.show(lang)}" for line in broken) for lang in LANGUAGES)))
+
+
+def _named(data: Mapping[str, Any], key: str) -> list[Any]:
+    """Return the list under a key, an empty one where something else stands; whether it may is for the schema to say."""
+    value = data.get(key)
+    return value if isinstance(value, list) else []
 
 
 def _place_in(names: list[str], name: str | None) -> int:
@@ -213,13 +238,3 @@ def _bad_ids(records: tuple[Record, ...]) -> Iterator[Text]:
         first = seen.setdefault((record.scheme, record.cls == "ActorGroup", record.id), record)
         if first is not record:
             yield placed(record.place(), PHRASES["record_id_twice"].filled(id=record.id, place=first.place()))
-
-
-def _dangling(records: tuple[Record, ...]) -> Iterator[Text]:
-    """Yield a line for each relation to a record that the scheme does not have."""
-    known = {(record.scheme, record.id) for record in records if record.cls != "ActorGroup"}
-    for record in records:
-        for slot in GROUPED:
-            for index, target in enumerate(record.data.get(slot, ())):
-                if (record.scheme, target) not in known:
-                    yield placed(record.place(slot, index), PHRASES["record_dangling"].filled(key=slot, id=target))

@@ -11,7 +11,8 @@ from parasta_vocab.phrases import PHRASES
 from parasta_vocab.records.document import scheme_document
 from parasta_vocab.records.fields import record_classes
 from parasta_vocab.records.misfits import placed
-from parasta_vocab.records.read import Records, refuse
+from parasta_vocab.records.missing import iter_missing
+from parasta_vocab.records.read import TOPS, Records, refuse
 from parasta_vocab.source.document import Triple
 from parasta_vocab.source.rdf import own_triples
 from parasta_vocab.text import Text
@@ -40,7 +41,7 @@ def scheme_vocabulary(scheme: str, records: Records, home: str) -> Vocabulary:
 
 @contextmanager
 def _in_order(scheme: str, records: Records, home: str) -> Iterator[None]:
-    """Refuse records of which no vocabulary can be made; the keys that are missing are told, each with the place of its record."""
+    """Refuse records of which no vocabulary can be made; the keys that are missing are told, each with its place."""
     try:
         yield
     except (KeyError, TypeError, AttributeError, ValueError) as error:
@@ -50,9 +51,8 @@ def _in_order(scheme: str, records: Records, home: str) -> Iterator[None]:
 
 
 def _missing(scheme: str, records: Records) -> Iterator[Text]:
-    """Yield a line for each key that a record of a scheme must have and has not."""
-    classes = record_classes()
-    for record in records.of(scheme):
-        for field in classes[record.cls].fields.values():
-            if field.required and field.name not in {"id", *record.data}:
-                yield placed(record.place(), PHRASES["record_missing"].filled(key=field.name))
+    """Yield a line for each key that the files of a scheme and the records in them must have and have not."""
+    for name, document in records.documents:
+        if name == scheme:
+            for place, reason in iter_missing(document, TOPS[scheme], record_classes()):
+                yield placed(f"{document.source}:{place}", reason)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from difflib import SequenceMatcher
 from typing import Any, Final
 
 from parasta_vocab.changes.proposal import Comment, FieldChange, Plan, RecordChange, Refusal, Remark, place_text
-from parasta_vocab.changes.words import iter_pieces, marked
+from parasta_vocab.changes.words import iter_pairs, iter_pieces, marked
 from parasta_vocab.records.cells import SEVERAL, Value, cell_text
 from parasta_vocab.records.column_names import SHEETS
 from parasta_vocab.text import LANGUAGES, Text
@@ -22,7 +21,7 @@ WORDS: Final = {
     "absent": Text("Ei ole tiedostossa (jää ennalleen)", "Finns inte i filen (lämnas som de är)", "Not in the file (left as they are)"),
     "unpublished": Text(
         "Ei vielä viety (palvelussa → tietueessa; jää ennalleen)",
-        "Ännu inte infört (i tjänsten → i posten; lämnas som det är)",
+        "Ännu inte publicerat (i tjänsten → i posten; lämnas som det är)",
         "Not published yet (in the service → in the record; left as it is)",
     ),
     "files": Text("nyt tietueessa", "nu i posten", "now in the record"),
@@ -99,7 +98,7 @@ RENDERERS: Final[dict[str, Callable[[Plan, str], str]]] = {
 def _counts(plan: Plan, lang: str) -> str:
     new = sum(change.record is None for change in plan.changes)
     if not plan.changes and not plan.refusals:
-        return WORDS["nothing" if plan.unpublished else "same"].filled(source=plan.source).show(lang)
+        return WORDS["nothing" if plan.unpublished or plan.remarks else "same"].filled(source=plan.source).show(lang)
     counts = {"changed": len(plan.changes) - new, "new": new, "refused": len(plan.refusals)}
     parts = (COUNTS[name][count != 1].filled(count=count).show(lang) for name, count in counts.items())
     return f"{plan.source}: {', '.join(parts)}."
@@ -123,7 +122,8 @@ def _sections(plan: Plan, lang: str, mark: Callable[[str, str], str]) -> Iterato
 
 
 def _title(change: RecordChange, lang: str) -> str:
-    return f"{change.label.show(lang)} ({change.id}) – {place_text(change.place).show(lang)}"
+    title, place = f"{change.label.show(lang)} ({change.id})", place_text(change.place).show(lang)
+    return title if place == f"#{change.id}" else f"{title} – {place}"
 
 
 def _placed(item: Refusal | Remark | Comment, text: str, lang: str) -> str:
@@ -147,13 +147,7 @@ def _lines(item: FieldChange, lang: str, mark: Callable[[str, str], str]) -> Ite
     if item.column.form not in SEVERAL:
         yield mark(cell_text(item.column, item.before, lang), cell_text(item.column, item.after, lang))
         return
-    before, after = list(item.before), list(item.after)
-    for kind, i, j, k, m in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if kind != "equal":
-            both = min(j - i, m - k)
-            yield from (mark(old, new) for old, new in zip(before[i : i + both], after[k : k + both], strict=True))
-            yield from (mark(old, "") for old in before[i + both : j])
-            yield from (mark("", new) for new in after[k + both : m])
+    yield from (mark(old, new) for old, new in iter_pairs(list(item.before), list(item.after)))
 
 
 def _struck(before: str, after: str) -> str:

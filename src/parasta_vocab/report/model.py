@@ -20,7 +20,7 @@ WORDS = {
     ),
     "legend": Text(
         "* osavaihe, joka odotetaan jokaiselta koulutuksen järjestäjältä",
-        "* delsteg som väntas av varje utbildningsanordnare",
+        "* delsteg som förväntas av varje utbildningsanordnare",
         "* sub-step expected of every education provider",
     ),
     "actors": Text("toimijat", "aktörer", "actors"),

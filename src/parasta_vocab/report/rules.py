@@ -21,7 +21,7 @@ HEADINGS = {
     "why": Text("Miksi", "Varför", "Why"),
     "source": Text("Peruste", "Grund", "Basis"),
     "difference": Text("Esimerkki: - väärin, + oikein", "Exempel: - fel, + rätt", "Example: - wrong, + right"),
-    "iri": Text("Tunniste", "Beteckning", "Identifier"),
+    "iri": Text("Tunniste", "Identifierare", "Identifier"),
 }
 
 

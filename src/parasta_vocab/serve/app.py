@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
 from anyio import CapacityLimiter
@@ -72,7 +73,7 @@ _ROUTED: Final = (
     operations,
 )
 """What answers, in the order in which it is described."""
-_METHODS: Final = ("GET", "POST", "PUT", "DELETE")
+_METHODS: Final = ("GET", "HEAD", "POST", "PUT", "DELETE")
 _EXPOSED: Final = ("Content-Disposition", "ETag", "Link", "Location", "Retry-After", "X-Request-Id")
 """Headers that scripts of other pages may read."""
 
@@ -112,7 +113,10 @@ def _framework(routers: list[APIRouter], settings: Settings) -> FastAPI:
 
     @app.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> Response:
-        return problem_answer(request, of_http(error, _allowed(app, request)))
+        allowed = _allowed(app, request)
+        if request.method == "OPTIONS" and error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+            return Response(status_code=204, headers={"Allow": ", ".join((*allowed, "OPTIONS"))})
+        return problem_answer(request, of_http(error, allowed))
 
     @app.exception_handler(RequestValidationError)
     async def broken(request: Request, error: RequestValidationError) -> Response:
@@ -130,10 +134,14 @@ def _framework(routers: list[APIRouter], settings: Settings) -> FastAPI:
 
 
 def _allowed(app: FastAPI, request: Request) -> list[str]:
-    """Return the methods that an address takes, in all routes that have it; of HEAD nobody has to be told."""
+    """Return the methods that an address takes, in all routes that have it; HEAD is taken where GET is."""
     routes = [route for route in app.routes if not isinstance(route, Mount)]
-    taken = [method for method in _METHODS if any(route.matches({**request.scope, "method": method})[0] is Match.FULL for route in routes)]
-    return taken or ["GET"]  # a file of the site
+
+    def takes(method: str) -> bool:
+        scope = {**request.scope, "method": "GET" if method == "HEAD" else method}
+        return any(route.matches(scope)[0] is Match.FULL for route in routes)
+
+    return [method for method in _METHODS if takes(method)] or ["GET", "HEAD"]  # a file of the site
 
 
 def _closing(routers: list[APIRouter]) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:

@@ -5,11 +5,12 @@ Source: `SecurityBaseConfig` of VRK-YTI/yti-spring-security; where the platform 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from parasta_vocab.serve.errors import Problem, problem
 from parasta_vocab.serve.state.caller import BadToken, Caller
-from parasta_vocab.serve.state.snapshot import Held
+from parasta_vocab.serve.state.snapshot import Held, Snapshot
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -60,6 +61,18 @@ def no_rights() -> Problem:
 def may_edit(caller: Caller | None, held: Held) -> bool:
     """Tell whether a caller may change a terminology, and see what is not published of it."""
     return caller is not None and caller.may_edit(held.document)
+
+
+def sees_all(caller: Caller | None, held: Held) -> bool:
+    """Tell whether a caller also finds what is not finished: members of its organisations do, whatever their role."""
+    return caller is not None and (caller.superuser or any(id_ in caller.roles for id_ in held.document.get("organizations", ())))
+
+
+def seen_by(caller: Caller | None, snapshot: Snapshot) -> Snapshot:
+    """Return a snapshot without the terminologies that are not finished and of which the caller finds nothing."""
+    hidden = {held.prefix for held in snapshot.terminologies.values() if held.is_incomplete and not sees_all(caller, held)}
+    shown = {prefix: held for prefix, held in snapshot.terminologies.items() if prefix not in hidden}
+    return replace(snapshot, terminologies=shown) if hidden else snapshot
 
 
 def refuse_incomplete(caller: Caller | None, held: Held) -> None:

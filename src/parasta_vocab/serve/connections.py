@@ -2,11 +2,14 @@
 
 A connection may wait so long for its next request, or for its reader; when there are more than the computer has room for, those that
 have waited longest make room. So ten thousand open connections keep nobody out.
+
+An address may be sent as it is typed: what of it is not ASCII is encoded before uvicorn, which would refuse it, reads the request.
 """
 
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
 from typing import Any, Final, cast
 
@@ -15,6 +18,7 @@ _HEAD: Final = 64 * 1024
 _REST: Final = 1024 * 1024
 """So much of a body is read after its request was answered."""
 _TOO_LARGE: Final = b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+_NOT_ASCII: Final = re.compile(rb"[\x80-\xff]")
 _RESERVED: Final = 128
 """So many files may be open that are no connections."""
 _UNSENT: Final = 512 * 1024 * 1024
@@ -83,6 +87,7 @@ class Guarded(asyncio.Protocol):
     sends = 0.0
     _since = 0.0
     _head = 0
+    _in_line = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin to wait for the first request."""
@@ -102,7 +107,9 @@ class Guarded(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         """Take what came; the head of a request must not grow without end."""
         before = self.cycle
-        self._head += 0 if self._works() else len(data)
+        if not self._works():
+            data = self._in_ascii(data)
+            self._head += len(data)
         super().data_received(data)
         if self.cycle is not before:
             self._head, self._since = 0, asyncio.get_running_loop().time()
@@ -126,6 +133,16 @@ class Guarded(asyncio.Protocol):
     def abort(self) -> None:
         """Close at once."""
         self._transport.abort()
+
+    def _in_ascii(self, data: bytes) -> bytes:
+        """Return what came with the first line of a request percent-encoded, as far as it is not ASCII (RFC 3986, 2.1)."""
+        if not self._head:
+            self._in_line = not self._is_ahead()
+        if not self._in_line:
+            return data
+        line, end, rest = data.partition(b"\n")
+        self._in_line = not end
+        return _NOT_ASCII.sub(lambda byte: b"%%%02X" % byte[0][0], line) + end + rest
 
     def _is_ahead(self) -> bool:
         """Tell whether a request was answered before all of it had come: the next answer would be taken for one to another request."""

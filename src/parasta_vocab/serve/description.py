@@ -10,7 +10,8 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from parasta_vocab.serve import models
-from parasta_vocab.serve.documented import ALWAYS, WHY
+from parasta_vocab.serve.documented import ALWAYS, TOO_MANY, WHY
+from parasta_vocab.serve.limits_rate import UNCOUNTED
 from parasta_vocab.serve.telling import IN_TEXT
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _mend(path: str, method: str, operation: dict[str, Any]) -> None:
     said = operation["responses"]
     if said.get(_NEVER, {}).get("content", {}).get("application/json", {}).get("schema", {}).get("$ref", "").endswith(_CHECKED):
         del said[_NEVER]
-    for status in ALWAYS:
+    for status in ALWAYS if path.startswith(UNCOUNTED) else (TOO_MANY, *ALWAYS):
         said.setdefault(str(status), {"description": WHY[status], "content": _PROBLEM})
     if path.startswith(IN_TEXT):
         for answer in said.values():

@@ -14,7 +14,11 @@ Described = dict[int | str, dict[str, Any]]
 """Status to what is said of it, as FastAPI takes it."""
 TerminologyPrefix = Annotated[str, Path(description="Prefix of the terminology", examples=["parasta"])]
 ConceptId = Annotated[str, Path(description="Identifier of the concept", examples=["koulutussopimus"])]
-CollectionId = Annotated[str, Path(description="Identifier of the collection", examples=["ryhma-sopimukset"])]
+CollectionId = Annotated[str, Path(description="Identifier of the collection", examples=["ryhma-koulutus-ja-sopimus"])]
+MadePrefix = Annotated[str, Path(description="Prefix of the terminology", examples=["esimerkki"])]
+MadeConcept = Annotated[str, Path(description="Identifier of the concept", examples=["esimerkkikasite"])]
+MadeCollection = Annotated[str, Path(description="Identifier of the collection", examples=["esimerkit"])]
+"""Where something is changed or deleted, the example is what the example of making one makes."""
 WHY: Final = {
     400: "The request breaks a rule; `details` say which",
     401: "There is no token, it is not valid, or it gives no rights to this",
@@ -23,7 +27,7 @@ WHY: Final = {
     406: "None of the types that Accept allows is offered",
     408: "The body did not arrive in time",
     409: "The identifier is in use",
-    412: "What is to be changed is no longer what If-Match names; nothing was changed",
+    412: "What is to be changed is not what If-Match names, or it is what If-None-Match rules out; nothing was changed",
     413: "The body is larger than it may be",
     415: "The body is not of the type that is taken here",
     429: "Too many requests; Retry-After says when to come again",
@@ -32,8 +36,10 @@ WHY: Final = {
     507: "The disk is full; nothing was changed",
 }
 """Status to why it is answered."""
-ALWAYS: Final = (429, 500, 503)
+ALWAYS: Final = (500, 503)
 """What may go wrong with every request."""
+TOO_MANY: Final = 429
+"""What may go wrong with every request that is counted."""
 WRITES: Final = (400, 401, 403, 404, 408, 413, 415, 507)
 """What may go wrong with every write that has a body."""
 
@@ -60,10 +66,12 @@ def problems(*failures: int) -> Described:
     return {each: {"model": Problem, "description": WHY[each]} for each in failures}
 
 
-def body_of(model: type[BaseModel]) -> dict[str, Any]:
-    """Return what is said of a JSON body that the route reads itself."""
+def body_of(model: type[BaseModel], without: str = "") -> dict[str, Any]:
+    """Return what is said of a JSON body that the route reads itself; its example is that of the model, `without` a field."""
     schema = {"$ref": f"#/components/schemas/{model.__name__}"}
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+    (example,) = model.model_json_schema()["examples"]
+    shown = {name: value for name, value in example.items() if name != without}
+    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema, "example": shown}}}}
 
 
 def content_of(forms: Iterable[str]) -> dict[str, dict[str, Any]]:

@@ -74,10 +74,10 @@ def _sentence(text: str) -> str:
 
 
 def _shown(detail: Detail, lang: str) -> Document:
-    return {"field": detail.field, "rejectedValue": _shortened(detail.rejected), "message": detail.message.show(lang)}
+    return {"field": detail.field, "rejectedValue": shortened(detail.rejected), "message": detail.message.show(lang)}
 
 
-def _shortened(value: Any) -> Any:
+def shortened(value: Any) -> Any:
     """Return a value as it is, or the beginning of one that is long; of a list or an object that is the beginning of its JSON."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return value if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -18,7 +18,7 @@ from parasta_vocab.serve.telling import problem_answer
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-_ALWAYS: Final = ("/health/", "/metrics")
+UNCOUNTED: Final = ("/health/", "/metrics")
 """Whoever watches over the server is not counted."""
 
 
@@ -32,7 +32,7 @@ class RateLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, or refuse it and say when to come again."""
-        if scope["type"] != "http" or scope["path"].startswith(_ALWAYS):
+        if scope["type"] != "http" or scope["path"].startswith(UNCOUNTED):
             await self.app(scope, receive, send)
             return
         client = client_of(scope)

@@ -30,15 +30,18 @@ class TimeLimit:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        started = False
+        started = come = False
         end = asyncio.get_running_loop().time() + self.seconds
 
         async def timed() -> Message:
+            nonlocal come
             try:
-                async with asyncio.timeout_at(end):
-                    return await receive()
+                async with asyncio.timeout_at(None if come else end):  # behind the body stands only that the caller has left
+                    message = await receive()
             except TimeoutError:
                 raise self._late(408, "serve_body_too_slow") from None
+            come = not message.get("more_body", False)
+            return message
 
         async def noted(message: Message) -> None:
             nonlocal started

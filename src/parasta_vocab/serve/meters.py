@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Final, get_args
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector, generate_latest
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
+
+from parasta_vocab.serve.workers.process import Why
 
 if TYPE_CHECKING:
     from prometheus_client.metrics_core import Metric
@@ -37,9 +40,14 @@ class Meters:
         )
         self._stopped = Counter("parasta_workers_stopped", "Workers ended before they answered", ("work", "why"), registry=self._registry)
         for work in ("sparql", "validate"):
-            for why in ("late", "crashed"):
+            for why in get_args(Why):
                 self._stopped.labels(work, why)
+        build = Gauge(
+            "parasta_build_info", "The program and the vocabulary that is held", ("version", "vocabulary"), registry=self._registry
+        )
+        build.labels(version("parasta-vocab"), service.vocabulary_version).set(1)
         self._registry.register(_Held(service))
+        ProcessCollector(registry=self._registry)
 
     def note(self, route: str, method: str, status: int, seconds: float) -> None:
         """Count a request that has been answered."""
@@ -47,9 +55,9 @@ class Meters:
         self._requests.labels(route or _OTHER, known, str(status)).inc()
         self._seconds.labels(route or _OTHER, known).observe(seconds)
 
-    def stopped(self, work: str, *, late: bool) -> None:
+    def stopped(self, work: str, why: Why) -> None:
         """Count a worker that ended before it answered: `sparql` or `validate`."""
-        self._stopped.labels(work, "late" if late else "crashed").inc()
+        self._stopped.labels(work, why).inc()
 
     def render(self) -> bytes:
         """Return everything in the text format of Prometheus."""

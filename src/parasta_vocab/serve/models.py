@@ -5,10 +5,13 @@ Source: `v2/dto` of VRK-YTI/yti-terminology-api and `dto` of VRK-YTI/yti-common-
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic.config import JsonDict
+from pydantic_core import PydanticKnownError
+
+from parasta_vocab.serve.state.seed import ORGANIZATION
 
 Status = Literal["INCOMPLETE", "DRAFT", "SUGGESTED", "VALID", "SUPERSEDED", "RETIRED"]
 GraphType = Literal["TERMINOLOGICAL_VOCABULARY", "OTHER_VOCABULARY"]
@@ -20,6 +23,19 @@ Short = Annotated[str, Field(max_length=150)]
 Long = Annotated[str, Field(max_length=5000)]
 Listed = Annotated[list[str], Field(fail_fast=True)]
 """What is asked for by name: the first name that is none is told, not all of a hundred thousand."""
+
+
+_INTEGER: Final = {"ge": -(2**31), "le": 2**31 - 1}
+
+
+def _given(value: Any) -> Any:
+    if isinstance(value, bool):
+        raise PydanticKnownError("int_parsing")
+    return None if value == "" else value
+
+
+Number = Annotated[int | None, Field(**_INTEGER), BeforeValidator(_given)]
+"""A number as Java has them; nothing is no number, and neither is `true`, which Python would take for 1."""
 
 
 def shown(example: JsonDict) -> ConfigDict:
@@ -72,7 +88,7 @@ class TerminologyDTO(BaseModel):
             "description": {"fi": "Sanasto, jolla kokeillaan rajapintaa."},
             "languages": ["fi", "sv"],
             "status": "DRAFT",
-            "organizations": ["7d3a3c00-5a6b-489b-a3ed-63bb58c26a63"],
+            "organizations": [ORGANIZATION.id],
             "groups": ["P6"],
             "graphType": "TERMINOLOGICAL_VOCABULARY",
         }
@@ -154,6 +170,6 @@ class ResourceRequest(BaseModel):
     container: Listed = []
     before: str | None = None
     after: str | None = None
-    pageSize: int | None = Field(None, le=2_147_483_647, ge=-2_147_483_648)
+    pageSize: Number = None
     searchTerm: str | None = None
     status: Status | None = None

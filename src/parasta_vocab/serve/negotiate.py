@@ -44,6 +44,15 @@ def best(accept: str, offers: tuple[str, ...]) -> str | None:
     return _best(accept if len(accept) <= _LONGEST else "", offers)
 
 
+def named(media: str) -> str:
+    """Return the media type that a parameter of an address names; a `+` that was not escaped there comes as a space.
+
+    >>> named("application/rdf xml"), named("Text/Turtle")
+    ('application/rdf+xml', 'text/turtle')
+    """
+    return media.replace(" ", "+").lower()
+
+
 @lru_cache(maxsize=1024)
 def _best(accept: str, offers: tuple[str, ...]) -> str | None:
     from webob.acceptparse import AcceptValidHeader, create_accept_header

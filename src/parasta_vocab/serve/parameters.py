@@ -10,7 +10,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, BeforeValidator, FailFast, Field
 
-from parasta_vocab.serve.models import Status
+from parasta_vocab.serve.models import Number, Status
 from parasta_vocab.serve.search.concepts import Asked
 from parasta_vocab.serve.search.terminologies import Wanted
 
@@ -18,19 +18,13 @@ PAGE: Final = 10
 """How many hits a page has."""
 MOST: Final = 10_000
 """How many it has at most."""
-_INTEGER: Final = {"ge": -(2**31), "le": 2**31 - 1}
 
 
 def _split(values: Any) -> Any:
     return [part for value in values for part in value.split(",") if part] if isinstance(values, list) else values
 
 
-def _given(value: Any) -> Any:
-    return None if value == "" else value
-
-
 Several = BeforeValidator(_split)
-Number = Annotated[int | None, Field(**_INTEGER), BeforeValidator(_given)]
 Flag = Annotated[bool, BeforeValidator(lambda value: value or False)]
 
 

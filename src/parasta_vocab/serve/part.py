@@ -11,10 +11,10 @@ from fastapi.responses import Response
 from parasta_vocab import namespaces
 from parasta_vocab.publish.sanastot.tidy import tidied
 from parasta_vocab.serve.answers import json_answer
-from parasta_vocab.serve.caller import caller_of, may_edit
+from parasta_vocab.serve.caller import caller_of, may_edit, seen_by
 from parasta_vocab.serve.errors import problem
 from parasta_vocab.serve.reading import held_of, thing_of
-from parasta_vocab.serve.tags import refuse_outdated, tagged
+from parasta_vocab.serve.tags import Conditions, refuse_unless, tagged
 from parasta_vocab.serve.writing import allowed_editor, changing, in_turn, json_of, refuse
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from parasta_vocab.publish.sanastot.documents import Document
     from parasta_vocab.publish.sanastot.fields import Fields
     from parasta_vocab.serve.state import Service
+    from parasta_vocab.serve.state.caller import Caller
     from parasta_vocab.serve.state.draft import Documents, Draft
     from parasta_vocab.serve.state.snapshot import Held, Kind, Snapshot, Thing
 
@@ -39,7 +40,7 @@ class Show(Protocol):
     """What a caller is shown of a thing, such as `reading.show_concept`."""
 
     def __call__(self, thing: Thing, held: Held, snapshot: Snapshot, *, inside: bool) -> Document:
-        """Return it; `inside` says that the caller may edit."""
+        """Return it with the names of what it refers to in the snapshot; `inside` says that the caller may edit."""
 
 
 def _nobody(draft: Draft, id_: str) -> Iterator[str]:
@@ -74,7 +75,8 @@ class Part:
         snapshot = self.service.snapshot
         held = held_of(snapshot, prefix)
         thing = thing_of(held, self.kind, id_)
-        return tagged(request, self.show(thing, held, snapshot, inside=may_edit(caller_of(request, self.service), held)))
+        caller = caller_of(request, self.service)
+        return tagged(request, self.show(thing, held, seen_by(caller, snapshot), inside=may_edit(caller, held)))
 
     def exists(self, request: Request, prefix: str, id_: str) -> Response:
         """Answer whether there is one."""
@@ -101,25 +103,25 @@ class Part:
 
         return Response(status_code=201, headers={"Location": await in_turn(request, make)})
 
-    async def replace(self, request: Request, prefix: str, id_: str, wanted: str | None) -> Response:
-        """Put what was sent in the place of one; `wanted` is the caller's `If-Match`.
+    async def replace(self, request: Request, prefix: str, id_: str, wanted: Conditions) -> Response:
+        """Put what was sent in the place of one.
 
         Raises:
-            Problem: 400, it breaks a rule; 404, there is none; 412, it is another than the caller has seen; otherwise as `create`.
+            Problem: 400, it breaks a rule; 404, there is none; 412, it is not as the caller wants it; otherwise as `create`.
         """
         caller, body = allowed_editor(request, self.service, prefix), await json_of(request)
 
         def put() -> None:
             with changing(self.service, caller, f"update-{self.kind}", prefix) as draft:
                 refuse(self.rules(body, new=False, languages=draft.about["languages"]))
-                self._refuse_other(draft, id_, wanted)
+                self._refuse_other(draft, caller, id_, wanted)
                 self._of(draft)[id_] = {"identifier": id_, **tidied(body, self.fields, namespaces.scheme(prefix))}
 
         await in_turn(request, put)
         return Response(status_code=204)
 
-    async def delete(self, request: Request, prefix: str, id_: str, wanted: str | None) -> Response:
-        """Delete one; `wanted` is the caller's `If-Match`.
+    async def delete(self, request: Request, prefix: str, id_: str, wanted: Conditions) -> Response:
+        """Delete one.
 
         Raises:
             Problem: 400, others refer to it; 404 and 412, as `replace`; otherwise as `writing.changing`.
@@ -128,7 +130,7 @@ class Part:
 
         def remove() -> None:
             with changing(self.service, caller, f"delete-{self.kind}", prefix) as draft:
-                self._refuse_other(draft, id_, wanted)
+                self._refuse_other(draft, caller, id_, wanted)
                 if users := ", ".join(self.users(draft, id_)):
                     raise problem(400, "serve_in_use", users, id=id_)
                 del self._of(draft)[id_]
@@ -139,8 +141,8 @@ class Part:
     def _of(self, draft: Draft) -> Documents:
         return dict(draft.parts())[self.kind]
 
-    def _refuse_other(self, draft: Draft, id_: str, wanted: str | None) -> None:
-        """Refuse a change where there is no such thing, or another than the one that the caller has seen."""
+    def _refuse_other(self, draft: Draft, caller: Caller, id_: str, wanted: Conditions) -> None:
+        """Refuse a change where there is no such thing, or one that is not as the caller wants it."""
         held = draft.before
         thing = thing_of(held, self.kind, id_)
-        refuse_outdated(wanted, lambda: self.show(thing, held, self.service.snapshot, inside=True), held.iri + id_)
+        refuse_unless(wanted, lambda: self.show(thing, held, seen_by(caller, self.service.snapshot), inside=True), held.iri + id_)

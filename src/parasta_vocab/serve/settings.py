@@ -19,7 +19,8 @@ class Settings:
     """What an operator may set; sizes are in bytes, times in seconds.
 
     `port` 0 takes a free port. `per_minute` is how many requests one client may make in a minute, 0 for any number. `patience`
-    is how long a connection may stay open without a request. `proxies` are the addresses whose `X-Forwarded-For` is believed.
+    is how long a connection may stay open without a request. `…_workers` are the processes that do a work, and `…_waiting` is how many
+    jobs of one client may wait for them. `proxies` are the addresses whose `X-Forwarded-For` is believed.
     """
 
     host: str = "127.0.0.1"
@@ -35,11 +36,13 @@ class Settings:
     max_connections: int = 20_000
     kept: int = 64 * MIB
     sparql_seconds: float = 10.0
-    sparql_workers: int = 1
+    sparql_workers: int = 2
+    sparql_waiting: int = 32
     sparql_memory: int = 1024 * MIB
     sparql_bytes: int = 64 * MIB
     validate_seconds: float = 20.0
-    validate_workers: int = 1
+    validate_workers: int = 2
+    validate_waiting: int = 4
     validate_memory: int = 2048 * MIB
 
     def limit_for(self, path: str) -> int:

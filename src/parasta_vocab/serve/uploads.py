@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
 FORM: Final = "multipart/form-data"
+_SEVERAL: Final = "Too many files"
+"""How the parser of forms begins to say so."""
 PART: Final = "file"
 """The part of a form in which the file is."""
 DESCRIBED: Final[dict[str, Any]] = {
@@ -32,7 +34,7 @@ async def file_of(request: Request) -> tuple[str, bytes]:
     """Return the name of the file in a form, which may be empty, and its bytes.
 
     Raises:
-        Problem: 400, the form cannot be read or has no file; 507, a large file has no room while it comes.
+        Problem: 400, the form cannot be read, or has no file or several; 507, a large file has no room while it comes.
     """
     try:
         with keeping(), told(None):  # a large file waits on the disk
@@ -41,5 +43,5 @@ async def file_of(request: Request) -> tuple[str, bytes]:
                 if not isinstance(part, UploadFile):
                     raise problem(400, "serve_no_file")
                 return part.filename or "", await part.read()
-    except HTTPException:  # what the parser of forms says
-        raise problem(400, "serve_bad_form") from None
+    except HTTPException as error:  # what the parser of forms says
+        raise problem(400, "serve_several_files" if error.detail.startswith(_SEVERAL) else "serve_bad_form") from None

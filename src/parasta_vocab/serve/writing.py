@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -15,7 +16,7 @@ from parasta_vocab.errors import StorageFull, UnusableFolder
 from parasta_vocab.publish.sanastot.broken import Broken
 from parasta_vocab.publish.sanastot.checks import MAPPING
 from parasta_vocab.serve.caller import editor_of, no_rights
-from parasta_vocab.serve.errors import Detail, Problem, problem, sentence
+from parasta_vocab.serve.errors import Detail, Problem, problem, sentence, shortened
 from parasta_vocab.serve.reading import held_of, no_terminology
 from parasta_vocab.serve.state import NoSuchTerminology
 from parasta_vocab.serve.state.caller import Caller
@@ -51,7 +52,7 @@ async def json_of(request: Request) -> Any:
     """Return the JSON that was sent.
 
     Raises:
-        Problem: 415, it is said to be something else; 400, it is no JSON, or has characters that no form of RDF can hold.
+        Problem: 415, it is said to be something else; 400, it is no JSON, says a key twice, or has characters that no form of RDF can hold.
     """
     if not _JSON.fullmatch(request.headers.get("content-type", "")):
         raise problem(415, "serve_media_type", expected="application/json")
@@ -59,7 +60,7 @@ async def json_of(request: Request) -> Any:
     if not body.strip():
         raise problem(400, "serve_empty")
     try:
-        data = json.loads(body, parse_constant=_no_constant)
+        data = json.loads(body, parse_constant=_no_constant, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         reason = explain_problem(error.msg, JSON, "json_syntax")
         raise problem(400, "serve_not_json", line=error.lineno, column=error.colno, reason=reason) from None
@@ -139,6 +140,15 @@ def _texts(data: Any) -> Iterator[str]:
             waiting.extend(one.values())
         elif isinstance(one, list):
             waiting.extend(one)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return a JSON object, each key of which is there once: of two values one would be lost."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        counts = Counter(key for key, _ in pairs)
+        raise problem(400, "serve_key_twice", key=shortened(counts.most_common(1)[0][0]))
+    return found
 
 
 def _no_constant(name: str) -> None:

@@ -50,7 +50,7 @@ def folders_from(start: Path) -> Iterator[Path]:
 
 def _speaks_of_us(path: Path, known: dict[Path, bool]) -> bool:
     if path not in known:
-        known[path] = path.is_file() and _has_our_part(path)
+        known[path] = os.path.isfile(path) and _has_our_part(path)  # noqa: PTH113 - `Path.is_file` raises in a closed folder
     return known[path]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from glob import glob, has_magic
 from pathlib import Path
+from stat import S_ISFIFO, S_ISSOCK
 from typing import Final
 
 from parasta_vocab.errors import NothingToCheck
@@ -63,12 +64,12 @@ def find_files(argument: str, suffixes: Collection[str] = FORMATS) -> tuple[Foun
     path = Path(argument)
     if not argument or not _can_exist(path):
         raise NothingToCheck(printable(argument), PHRASES["not_found"])
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - `Path.is_dir` raises in a closed folder
         found = tuple(Found(item, named=False) for item in sorted(_walk(path, suffixes)))
         if not found:
             raise NothingToCheck(printable(argument), PHRASES["empty_folder"].filled(suffixes=" ".join(suffixes)))
         return found
-    if os.path.lexists(path):  # a link that leads nowhere is there too, and reading it says what is wrong with it
+    if _may_be_there(path):  # reading it says what is wrong with it
         return (Found(path, named=True),)
     if has_magic(argument):
         names = glob(argument, recursive=True)  # noqa: PTH207 - `Path.glob` refuses absolute patterns, which users do give
@@ -81,9 +82,20 @@ def find_files(argument: str, suffixes: Collection[str] = FORMATS) -> tuple[Foun
 
 def _can_exist(path: Path) -> bool:
     try:
-        path.is_dir()
+        path.lstat()
+    except (FileNotFoundError, PermissionError):
+        return True
     except (OSError, ValueError):  # a name that is too long, or holds a zero byte
         return False
+    return True
+
+
+def _may_be_there(path: Path) -> bool:
+    """Tell whether there is something, perhaps a link that leads nowhere; in a closed folder nobody knows."""
+    try:
+        path.lstat()
+    except OSError as error:
+        return isinstance(error, PermissionError)
     return True
 
 
@@ -93,11 +105,21 @@ def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not _is_of_others(home, name))
         for name in files:
             path = Path(home, name)
-            if path.suffix.lower() in suffixes and not name.startswith(".") and not (path.is_fifo() or path.is_socket()):
+            if path.suffix.lower() in suffixes and not name.startswith(".") and not _is_endless(path):
                 yield path
     yield from closed
 
 
 def _is_of_others(home: str, name: str) -> bool:
     """Tell whether a folder is one that tools fill, and nobody writes descriptions into."""
-    return name.startswith(".") or name in _OTHERS or Path(home, name, _ENVIRONMENT).is_file()
+    environment = Path(home, name, _ENVIRONMENT)
+    return name.startswith(".") or name in _OTHERS or os.path.isfile(environment)  # noqa: PTH113 - `Path.is_file` raises in a closed folder
+
+
+def _is_endless(path: Path) -> bool:
+    """Tell whether a file is one that nothing may ever come from."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:  # reading it says what is wrong with it
+        return False
+    return S_ISFIFO(mode) or S_ISSOCK(mode)

@@ -11,6 +11,7 @@ from typing import Final
 
 from parasta_vocab.errors import UnreadableSource
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.phrases.system import explain_system
 from parasta_vocab.source.document import MAX_BYTES, Document, RdfDocument
 from parasta_vocab.text import Text
 
@@ -89,7 +90,7 @@ def printable(name: str) -> str:
 def _why_not(path: Path, error: OSError | ValueError) -> Text:
     if isinstance(error, FileNotFoundError):
         return PHRASES["broken_link" if path.is_symlink() else "not_found"]
-    return PHRASES["cannot_open"].filled(problem=getattr(error, "strerror", None) or str(error))
+    return PHRASES["cannot_open"].filled(problem=explain_system(error))
 
 
 def parse_source(content: bytes, source: str, format_name: str | None = None) -> Document | RdfDocument:

@@ -152,6 +152,16 @@ def find_terms_of(text: str, lang: str) -> tuple[Term, ...]:
     return () if None in words else table.find(" ".join(word for word in words if word))
 
 
+def share_a_term(word: str, other: str) -> bool:
+    """Tell whether two words are parts of one term, in whatever form and language.
+
+    >>> share_a_term("yhteistyöstä", "kanssa"), share_a_term("työpaikkaohjaajien", "kanssa")
+    (True, False)
+    """
+    one, two = ({(lang, number) for lang, number, *_ in _parts_of(each)} for each in (word, other))
+    return not one.isdisjoint(two)
+
+
 def base_words(word: str) -> tuple[str, ...]:
     """Return a word as it is, and in the forms that it has in the labels that it may be a part of, in any language.
 

@@ -125,8 +125,8 @@ class Vocabulary:
     def iter_ranked(self, words: str) -> Iterator[tuple[int, Concept]]:
         """Yield the concepts in which every word stands in whatever form, each with a rank.
 
-        The rank is 0 where the words are a preferred label, 1 where they end one (*työpaikkaohjaaja* for *ohjaaja*), 2 where they
-        stand in one, 3 in another label or the id, 4 in the definition or a note.
+        The rank is 0 where the words are a preferred label, 1 where they end one of as many words (*työpaikkaohjaaja* for *ohjaaja*),
+        2 where they end another, 3 where they stand in one, 4 in another label or the id, 5 in the definition or a note.
         """
         sought = wanted(words)
         return ((rank, concept) for concept in self if (rank := rank_of(concept, sought)) is not None)

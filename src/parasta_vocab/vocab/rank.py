@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parasta_vocab.vocab.concept import Concept, Texts, iter_labels
-from parasta_vocab.vocab.forms import all_forms_of, base_words
+from parasta_vocab.vocab.forms import all_forms_of, base_words, share_a_term
+from parasta_vocab.vocab.function_words import FUNCTION_WORDS
 from parasta_vocab.vocab.words import spelled
 
 Words = Sequence[tuple[str, ...]]
@@ -24,8 +25,10 @@ class Wanted:
 
 @lru_cache(maxsize=64)
 def wanted(text: str) -> Wanted:
-    """Return what is searched for with a text; marks between the words do not count."""
-    words = [word for word in spelled(text.casefold()).split(" ") if any(map(str.isalnum, word))] or text.casefold().split()
+    """Return what is searched for with a text; marks between the words do not count, nor small words that are in no term of the others."""
+    every = [word for word in spelled(text.casefold()).split(" ") if any(map(str.isalnum, word))] or text.casefold().split()
+    telling = [word for word in every if word not in FUNCTION_WORDS]
+    words = [word for word in every if word in telling or any(share_a_term(word, other) for other in telling)] or every
     return Wanted([base_words(word) for word in words], [all_forms_of(word) for word in words])
 
 
@@ -38,9 +41,9 @@ def rank_of(concept: Concept, sought: Wanted) -> int | None:
         return _rank_in(terms, sought.bases)
     labels = " ".join([concept.id, *iter_labels(concept), *_flat(concept.hidden_label), *_flat(concept.discouraged_label)]).casefold()
     if _stand_in(f"{preferred} {labels}", words):
-        return 3
+        return 4
     texts = " ".join([*(text for _, text in concept.definition.items()), *_flat(concept.note)]).casefold()
-    return 4 if _stand_in(f"{preferred} {labels} {texts}", words) else None
+    return 5 if _stand_in(f"{preferred} {labels} {texts}", words) else None
 
 
 def _stand_in(text: str, words: Words) -> bool:
@@ -48,13 +51,14 @@ def _stand_in(text: str, words: Words) -> bool:
 
 
 def _rank_in(terms: Sequence[str], words: Words) -> int:
-    """Return 0 if words that stand in the preferred labels are one of them, 1 if they end one, else 2."""
+    """Return 0 if words that stand in the preferred labels are one of them, 1 if they end one of as many, 2 if they end another, else 3."""
     if not words:
-        return 2
+        return 3
     parts = [term.split() for term in terms]
     if any(len(part) == len(words) and _fit(part, words, str.__eq__) for part in parts):
         return 0
-    return 1 if any(len(part) >= len(words) and _fit(part[-len(words) :], words, str.endswith) for part in parts) else 2
+    ending = [part for part in parts if len(part) >= len(words) and _fit(part[-len(words) :], words, str.endswith)]
+    return 1 if any(len(part) == len(words) for part in ending) else 2 if ending else 3
 
 
 def _fit(parts: Sequence[str], words: Words, fits: Callable[[str, str], bool]) -> bool:

@@ -11,6 +11,22 @@ from parasta_vocab.text import LANGUAGES, Text
 
 _REGISTERS: Final = (
     (
+        r"Opetushallitus/ehoks: resources/\S+?/lokalisointi\w*\.json#(?:luoHoks)?\.+(\S+)\.description\b",
+        Text(r"eHOKS, tietokentän selite: \1", r"ePUK, datafältets förklaring: \1", r"eHOKS, explanation of the data field: \1"),
+    ),
+    (
+        r"(?<=/schema\.clj)(, | \()(?=[a-z*]+(?:-[a-z*]+)*(?:[),;]|$))",
+        Text(r"\1tietokenttä ", r"\1datafältet ", r"\1data field "),
+    ),
+    (
+        r"Opetushallitus/ehoks: src/\S+?/(?=schema\.clj)",
+        Text("eHOKS, tietomalli: ", "ePUK, datamodell: ", "eHOKS, data model: "),
+    ),
+    (
+        r"Opetushallitus/koski: src/\S+?/schema/(?=\w+\.scala)",
+        Text("Koski, tietomalli: ", "Koski, datamodell: ", "Koski, data model: "),
+    ),
+    (
         r"Opetushallitus/ehoks: resources/\S+?/lokalisointi\w*\.json#",
         Text("eHOKS, käyttöliittymätekstit: ", "ePUK, gränssnittstexter: ", "eHOKS, texts of the user interface: "),
     ),
@@ -184,7 +200,7 @@ def show_source(source: str, lang: str) -> str:
     >>> show_source("Act 906/2019, 5 §", "sv")
     'Lag 906/2019, 5 §'
     >>> show_source("labels: Opetushallitus/ehoks: src/oph/ehoks/hoks/schema.clj (HOKS)", "fi")
-    'Nimitykset: eHOKS, lähdekoodi: schema.clj (HOKS)'
+    'Nimitykset: eHOKS, tietomalli: schema.clj (HOKS)'
     """
     for pattern, words in _WORDS:
         source = re.sub(pattern, words.show(lang), source)

@@ -206,7 +206,11 @@ def test_a_broken_record_of_a_revision_is_named_with_revision_file_and_line(repo
     added.write_text("scheme: olematon\n", encoding="utf-8")
     git(["add", str(added)], COMMIT)
     assert main(["vocab", "diff", "HEAD:sanasto/src", "HEAD~1:sanasto/src"]) == 2
-    assert capsys.readouterr().err == "error: HEAD:sanasto/src/parasta/ääkköset.yaml:1:1: unknown scheme: olematon\n"
+    assert capsys.readouterr().err == (
+        "error: HEAD:sanasto/src: this program cannot read the records of the version HEAD: they are broken, or of an old structure. Give instead "
+        "the RDF files of the same version (HEAD:vocab, or a published Turtle file). \n"
+        "HEAD:sanasto/src/parasta/ääkköset.yaml:1:1: unknown scheme: olematon\n"
+    )
     added.write_text("scheme: [\n", encoding="utf-8")
     git(COMMIT)
     with pytest.raises(UnreadableSource) as caught:

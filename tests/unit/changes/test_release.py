@@ -16,12 +16,21 @@ license: https://creativecommons.org/licenses/by/4.0/
 creator:
   id: koe
   name: {fi: koe, sv: prov, en: test}
+  homepage: https://example.org/
   note: {fi: koe, sv: prov, en: test}
 version: 0.1.0
 status: DRAFT
 issued: 2026-01-01
 modified: 2026-01-01
-schemes: {}
+schemes:
+  parasta-tasot:
+    title: {fi: tasot, sv: nivåer, en: levels}
+    description: {fi: tasot, sv: nivåer, en: levels}
+    source: [koe]
+  parasta:
+    title: {fi: koe, sv: prov, en: test}
+    description: {fi: koe, sv: prov, en: test}
+    source: [koe]
 """
 LEVELS = """\
 scheme: parasta-tasot

@@ -114,13 +114,21 @@ def test_old_entries_go_and_used_ones_stay(how) -> None:
     assert len(entries(how)) == 1
 
 
-def test_a_folder_that_cannot_be_written_is_said_and_the_check_is_done(tmp_path, capsys) -> None:
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("fi", "Tuloksia ei voi tallettaa kansioon {}: se ei ole kansio. "),
+        ("sv", "Resultaten kan inte sparas i mappen {}: det är inte en mapp. "),
+        ("en", "Results cannot be kept in the folder {}: Not a directory. "),
+    ],
+)
+def test_a_folder_that_cannot_be_written_is_said_and_the_check_is_done(lang, said, tmp_path, capsys) -> None:
     place = tmp_path / "file"
     place.write_text("in the way")
-    assert main(["check", str(FAULTY), "--cache-dir", str(place / "results"), "-f", "json"]) == 1
+    assert main(["check", str(FAULTY), "--cache-dir", str(place / "results"), "-f", "json", "--lang", lang]) == 1
     captured = capsys.readouterr()
     assert captured.out.startswith("{")
-    assert captured.err.startswith(f"Results cannot be kept in the folder {place / 'results'}: ")
+    assert captured.err.startswith(said.format(place / "results"))
     assert main(["check", str(FAULTY), "--cache-dir", str(place / "results"), "--no-cache", "-f", "json"]) == 1
     assert capsys.readouterr().err == ""
 

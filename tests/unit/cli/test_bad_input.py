@@ -227,6 +227,7 @@ def test_a_device_without_an_end_is_refused(capsys: Captured) -> None:
     assert capsys.readouterr().out.splitlines()[0] == f"/dev/zero: error: {TOO_LARGE.en}"
 
 
+LOOP = Text("linkit johtavat toisiinsa", "länkarna leder till varandra", "Too many levels of symbolic links")
 ARGUMENTS = [
     ("", PHRASES["not_found"]),
     ("ei-ole.yaml", PHRASES["not_found"]),
@@ -236,7 +237,7 @@ ARGUMENTS = [
     ("tyhja", PHRASES["empty_folder"].filled(suffixes=SUFFIXES)),
     ("kansio.yaml", PHRASES["empty_folder"].filled(suffixes=SUFFIXES)),
     ("rikki.json", PHRASES["broken_link"]),
-    ("silmukka.json", PHRASES["cannot_open"].filled(problem="Too many levels of symbolic links")),
+    ("silmukka.json", PHRASES["cannot_open"].filled(problem=LOOP)),
 ]
 
 
@@ -269,9 +270,12 @@ def test_a_file_and_a_folder_without_permission_are_told(capsys: Captured) -> No
     write("suljettu.yaml", GOOD)
     Path("suljettu.yaml").chmod(0)
     Path("lukossa").mkdir(mode=0)
-    reason = PHRASES["cannot_open"].filled(problem="Permission denied").en
-    assert main(["check", "--lang", "en", "."]) == 3
-    assert capsys.readouterr().out.splitlines()[:2] == [f"lukossa: error: {reason}", f"suljettu.yaml: error: {reason}"]
+    Path("nimet").mkdir()
+    write("nimet/a.yaml", GOOD)
+    Path("nimet").chmod(0o444)
+    reason = PHRASES["cannot_open"].filled(problem="oikeudet eivät riitä").fi
+    assert main(["check", "--lang", "fi", "."]) == 3
+    assert capsys.readouterr().out.splitlines()[:3] == [f"{name}: virhe: {reason}" for name in ("lukossa", "nimet/a.yaml", "suljettu.yaml")]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
@@ -436,7 +440,7 @@ def test_a_fault_of_ours_is_told_with_the_file_in_which_it_came_up() -> None:
     item = Unreadable("a.yaml", EngineFailed("RuntimeError: one\nline"))
     assert [explain_unreadable(item, lang) for lang in LANGUAGES] == [
         "a.yaml: virhe: Tarkistusmoottori ei päässyt loppuun. Vika on ohjelmassa, ei tiedostossa: RuntimeError: one line",
-        "a.yaml: fel: Granskningsmotorn kom inte till slutet. Felet ligger i programmet, inte i filen: RuntimeError: one line",
+        "a.yaml: fel: Granskningsmotorn kunde inte slutföra granskningen. Felet ligger i programmet, inte i filen: RuntimeError: one line",
         "a.yaml: error: The checking engine could not finish. The fault is in the program, not in the file: RuntimeError: one line",
     ]
 

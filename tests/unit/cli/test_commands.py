@@ -116,6 +116,23 @@ def test_init_never_replaces_a_file(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert [path.name for path in tmp_path.iterdir()] == ["processes.yaml"]
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("fi", "kansioon {} ei voi kirjoittaa: se ei ole kansio"),
+        ("sv", "det går inte att skriva i mappen {}: det är inte en mapp"),
+        ("en", "cannot write into {}: Not a directory"),
+    ],
+)
+def test_init_says_why_a_folder_cannot_be_made(
+    lang: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PARASTA_LANG", lang)
+    (tmp_path / "file").touch()
+    folder = tmp_path / "file/below"
+    assert output(capsys, "init", str(folder), code=2).splitlines()[-1].endswith(f": {said.format(folder)}")
+
+
 def test_init_refuses_a_language_that_the_model_has_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said = output(capsys, "init", str(tmp_path), "--languages", "fi,se", "--lang", "sv", code=2)
     assert "se (möjliga: fi, sv, en)" in said

@@ -103,9 +103,9 @@ def test_a_file_that_cannot_be_written_is_as_it_was(path, monkeypatch, capsys):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "write_bytes", full)
-    assert main(["check", "--no-cache", "--fix", str(path)]) == 2
+    assert main(["check", "--no-cache", "--fix", "--lang", "fi", str(path)]) == 2
     assert path.read_bytes() == WRONG
-    assert "cannot be written (No space left on device). The file is as it was." in capsys.readouterr().err
+    assert "korjattua tiedostoa ei voi kirjoittaa (levyllä ei ole tilaa). Tiedosto on ennallaan." in capsys.readouterr().err
 
 
 def test_diff_shows_what_fix_would_do_and_changes_nothing(path, capsys):

@@ -105,6 +105,14 @@ def test_without_a_key_ring_the_variable_is_named(monkeypatch, capsys):
     )
 
 
+def test_without_a_key_ring_nobody_is_asked_for_a_token(monkeypatch, capsys):
+    keyring.set_keyring(Locked())
+    read = io.StringIO("salaisuus\n")
+    monkeypatch.setattr(sys, "stdin", read)
+    refused(capsys, "--save-token")
+    assert read.read() == "salaisuus\n"
+
+
 def test_a_token_is_not_sent_where_others_can_read_it(monkeypatch, capsys):
     monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", "salaisuus")
     said = refused(capsys, "--to", "http://sanastot.example.fi")

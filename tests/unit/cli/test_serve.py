@@ -6,15 +6,18 @@ import re
 import resource
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from urllib.request import urlopen
 
 import pytest
 
 from parasta_vocab.cli import run_serve
 from parasta_vocab.cli.main import main
+from parasta_vocab.serve.state import Service
+from parasta_vocab.serve.state.record import FILE
 
 ADDRESS = re.compile(r"http://\S+/")
 
@@ -61,8 +64,8 @@ def test_without_a_folder_it_can_be_read(tmp_path):
         (
             "sv",
             "Server",
-            "I mappen {0} skapades nya uppgifter av paketets vokabulärer. Om du menade en tidigare mapp, kontrollera sökvägen.\n",
-            "Uppgifterna finns i mappen {0}. För ändringar behövs en token: parasta server token new --data {0}\n",
+            "I mappen {0} skapades nya data utifrån paketets vokabulärer. Om du avsåg en tidigare mapp, kontrollera sökvägen.\n",
+            "Serverns data finns i mappen {0}. För ändringar behövs en API-nyckel: parasta server token new --data {0}\n",
         ),
         (
             "en",
@@ -121,6 +124,23 @@ def test_a_folder_of_somebody_else_is_refused(tmp_path, capsys):
 
 
 @pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("UPDATE thing SET facts = 'x' WHERE id = 'naytto'", "the concept parasta/naytto"),
+        ("UPDATE meta SET value = '{}' WHERE key = 'packaged'", "the version of the content"),
+    ],
+)
+def test_a_damaged_folder_is_no_fault_of_the_program(query, said, tmp_path, capsys):
+    Service.open(tmp_path).close()
+    with closing(sqlite3.connect(tmp_path / FILE)) as rows, rows:
+        rows.execute(query)
+    assert main(["serve", "--port", "0", "--data", str(tmp_path), "--lang", "en"]) == 3
+    assert capsys.readouterr().err == (
+        f"{tmp_path / FILE}: error: the file is damaged: {said} cannot be read. Restore a backup: parasta server restore.\n"
+    )
+
+
+@pytest.mark.parametrize(
     ("options", "said"),
     [
         (("--port", "abc"), "Invalid value for '--port': 'abc' is not a valid whole number."),
@@ -156,14 +176,21 @@ def test_a_network_may_be_named_by_a_computer_in_it(monkeypatch):
     assert taken == [("192.0.2.0/24", "127.0.0.1")]
 
 
+def test_the_number_of_processes_is_for_the_operator_to_say(monkeypatch, capsys):
+    taken = []
+    monkeypatch.setattr(run_serve, "run", lambda settings, *_, **__: taken.append((settings.sparql_workers, settings.validate_workers)))
+    assert (main(["serve"]), main(["serve", "--sparql-workers", "4", "--validate-workers", "1"])) == (0, 0)
+    assert taken == [(2, 2), (4, 1)]
+    assert main(["serve", "--sparql-workers", "0", "--lang", "en"]) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == "Error: Invalid value for '--sparql-workers': 0 is not in the range x>=1."
+
+
 def test_an_update_needs_a_folder(capsys):
     assert main(["serve", "--update-packaged", "--lang", "en"]) == 2
     assert capsys.readouterr().err.splitlines()[-1] == "Error: --update-packaged needs --data FOLDER."
 
 
 def test_a_newer_vocabulary_is_offered_and_taken(tmp_path):
-    from parasta_vocab.serve.state import Service
-
     with Service.open(tmp_path / "data") as service, service._record.writing() as rows:
         rows.execute("""UPDATE meta SET value = '{"version":"0.0.9","digest":"x"}' WHERE key = 'packaged'""")
     with started("--data", tmp_path / "data") as (_, _address, said):

@@ -3,6 +3,8 @@
 import json
 import re
 import shlex
+import sqlite3
+from contextlib import closing
 from importlib.resources import files
 
 import pytest
@@ -12,6 +14,7 @@ from parasta_vocab.cli.audit_words import ACTIONS
 from parasta_vocab.cli.main import main
 from parasta_vocab.serve.state import Service
 from parasta_vocab.serve.state.caller import BadToken, Caller
+from parasta_vocab.serve.state.record import FILE
 from parasta_vocab.serve.state.seed import ORGANIZATION
 from parasta_vocab.serve.state.snapshot import Organization
 from parasta_vocab.text import Text
@@ -90,6 +93,18 @@ def test_where_there_are_several_organisations_one_is_to_be_chosen(service, run)
     out, _ = run("token", "new", "--name", "Maija", "--organization", other.upper(), "--role", "ADMIN")
     assert service.authenticate(out.strip()).roles == {other: frozenset({"ADMIN"})}
     assert run("organization", "add", "--fi", "Kuntayhtymä", "--en", "Municipality", "--id", other)[0] == f"{other}\n"
+
+
+def test_who_may_change_everything_needs_no_organisation(service, run):
+    other = run("organization", "add", "--fi", "Kuntayhtymä")[0].strip()
+    every, _ = run("token", "new", "--name", "Maija", "--superuser")
+    within, _ = run("token", "new", "--name", "Olli", "--superuser", "--organization", other)
+    callers = [service.authenticate(out.strip()) for out in (every, within)]
+    assert [(caller.superuser, caller.roles) for caller in callers] == [(True, {}), (True, {other: frozenset({"TERMINOLOGY_EDITOR"})})]
+    assert [line.split("  ", 2)[2] for line in run("token", "list")[0].splitlines()] == [
+        "Maija  every terminology",
+        "Olli  every terminology",
+    ]
 
 
 def test_an_organisation_is_renamed_language_by_language(service, run):
@@ -289,6 +304,22 @@ def test_a_backup_and_the_way_back(service, run, folder, tmp_path):
     ]
     with Service.open(folder) as again:
         assert again.snapshot == before
+
+
+def test_what_is_damaged_is_named_with_its_file(run, folder, tmp_path):
+    Service.open(folder).close()
+    copy, flipped = tmp_path / "copy.sqlite", tmp_path / "flipped.sqlite"
+    run("backup", copy)
+    flipped.write_bytes(copy.read_bytes())
+    with closing(sqlite3.connect(flipped)) as rows, rows:
+        rows.execute("UPDATE thing SET document = 'XXXXXXXXXXXX' || document WHERE id = 'naytto'")
+    before = sorted(path.name for path in folder.iterdir())
+    said = "error: the file is damaged: the concept parasta/naytto cannot be read."
+    assert run("restore", flipped, code=3) == ("", f"{flipped}: {said} Nothing was changed. Give another backup.\n")
+    assert sorted(path.name for path in folder.iterdir()) == before
+    (folder / FILE).write_bytes(flipped.read_bytes())
+    assert run("backup", tmp_path / "other.sqlite", code=3) == ("", f"{folder / FILE}: {said} Restore a backup: parasta server restore.\n")
+    assert not (tmp_path / "other.sqlite").exists()
 
 
 def test_where_nothing_tells_what_was_revoked_the_operator_is_to_look(service, run, folder, tmp_path, capsys):

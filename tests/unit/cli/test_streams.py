@@ -11,11 +11,15 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs a shell of POS
 
 BAD = "examples/rules/unmapped-role/bad.yaml"
 CLOSED = {
-    "fi": "Virhe: tulostetta ei voi kirjoittaa: Bad file descriptor\n",
-    "sv": "Fel: utskriften kan inte skrivas: Bad file descriptor\n",
+    "fi": "Virhe: tulostetta ei voi kirjoittaa: kohde on suljettu\n",
+    "sv": "Fel: utskriften kan inte skrivas: målet är stängt\n",
     "en": "Error: cannot write the output: Bad file descriptor\n",
 }
-FULL = {lang: said.replace("Bad file descriptor", "No space left on device") for lang, said in CLOSED.items()}
+FULL = {
+    "fi": "Virhe: tulostetta ei voi kirjoittaa: levyllä ei ole tilaa\n",
+    "sv": "Fel: utskriften kan inte skrivas: det finns inget utrymme på disken\n",
+    "en": "Error: cannot write the output: No space left on device\n",
+}
 NOT_FOUND = "nope.yaml: error: no such path. Check the name and the folder.\nChecked 0 files; 1 could not be read.\n"
 
 

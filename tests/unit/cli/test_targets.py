@@ -1,5 +1,6 @@
 """Where a report may not go."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -131,3 +132,15 @@ def test_another_workbook_is_not_replaced_and_an_empty_file_is(capsys):
         assert said(capsys, "check", "oma", "-f", f"xlsx={name}") == (2, "", expected)
     assert content() == before
     assert said(capsys, "check", "oma", "-f", "xlsx=tyhja.xlsx") == (0, "", "")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is closed to the superuser")
+def test_a_work_list_that_cannot_be_read_is_not_replaced(capsys, monkeypatch):
+    monkeypatch.setenv("PARASTA_LANG", "fi")
+    Path("lista.xlsx").write_text("x")
+    Path("lista.xlsx").chmod(0)
+    expected = (
+        "Virhe: tiedostoa lista.xlsx ei korvata, koska sen täytettyjä rivejä ei voi säilyttää: "
+        "tiedostoa ei voi avata (oikeudet eivät riitä). Tarkista lukuoikeudet. Anna työlistalle toinen nimi."
+    )
+    assert said(capsys, "check", "oma", "-f", "xlsx=lista.xlsx") == (2, "", expected)

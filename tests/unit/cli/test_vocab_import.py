@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from parasta_vocab.cli.main import main
+from parasta_vocab.cli.taking import after_writing
+from parasta_vocab.data import root
 from parasta_vocab.records.write import JOURNAL
 
 
@@ -49,7 +51,7 @@ REFUSED = "Nothing was written: there is 1 refusal. Correct it, or write the oth
 WRITTEN = """\
 vocab/src/parasta/sopimukset.yaml
 1 record was written.
-Now run make build, and make a new export for the next round: parasta vocab export -f review
+Now run parasta vocab lint vocab/src, and make a new export for the next round: parasta vocab export -f review
 """
 
 
@@ -162,14 +164,23 @@ def test_the_plan_for_a_merge_request(run, edited):
     ("lang", "said"),
     [
         ("fi", "r.xlsx: virhe: tiedosto ei ole Excel-työkirja. Anna .xlsx-tiedosto.\n"),
-        ("sv", "r.xlsx: fel: filen är ingen Excel-arbetsbok. Ge en .xlsx-fil.\n"),
+        ("sv", "r.xlsx: fel: filen är ingen Excel-arbetsbok. Ange en .xlsx-fil.\n"),
     ],
 )
 def test_what_is_no_workbook_is_unreadable(lang, said, run):
     assert run("--lang", lang, content=b"id;term\n") == (3, "", said)
 
 
-def test_a_failed_write_leaves_the_files_and_says_why(run, review, monkeypatch):
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("fi", "Virhe: kirjoittaminen ei onnistunut (levyllä ei ole tilaa); tiedostot ovat kuten ennen."),
+        ("sv", "Fel: det gick inte att skriva (det finns inget utrymme på disken); filerna är som förut."),
+        ("en", "Error: writing failed (No space left on device); the files are as they were."),
+    ],
+)
+def test_a_failed_write_leaves_the_files_and_says_why(lang, said, run, review, monkeypatch):
+    monkeypatch.setenv("PARASTA_LANG", lang)
     review.put("Concepts", "sopimus", Status="VALID")
     before = review.text()
     real = Path.replace
@@ -180,7 +191,7 @@ def test_a_failed_write_leaves_the_files_and_says_why(run, review, monkeypatch):
     monkeypatch.setattr(Path, "replace", full)
     code, _, err = run("--yes")
     monkeypatch.setattr(Path, "replace", real)
-    assert (code, err.splitlines()[-1]) == (2, "Error: writing failed (No space left on device); the files are as they were.")
+    assert (code, err.splitlines()[-1]) == (2, said)
     assert review.text() == before
 
 
@@ -219,3 +230,7 @@ def test_the_workbook_is_exported_from_the_records_and_not_published(review, tmp
     assert Path("again.xlsx").read_bytes() == review.content
     assert main(["vocab", "export", "-f", "review", "--to", "folder"]) == 2
     assert "review is no part of a publication" in capsys.readouterr().err
+
+
+def test_in_the_source_tree_the_build_comes_next():
+    assert after_writing(root() / "vocab/src") == "make build"

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from parasta_vocab.cli.main import main
+from parasta_vocab.data import root
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.shapes import lint_catalogue
 from parasta_vocab.source.document import MAX_BYTES
@@ -227,16 +228,21 @@ def test_a_folder_with_nothing_to_lint_is_told(capsys: Captured) -> None:
 
 
 def test_records_that_break_are_told_and_the_rest_is_linted(capsys: Captured) -> None:
-    write("r/schemes.yaml", "schemes: {}\n")
+    write("r/schemes.yaml", (root() / "vocab/src/schemes.yaml").read_text(encoding="utf-8"))
     write("r/a.yaml", "scheme: parasta\nconcepts:\n  a b: {}\n")
     write("hyva.ttl", GOOD)
     code, out = run(capsys, "r", "hyva.ttl")
     assert code == 3
     assert "a b is no id" in out
-    write("r/a.yaml", "scheme: parasta\nconcepts:\n  aa: {}\n")
+    write("r/a.yaml", "scheme: parasta-asiakirjat\nconcepts:\n  aa: {}\n")
     code, out = run(capsys, "r", "hyva.ttl")
     assert code == 3
-    assert out.splitlines()[:2] == ["error: r: ", f"{Path('r/a.yaml')}:3:3: the key pref_label is missing"]
+    subject, kind = "subject_field: {fi: …, sv: …, en: …}", "kind: asiakirja | kysely | jarjestelma"
+    assert out.splitlines()[:3] == [
+        "error: r: ",
+        f"{Path('r/a.yaml')}:1:1: the key subject_field is missing; write {subject}",
+        f"{Path('r/a.yaml')}:3:3: the key kind is missing; write {kind}",
+    ]
     write("r/a.yaml", "scheme: parasta\nconcepts:\n  aa: {pref_label: {fi: a, sw: a}}\n")
     code, out = run(capsys, "r", "hyva.ttl")
     assert code == 3

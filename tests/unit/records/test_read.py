@@ -9,9 +9,10 @@ from parasta_vocab.build.artefacts import stale
 from parasta_vocab.build.check_records import check_records
 from parasta_vocab.data import root
 from parasta_vocab.errors import BrokenRecord, UnreadableSource
-from parasta_vocab.records.read import read_records
+from parasta_vocab.records.read import FILES, read_records
 
 LEVELS, ACTORS, FLOWS = "tasot.yaml", "toimijat.yaml", "parasta/menetelma.yaml"
+STATUSES = "INCOMPLETE | DRAFT | SUGGESTED | VALID | SUPERSEDED | RETIRED"
 
 
 @pytest.fixture
@@ -45,19 +46,19 @@ def test_the_records_as_they_are_are_in_order(records):
 def test_an_unknown_key_is_named_with_its_place(records):
     place = change(records, LEVELS, "status: DRAFT", "statue: DRAFT")
     assert broken(records) == (
-        f'vocab/src: \n{records / LEVELS}:5:3: "status" is a required property\n{place}: unknown key: statue; the closest known is status'
+        f"vocab/src: \n{records / LEVELS}:5:3: the key status is missing; write status: {STATUSES}\n{place}: unknown key: statue; the closest known is status"
     )
 
 
 def test_a_missing_swedish_label_is_named_with_the_place_of_the_label(records):
     change(records, LEVELS, "pref_label: {fi: prosessikartta, sv: processkarta, ", "pref_label: {fi: prosessikartta, ")
-    assert broken(records) == f'vocab/src: \n{records / LEVELS}:6:5: "sv" is a required property'
+    assert broken(records) == f"vocab/src: \n{records / LEVELS}:6:5: the key sv is missing"
 
 
 def test_a_missing_swedish_definition_is_named_with_the_place_of_the_definition(records):
     change(records, LEVELS, "      sv: nivå för", "      en2: nivå för")
     assert broken(records) == (
-        f'vocab/src: \n{records / LEVELS}:9:5: "sv" is a required property\n{records / LEVELS}:11:7: unknown language: en2; the languages are fi, sv and en'
+        f"vocab/src: \n{records / LEVELS}:9:5: the key sv is missing\n{records / LEVELS}:11:7: unknown language: en2; the languages are fi, sv and en"
     )
 
 
@@ -69,24 +70,58 @@ def test_a_label_that_is_no_language_map_is_named_with_its_place(records):
 
 def test_an_unknown_status_is_named_with_its_place(records):
     place = change(records, LEVELS, "status: DRAFT", "status: DRAFTY")
-    assert broken(records) == (f'vocab/src: \n{place}: "DRAFTY" is not one of "INCOMPLETE", "DRAFT" or 4 other candidates')
+    assert broken(records) == (
+        f"vocab/src: \n{place}: the value DRAFTY is not allowed; the allowed values are {STATUSES.replace(' |', ',')}"
+    )
 
 
 def test_an_actor_of_an_unknown_group_is_named_with_its_place(records):
     place = change(records, ACTORS, "group: oppija\n", "group: oppijat\n")
-    assert broken(records) == (f'vocab/src: \n{place}: "oppijat" is not one of "oppija", "tyoelaman-toimijat" or 2 other candidates')
+    assert broken(records) == (
+        f"vocab/src: \n{place}: group names oppijat, which is no record of the scheme parasta-toimijat; the closest known is oppija"
+    )
 
 
 def test_a_dangling_broader_concept_is_named_with_its_place(records):
     place = change(records, FLOWS, "broader_generic: [prosessikuvaus]", "broader_generic: [prosesikuvaus]")
     inside = re.sub(r"\d+$", lambda column: str(int(column[0]) + len("broader_generic: [")), place)
-    assert broken(records) == f"{records}: \n{inside}: broader_generic names prosesikuvaus, which is no record of the scheme"
+    assert (
+        broken(records)
+        == f"{records}: \n{inside}: broader_generic names prosesikuvaus, which is no record of the scheme parasta; the closest known is prosessikuvaus"
+    )
 
 
 def test_a_concept_of_another_scheme_is_no_broader_concept(records):
     place = change(records, FLOWS, "broader_generic: [prosessikuvaus]", "broader_generic: [toimintamalli]")
     inside = re.sub(r"\d+$", lambda column: str(int(column[0]) + len("broader_generic: [")), place)
-    assert broken(records) == f"{records}: \n{inside}: broader_generic names toimintamalli, which is no record of the scheme"
+    assert (
+        broken(records)
+        == f"{records}: \n{inside}: broader_generic names toimintamalli, which is no record of the scheme parasta; the closest known is toimintaohje"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "scheme"),
+    [
+        ("toimijat.yaml", "group: ", "parasta-toimijat"),
+        ("prosessikartta.yaml", "requires_groups: [", "parasta-toimijat"),
+        ("prosessikartta.yaml", "actors: [", "parasta-toimijat"),
+        ("prosessikartta.yaml", "documents: [", "parasta-asiakirjat"),
+        ("prosessikartta.yaml", "systems: [", "parasta-asiakirjat"),
+        ("prosessikartta.yaml", "data: [", "parasta-tiedot"),
+        ("prosessikartta.yaml", "critical_points: [", "parasta-kriittiset-pisteet"),
+        ("kriittiset-pisteet.yaml", "main_stages: [", "parasta-prosessikartta"),
+        ("kriittiset-pisteet.yaml", "touched_stages: [", "parasta-prosessikartta"),
+    ],
+)
+def test_a_link_to_a_record_of_another_scheme_that_is_not_there_is_named_with_its_place(records, name, key, scheme):
+    place = change(records, name, f"    {key}", f"    {key}{'eiole, ' if key.endswith('[') else 'eiole #'}")
+    line, column = map(int, place.split(":")[-2:])
+    inside = f"{records / name}:{line}:{column + 4 + (len(key) if key.endswith('[') else 0)}"
+    with pytest.raises(BrokenRecord) as caught:
+        read_records(records)
+    assert str(caught.value) == f"{records}: \n{inside}: {key.rstrip('[: ')} names eiole, which is no record of the scheme {scheme}"
+    assert broken(records) == f"vocab/src: \n{inside}: {key.rstrip('[: ')} names eiole, which is no record of the scheme {scheme}"
 
 
 @pytest.mark.parametrize("name", ["Prosessikartta", "prosessi_kartta", "1-kartta", "työnkulku", "p", "p" * 33])
@@ -119,12 +154,12 @@ def test_a_stage_and_a_sub_step_with_one_id_are_named_with_both_places(records):
 
 def test_an_unknown_scheme_is_named_with_its_place(records):
     place = change(records, LEVELS, "scheme: parasta-tasot", "scheme: parasta-taso")
-    assert broken(records) == f"{place}: unknown scheme: parasta-taso"
+    assert broken(records) == f"{records}: \n{place}: unknown scheme: parasta-taso"
 
 
 def test_a_file_without_a_scheme_is_named(records):
     change(records, LEVELS, "scheme: parasta-tasot\n", "")
-    assert broken(records) == f"{records / LEVELS}:2:1: unknown scheme: None"
+    assert broken(records) == f"{records}: \n{records / LEVELS}:2:1: the key scheme needs a value; write scheme: {' | '.join(FILES)}"
 
 
 @pytest.mark.parametrize(("content", "place"), [("- a\n", "1:1"), ("scheme: parasta-tasot\nconcepts: [a]\n", "2:1")])
@@ -140,10 +175,12 @@ def test_a_record_without_content_is_named_with_its_place(records):
 
 def test_a_file_without_records_is_named(records):
     (records / LEVELS).write_text("scheme: parasta-tasot\n")
-    assert (
-        broken(records)
-        == f'vocab/src: \n{records / LEVELS}:1:1: "concepts" is a required property\n{records / LEVELS}:1:1: "subject_field" is a required property'
-    )
+    keys = "number: …, pref_label: …, label_status: …, definition: …, source: …, status: …"
+    assert broken(records).splitlines() == [
+        "vocab/src: ",
+        f"{records / LEVELS}:1:1: the key subject_field is missing; write subject_field: {{fi: …, sv: …, en: …}}",
+        f"{records / LEVELS}:1:1: the key concepts is missing; write concepts: {{…: {{{keys}}}}}",
+    ]
 
 
 def test_a_file_that_is_not_yaml_is_unreadable_at_its_place(records):
@@ -157,8 +194,8 @@ def test_all_faults_are_named_at_once(records):
     one = change(records, LEVELS, "status: DRAFT", "status: DRAFTY")
     two = change(records, "tiedot.yaml", "register: ehoks", "register: ehox")
     assert broken(records) == (
-        f'vocab/src: \n{two}: "ehox" is not one of "ehoks", "koski" or "arvo"\n'
-        f'{one}: "DRAFTY" is not one of "INCOMPLETE", "DRAFT" or 4 other candidates'
+        f"vocab/src: \n{two}: the value ehox is not allowed; the allowed values are ehoks, koski, arvo\n"
+        f"{one}: the value DRAFTY is not allowed; the allowed values are {STATUSES.replace(' |', ',')}"
     )
 
 
@@ -169,6 +206,38 @@ def test_the_build_refuses_broken_records_before_it_makes_a_vocabulary(tmp_path)
     with pytest.raises(BrokenRecord) as caught:
         list(stale(tmp_path))
     assert [line.split(": ", 1)[1] for line in str(caught.value).splitlines()[1:]] == [
-        '"sv" is a required property',
+        "the key sv is missing",
         "unknown language: se; the languages are fi, sv and en",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "reason"),
+    [
+        (
+            "schemes.yaml",
+            "  parasta-tasot:\n",
+            "  parasta-taso:\n",
+            "the scheme parasta-tasot is missing from schemes.yaml; add it there under the key schemes",
+        ),
+        ("schemes.yaml", "version: 0.1.0\n", "", "the key version is missing; write version: …"),
+        ("schemes.yaml", "    groups:\n", "    groups: true\n    x:\n", "a list is expected here, such as [a, b]"),
+        (LEVELS, "pref_label: {", "pref_label: true\n    x: {", "a text by language is expected here, such as {fi: …, sv: …, en: …}"),
+        (FLOWS, "broader_generic: [prosessikuvaus]", "broader_generic: true", "a list is expected here, such as [a, b]"),
+    ],
+    ids=["scheme", "version", "groups", "label", "relation"],
+)
+def test_the_build_tells_of_what_is_missing_or_of_another_type_as_every_reader_does(tmp_path, name, old, new, reason):
+    shutil.copytree(root() / "schema", tmp_path / "schema")
+    change(shutil.copytree(root() / "vocab/src", tmp_path / "vocab/src"), name, old, new)
+    with pytest.raises(BrokenRecord) as caught:
+        list(stale(tmp_path))
+    assert reason in [line.split(": ", 1)[1] for line in str(caught.value).splitlines()[1:]]
+
+
+def test_the_build_tells_of_a_scheme_that_is_not_described(records):
+    change(records, "schemes.yaml", "  parasta-tasot:\n", "  parasta-taso:\n")
+    (records / LEVELS).unlink()
+    text = (records / "schemes.yaml").read_text(encoding="utf-8")
+    line = text[: text.index("schemes:\n")].count("\n") + 1
+    assert broken(records) == f"vocab/src: \n{records}/schemes.yaml:{line}:1: the key parasta-tasot is missing"

@@ -59,7 +59,7 @@ def test_what_is_not_there_and_what_cannot_be_done(server):
     )
     assert (wrong.status_code, wrong.headers["allow"], without_time(wrong)) == (
         405,
-        "GET",
+        "GET, HEAD",
         {"status": "METHOD_NOT_ALLOWED", "message": "This address does not take this HTTP method. The header Allow says which it takes."},
     )
 
@@ -67,17 +67,34 @@ def test_what_is_not_there_and_what_cannot_be_done(server):
 def test_an_address_tells_every_method_that_it_takes(serving, tmp_path):
     (tmp_path / "sivu.html").write_text("<title>Sivu</title>", encoding="utf-8")
     allowed = {
-        ("OPTIONS", CONCEPT): "GET, PUT, DELETE",
-        ("PATCH", "/sparql"): "GET, POST",
+        ("PATCH", CONCEPT): "GET, HEAD, PUT, DELETE",
+        ("PATCH", "/sparql"): "GET, HEAD, POST",
         ("DELETE", "/terminology-api/v2/concept/parasta"): "POST",
-        ("POST", "/terminology/parasta/"): "GET",
-        ("POST", "/sivu.html"): "GET",
+        ("POST", "/terminology/parasta/"): "GET, HEAD",
+        ("POST", "/sivu.html"): "GET, HEAD",
     }
     with serving(site=tmp_path) as served:
         answers = {asked: served.http.request(*asked) for asked in allowed}
     assert {asked: (answer.status_code, answer.headers["allow"]) for asked, answer in answers.items()} == {
         asked: (405, methods) for asked, methods in allowed.items()
     }
+
+
+@pytest.mark.parametrize(
+    ("path", "methods"),
+    [
+        (CONCEPT, "GET, HEAD, PUT, DELETE, OPTIONS"),
+        ("/terminology-api/v2/concept/parasta", "POST, OPTIONS"),
+        ("/terminology/parasta/", "GET, HEAD, OPTIONS"),
+    ],
+)
+def test_who_asks_what_an_address_takes_is_told(server, path, methods):
+    answer = server.http.options(path)
+    assert (answer.status_code, answer.headers["allow"], answer.content) == (204, methods, b"")
+
+
+def test_nothing_is_taken_where_there_is_nothing(server):
+    assert server.http.options("/ei/ole").status_code == 404
 
 
 def test_the_moment_is_written_as_the_platform_does(server):
@@ -126,7 +143,10 @@ def test_a_fault_of_the_server_tells_nothing_of_its_inside(capsys, monkeypatch):
     name = answer.headers["x-request-id"]
     assert (answer.status_code, without_time(answer)) == (
         500,
-        {"status": "INTERNAL_SERVER_ERROR", "message": f"Palvelin epäonnistui odottamatta. Kerro ylläpidolle pyynnön tunnus {name}."},
+        {
+            "status": "INTERNAL_SERVER_ERROR",
+            "message": f"Palvelimessa tapahtui odottamaton virhe. Ilmoita ylläpidolle pyynnön tunnus {name}.",
+        },
     )
     lines = [json.loads(line) for line in capsys.readouterr().err.splitlines() if name in line]
     assert [(line["event"], "secret of the inside" in line.get("exception", "")) for line in lines] == [

@@ -5,14 +5,15 @@ import contextlib
 import json
 import re
 import socket
-import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import quote, urlsplit
 
 import httpx
 import pytest
+from fastapi.openapi.utils import get_openapi
 
+from parasta_vocab.serve import description
 from parasta_vocab.serve.app import build_app
 from parasta_vocab.serve.errors import Problem
 from parasta_vocab.serve.kept import Kept
@@ -89,12 +90,10 @@ def raw(served, sent, wait=5):
 @pytest.mark.parametrize("path", ["/integration/containers", "/integration/resources"])
 def test_half_a_million_mistakes_in_a_body_are_not_all_told(server, path):
     items = ",".join(["1"] * 250_000)
-    began = time.monotonic()
     answer = server.http.post(
         f"{API}{path}", content=f'{{"uri": [{items}], "container": [{items}]}}', headers={"Content-Type": "application/json"}
     )
     assert (answer.status_code, len(answer.json()["details"])) == (400, 1)
-    assert time.monotonic() - began < 5
 
 
 def test_a_document_full_of_mistakes_is_refused_with_some_of_them(alone):
@@ -104,18 +103,12 @@ def test_a_document_full_of_mistakes_is_refused_with_some_of_them(alone):
 
 
 @pytest.mark.parametrize("query", ["(" * (2**20 - 10), "<" * (2**20 - 10), "SERVICE " * 2**16])
-def test_a_long_query_is_looked_through_where_nobody_waits(server, query):
-    answers, began = [], time.monotonic()
-    asking = threading.Thread(
-        target=lambda: answers.append(server.http.post("/sparql", content=query, headers={"Content-Type": "application/sparql-query"}))
+def test_a_long_query_is_looked_through_where_nobody_waits(server, query, meanwhile):
+    answer, others = meanwhile(
+        lambda: server.http.post("/sparql", content=query, headers={"Content-Type": "application/sparql-query"}),
+        lambda: server.get("/health/live"),
     )
-    asking.start()
-    longest = 0.0
-    while asking.is_alive():
-        before = time.monotonic()
-        assert server.get("/health/live").status_code == 200
-        longest = max(longest, time.monotonic() - before)
-    assert (answers[0].status_code, longest < 1.5) == (400, True), (longest, time.monotonic() - began)
+    assert (answer.status_code, others > 3) == (400, True), others
 
 
 def test_a_form_of_a_hundred_thousand_parameters_is_no_query(server):
@@ -179,12 +172,11 @@ def test_a_caller_who_leaves_in_the_middle_is_no_fault_of_the_server(alone):
     assert lines == ['parasta_requests_total{method="POST",route="/sparql",status="400"} 1.0']
 
 
-def test_the_description_is_made_once(server):
-    assert server.get("/openapi.json?1").content == server.get("/openapi.json?2").content
-    began = time.monotonic()
-    for each in range(10):
-        server.get(f"/openapi.json?{each}x")
-    assert time.monotonic() - began < 2
+def test_the_description_is_made_once(alone, monkeypatch):
+    made = []
+    monkeypatch.setattr(description, "get_openapi", lambda **given: made.append(1) or get_openapi(**given))
+    assert len({alone.get(f"/openapi.json?{each}").content for each in range(10)}) == 1
+    assert made == [1]
 
 
 async def ask(app, paths):

@@ -3,7 +3,6 @@
 import contextlib
 import socket
 import threading
-import time
 from urllib.parse import urlsplit
 
 import pytest
@@ -35,11 +34,10 @@ def test_a_gigabyte_is_refused_by_its_header_alone(server):
     head = (
         f"POST {CONCEPTS} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {10**9}\r\nAccept-Language: fi\r\n\r\n"
     )
-    began = time.monotonic()
     answer = raw(server, head.encode())
     assert answer.startswith(b"HTTP/1.1 413 ")
     assert "Tähän osoitteeseen saa lähettää enintään 1 MiB.".encode() in answer
-    assert time.monotonic() - began < 15
+    assert b"connection: close\r\n" in answer.lower()
 
 
 def test_a_body_that_does_not_say_how_long_it_is_ends_at_the_limit(server):
@@ -69,7 +67,7 @@ def test_too_large_says_how_much_may_be_sent(server):
         413,
         {
             "status": "REQUEST_ENTITY_TOO_LARGE",
-            "message": "Det skickade innehållet är för stort. Till den här adressen får skickas högst 30 MiB.",
+            "message": "Det skickade innehållet är för stort. Till den här adressen får man skicka högst 30 MiB.",
         },
     )
 

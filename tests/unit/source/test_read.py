@@ -123,7 +123,11 @@ def test_what_cannot_be_opened_says_why(tmp_path: Path) -> None:
         with pytest.raises(UnreadableSource) as caught:
             read_source(tmp_path / name)
         reasons.append(caught.value.reason)
-    assert reasons == [PHRASES["not_found"], PHRASES["broken_link"], PHRASES["cannot_open"].filled(problem="Is a directory")]
+    assert reasons == [
+        PHRASES["not_found"],
+        PHRASES["broken_link"],
+        PHRASES["cannot_open"].filled(problem=Text("se on kansio", "det är en mapp", "Is a directory")),
+    ]
 
 
 def test_a_name_is_printed_on_one_line() -> None:

@@ -14,9 +14,33 @@ SOURCES = sorted({source for scheme in SCHEMES for concept in vocabulary(scheme)
     [
         (
             "Opetushallitus/ehoks: src/oph/ehoks/hoks/schema.clj (tyopaikkajakso?)",
-            "eHOKS, lähdekoodi: schema.clj (tyopaikkajakso?)",
-            "ePUK, källkod: schema.clj (tyopaikkajakso?)",
-            "eHOKS, source code: schema.clj (tyopaikkajakso?)",
+            "eHOKS, tietomalli: schema.clj (tyopaikkajakso?)",
+            "ePUK, datamodell: schema.clj (tyopaikkajakso?)",
+            "eHOKS, data model: schema.clj (tyopaikkajakso?)",
+        ),
+        (
+            "Opetushallitus/koski: src/main/scala/fi/oph/koski/schema/Ammatillinen.scala (ostettu, sisältyyOpiskeluoikeuteen)",
+            "Koski, tietomalli: Ammatillinen.scala (ostettu, sisältyyOpiskeluoikeuteen)",
+            "Koski, datamodell: Ammatillinen.scala (ostettu, sisältyyOpiskeluoikeuteen)",
+            "Koski, data model: Ammatillinen.scala (ostettu, sisältyyOpiskeluoikeuteen)",
+        ),
+        (
+            "Opetushallitus/ehoks: src/oph/ehoks/hoks/schema.clj, paivitetty; own reading",
+            "eHOKS, tietomalli: schema.clj, tietokenttä paivitetty; oma luenta",
+            "ePUK, datamodell: schema.clj, datafältet paivitetty; egen läsning",
+            "eHOKS, data model: schema.clj, data field paivitetty; own reading",
+        ),
+        (
+            "Opetushallitus/ehoks: src/oph/ehoks/hoks/schema.clj (yksilolliset-kriteerit)",
+            "eHOKS, tietomalli: schema.clj (tietokenttä yksilolliset-kriteerit)",
+            "ePUK, datamodell: schema.clj (datafältet yksilolliset-kriteerit)",
+            "eHOKS, data model: schema.clj (data field yksilolliset-kriteerit)",
+        ),
+        (
+            "Opetushallitus/ehoks: resources/dev/dev-routes/lokalisointi_cxf_rest_v1_localisation.json#luoHoks.oppijaOid.description (sv 'inläraren')",
+            "eHOKS, tietokentän selite: oppijaOid (sv 'inläraren')",
+            "ePUK, datafältets förklaring: oppijaOid (sv 'inläraren')",
+            "eHOKS, explanation of the data field: oppijaOid (sv 'inläraren')",
         ),
         (
             "Opetushallitus/ehoks: resources/dev/dev-routes/lokalisointi_cxf_rest_v1_localisation.json#henkilokohtaistaminen.naytto",

@@ -25,7 +25,7 @@ _REDIRECTS: Final = range(300, 400)
 SILENCE: Final = {
     "host": Text(
         "palvelinta ei löydy. Tarkista osoitteen kirjoitusasu ja verkkoyhteys.",
-        "servern finns inte. Kontrollera adressens stavning och nätförbindelsen.",
+        "servern hittas inte. Kontrollera adressens stavning och nätförbindelsen.",
         "there is no such host. Check the spelling of the address and the network.",
     ),
     "refused": Text(
@@ -53,7 +53,7 @@ SILENCE: Final = {
     ),
     "answer_timeout": Text(
         "vastausta ei tullut {seconds} sekunnissa. Yritä uudelleen tai anna pidempi aika valinnalla --timeout.",
-        "inget svar kom inom {seconds} sekunder. Försök på nytt eller ge mer tid med alternativet --timeout.",
+        "inget svar kom inom {seconds} sekunder. Försök på nytt eller ange en längre tid med alternativet --timeout.",
         "no answer came within {seconds} seconds. Try again, or give more time with --timeout.",
     ),
     "answer_broken": Text(
@@ -128,7 +128,7 @@ QUERIES_ONLY: Final = Text(
     "tämä SPARQL-osoite vain vastaa kyselyihin, eikä siihen voi kirjoittaa ({status}). Anna osoite, johon tietovarasto ottaa muutokset vastaan. "
     "{where} Palvelimen parasta serve sisältöä muutetaan komennolla parasta publish sanastot.",
     "den här SPARQL-adressen svarar bara på frågor och tar inte emot ändringar ({status}). Ange adressen där databasen tar emot ändringar. "
-    "{where} Innehållet på en server med parasta serve ändras med kommandot parasta publish sanastot.",
+    "{where} På en server som körs med parasta serve ändras innehållet med kommandot parasta publish sanastot.",
     "this SPARQL address only answers queries and takes no changes ({status}). Give the address where the store takes changes. "
     "{where} What a server with parasta serve holds is changed with parasta publish sanastot.",
 )
@@ -147,7 +147,7 @@ _MOVED: Final = Text(
 )
 PAGE: Final = Text(
     "vastaus on verkkosivu eikä tietovaraston vastaus{said} Osoite on väärä, tai palvelu pyytää kirjautumaan. {where}",
-    "svaret är en webbsida, inte en databas svar{said} Adressen är fel, eller så kräver tjänsten inloggning. {where}",
+    "svaret är en webbsida och kommer inte från en databas{said} Adressen är fel, eller så kräver tjänsten inloggning. {where}",
     "the answer is a web page, not that of a store{said} The address is wrong, or the service wants a login. {where}",
 )
 NO_COUNT: Final = Text(
@@ -237,7 +237,12 @@ def is_page(reply: Reply) -> bool:
     )
 
 
+def harmless(text: str) -> str:
+    """Return a text on one line, without control characters."""
+    return _CONTROLS.sub("", " ".join(text.split()))
+
+
 def shorten(text: str) -> str:
     """Return a text on one line, without control characters, cut where it is long."""
-    words = _CONTROLS.sub("", " ".join(text.split()))
+    words = harmless(text)
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"

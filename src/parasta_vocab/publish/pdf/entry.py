@@ -68,11 +68,11 @@ def _notes(concept: Concept, lang: str) -> Iterator[dict[str, str]]:
         yield {"lead": LEADS["keywords"].show(lang), "text": "; ".join(keywords)}
     for name in _NOTES:
         found: Texts = getattr(concept, name)
-        for text in _joined(found.get(lang, ())):
+        for text in joined(found.get(lang, ())):
             yield {"lead": LEADS[name].show(lang), "text": text}
 
 
-def _joined(several: Sequence[str]) -> Sequence[str]:
+def joined(several: Sequence[str]) -> Sequence[str]:
     """Return phrases as one list, sentences as they are."""
     phrases = len(several) > 1 and not any(text.endswith((".", "!", "?")) for text in several)
     return ("; ".join(several),) if phrases else several

@@ -52,19 +52,10 @@ def relations(concept: Concept, vocabulary: Vocabulary, refs: References) -> Ite
 
 def remarks(concept: Concept, lang: str, field: bool) -> Iterator[Fact]:
     """Yield what else is known of a concept; the subject field only where its group does not say it."""
-    properties = concept.properties
+    days = {name: day.isoformat() for name in ("valid_from", "valid_until") if (day := getattr(concept, name))}
     found = {
         "subject_field": [concept.subject_field.show(lang)] if field and concept.subject_field else [],
-        "validity": list(_validity(concept, lang)),
-        "kind": [KINDS[properties["kind"]].show(lang)] if properties.get("kind") in ("henkilo", "organisaatio") else [],
-        "basis": list(_basis(properties.get("basis"), lang)),
-        "required": [WORDS["yes" if properties["required"] else "no"].show(lang)] if "required" in properties else [],
-        "law": [_law(item) for item in properties.get("law", ())],
-        "register": [str(properties["path"])] if "path" in properties else [],
-        "code": [str(properties["code"])] if "code" in properties else [],
-        "ehoks": [] if "path" in properties else [str(name) for name in properties.get("ehoks", ())],
-        "koski": [] if "path" in properties else [str(name) for name in properties.get("koski", ())],
-        "checked_by": [str(properties["checked_by"])] if "checked_by" in properties else [],
+        **particulars({**concept.properties, **days}, lang),
         "status": [status_name(concept.status, lang)],
     }
     for name, texts in found.items():
@@ -72,10 +63,34 @@ def remarks(concept: Concept, lang: str, field: bool) -> Iterator[Fact]:
             yield {"name": WORDS[name].show(lang), "runs": [plain(text) for text in texts]}
 
 
-def _validity(concept: Concept, lang: str) -> Iterator[str]:
-    first, last = (show_day(day.isoformat()).show(lang) if day else "" for day in (concept.valid_from, concept.valid_until))
+def particulars(properties: Mapping[str, Any], lang: str) -> dict[str, list[str]]:
+    """Return by the name of its word what only some concepts have: validity, law, names in the registers; none is an empty list.
+
+    `properties` are those of a record, with the days as ISO 8601 writes them.
+    """
+    return {
+        "validity": list(_validity(properties, lang)),
+        "kind": [KINDS[properties["kind"]].show(lang)] if properties.get("kind") in ("henkilo", "organisaatio") else [],
+        "basis": list(_basis(properties.get("basis"), lang)),
+        "required": [WORDS["yes" if properties["required"] else "no"].show(lang)] if "required" in properties else [],
+        "law": [_law(item) for item in properties.get("law", ())],
+        "register": [_field(properties, lang)] if "path" in properties else [],
+        "code": [str(properties["code"])] if "code" in properties else [],
+        "ehoks": [] if "path" in properties else [str(name) for name in properties.get("ehoks", ())],
+        "koski": [] if "path" in properties else [str(name) for name in properties.get("koski", ())],
+        "checked_by": [str(properties["checked_by"])] if "checked_by" in properties else [],
+    }
+
+
+def unmarked(text: str) -> tuple[str, bool]:
+    """Return a remark without the mark of what is not verified, and whether it had that mark."""
+    return text.removesuffix(UNVERIFIED), text.endswith(UNVERIFIED)
+
+
+def _validity(properties: Mapping[str, Any], lang: str) -> Iterator[str]:
+    first, last = (show_day(properties.get(name, "")).show(lang) for name in ("valid_from", "valid_until"))
     if first or last:
-        doubt = "" if concept.properties.get("validity_verified", True) else UNVERIFIED
+        doubt = "" if properties.get("validity_verified", True) else UNVERIFIED
         yield f"{first}–{last}{doubt}"
 
 
@@ -85,6 +100,11 @@ def _basis(basis: Mapping[str, Any] | None, lang: str) -> Iterator[str]:
         reference = show_source(str(basis["reference"]), lang)
         lead = "" if reference.casefold().startswith(kind.casefold()) else f"{kind}: "
         yield f"{lead}{reference}{'' if basis.get('verified') else UNVERIFIED}"
+
+
+def _field(properties: Mapping[str, Any], lang: str) -> str:
+    register = KINDS.get(properties.get("register", ""))
+    return f"{register.show(lang)}, {properties['path']}" if register else str(properties["path"])
 
 
 def _law(place: Mapping[str, Any]) -> str:

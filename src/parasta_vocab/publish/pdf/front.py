@@ -80,9 +80,9 @@ _ORDER: Final = (
         "Suhteet muihin käsitteisiin. Suluissa on käsitteen numero. PDF-tiedostossa viittaus on linkki. ”Vrt.” vie saman tai läheisen "
         "asian toiseen tietueeseen mallin toisessa sanastossa.",
         "Relationer till andra begrepp. Inom parentes står begreppets nummer. I PDF-filen är hänvisningen en länk. ”Jfr” leder till en "
-        "annan post om samma eller en närliggande sak i en annan av modellens ordlistor.",
-        "Relations to other concepts. The number of the concept stands in parentheses. In the PDF file the reference is a link. “Cf.” leads "
-        "to another entry of the same or a close thing in another glossary of the model.",
+        "annan post om samma eller en närliggande sak i en annan av modellens vokabulärer.",
+        "Relations to other concepts. The number of the concept stands in parentheses. In the PDF file the reference is a link. “Cf.” "
+        "leads to another entry of the same or a close thing in another vocabulary of the model.",
     ),
     Text(
         "Säädökset, nimitykset rekistereissä, tila ja lähteet.",

@@ -41,7 +41,7 @@ WORDS: Final = {
     "published": Text("Julkaistu", "Publicerad", "Published"),
     "compiled": Text("Laatija", "Sammanställd av", "Compiled by"),
     "licence": Text("Lisenssi", "Licens", "Licence"),
-    "address": Text("Tunnus", "Identifierare", "Identifier"),
+    "address": Text("Tunniste", "Identifierare", "Identifier"),
     "status": Text("Tila", "Status", "Status"),
     "legend": Text(
         "n neutri · pl monikko · * ei vahvistettu · ° perusmuoto oma · + osa vahvistettu",

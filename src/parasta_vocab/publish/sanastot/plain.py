@@ -1,7 +1,7 @@
 """Documents → plain SKOS in the words of our own vocabularies, field by field.
 
 Labels are literals (`plain_terms` has what else is known of a term). What neither SKOS nor our model has a word for keeps
-the platform's. A concept without a broader one is a top concept, which no document says.
+the platform's. A concept with no other above it is a top concept, which no document says.
 """
 
 from __future__ import annotations
@@ -94,11 +94,12 @@ def scheme_statements(about: Document, home: str) -> Iterator[Triple]:
 def concept_statements(concept: Document, home: str) -> Iterator[Triple]:
     """Yield what is said of a concept, of its terms and of the pages that its links lead to, each statement once."""
     iri = home + concept["identifier"]
+    is_top = all(above == iri for name in _UPWARDS for above in concept.get(name, ()))
     said = chain(
         ((iri, predicate, value) for predicate, value in _concept(concept, home)),
         term_statements(concept, iri),
         _of_links(concept),
-        () if any(concept.get(name) for name in _UPWARDS) else [(iri, f"{SKOS}topConceptOf", home), (home, TOP, iri)],
+        [(iri, f"{SKOS}topConceptOf", home), (home, TOP, iri)] if is_top else (),
     )
     return iter(dict.fromkeys(said))
 

@@ -10,10 +10,9 @@ from typing import Any, Final
 from parasta_vocab.publish.diagram.svg import render_diagram
 from parasta_vocab.publish.diagram.vocabulary import Atlas, Group
 from parasta_vocab.publish.pdf.entry import texts
-from parasta_vocab.publish.pdf.facts import relations, remarks
+from parasta_vocab.publish.pdf.facts import relations, remarks, unmarked
 from parasta_vocab.publish.pdf.parts import Part
 from parasta_vocab.publish.pdf.refs import References, Run, named
-from parasta_vocab.publish.pdf.words import UNVERIFIED
 from parasta_vocab.publish.site.content import concept_page, content, group_page, rule_page
 from parasta_vocab.publish.site.data import LINKED, embedded
 from parasta_vocab.publish.site.frame import Place, Site, capital, described, render, say
@@ -149,11 +148,10 @@ def _linked(place: Place, runs: Iterable[Run]) -> list[dict[str, str]]:
 
 
 def _link(place: Place, run: Run) -> dict[str, str]:
-    text = run["text"]
+    text, doubt = unmarked(run["text"])
     concept = content().anchors.get(run.get("to", ""))
-    doubt = text.endswith(UNVERIFIED)
     return {
-        "text": text.removesuffix(UNVERIFIED),
+        "text": text,
         "doubt": say("unverified", place.lang) if doubt else "",
         "lang": run["lang"] if run.get("lang", place.lang) != place.lang else "",
         "href": place.to(concept_page(concept)) if concept else place.to(rule_page(text)) if text in catalogue() else "",

@@ -21,6 +21,7 @@ from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab import Concept, vocabulary
 from parasta_vocab.vocab.concept import Texts
 from parasta_vocab.vocab.forms import form_table
+from parasta_vocab.vocab.function_words import FUNCTION_WORDS
 
 
 def search_page(lang: str, site: Site) -> Page:
@@ -34,7 +35,7 @@ def search_scripts() -> dict[str, bytes]:
     scripts = {"assets/forms.js": _script("parastaForms", {lang: _forms(lang) for lang in LANGUAGES})}
     for lang in LANGUAGES:
         words = {name.removeprefix("search_"): say(name, lang) for name in WORDS if name.startswith("search_")}
-        found = {"lang": lang, "words": words, "entries": _entries(lang)}
+        found = {"lang": lang, "words": words, "small": sorted(FUNCTION_WORDS), "entries": _entries(lang)}
         scripts[f"assets/entries.{lang}.js"] = _script("parastaEntries", found)
     return scripts
 

@@ -15,14 +15,13 @@ from parasta_vocab.publish.site.content import content
 from parasta_vocab.publish.site.data import LINKED
 from parasta_vocab.publish.site.frame import Place, Site, capital, render, say
 from parasta_vocab.publish.site.switch import CHANGES, HOME, anchor, current_page, switch, version_page
+from parasta_vocab.publish.site.version_texts import VersionTexts
 from parasta_vocab.publish.site.versions import Version, by_scheme, current, file_name
 from parasta_vocab.publish.site.words import NAMES
 from parasta_vocab.text import LANGUAGES, show_day
 from parasta_vocab.vocab import SCHEMES, vocabulary
 from parasta_vocab.vocab.sources import status_name
 
-_ROLES = {"preferred": "pref_label", "other": "alt_label", "avoid": "discouraged_label"}
-_NOTES = ("note", "example", "change_note")
 _STATUSES = frozenset({"INCOMPLETE", "DRAFT", "SUGGESTED", "VALID", "SUPERSEDED", "RETIRED"})
 
 
@@ -33,9 +32,9 @@ def version_pages(lang: str, site: Site) -> Iterator[Page]:
     for version in site.versions:
         yield _list(Place(f"versions/{version.number}/index.html", lang, site), version)
         yield _changes(Place(f"versions/{version.number}/{CHANGES}", lang, site), version)
-        members = _members(version)
+        members, texts = _members(version), VersionTexts(version)
         for entry in version.state.values():
-            yield _entry(Place(version_page(version, entry.iri), lang, site), version, entry, members.get(entry.iri, ()))
+            yield _entry(Place(version_page(version, entry.iri), lang, site), texts, entry, members.get(entry.iri, ()))
 
 
 def _now() -> str:
@@ -93,11 +92,11 @@ def _row(place: Place, version: Version, entry: Entry) -> dict[str, Any]:
     return {"link": _link(place, version, entry.iri), "text": _shown(entry, "definition", place.lang), "group": group}
 
 
-def _entry(place: Place, version: Version, entry: Entry, members: Iterable[str]) -> Page:
-    lang = place.lang
+def _entry(place: Place, texts: VersionTexts, entry: Entry, members: Iterable[str]) -> Page:
+    lang, version = place.lang, texts.version
     label = _shown(entry, "pref_label", lang)
     title = capital(label["text"] or local(entry.iri))
-    linked = [(name, iris) for name in CHANGE_WORDS if name != "scheme" and (iris := _linked(entry, name))]
+    others = (_other(texts, entry, code) for code in LANGUAGES if code != lang)
     page = render(
         place,
         "version_concept.html.jinja",
@@ -108,36 +107,20 @@ def _entry(place: Place, version: Version, entry: Entry, members: Iterable[str])
         status=status_name(entry.status, lang) if entry.status in _STATUSES else entry.status,
         notice=say("version_old" if current_page(entry.iri) else "version_gone", lang, number=version.number, current=_now()),
         versions=switch(place, entry.iri),
-        terms=list(_terms(entry, lang)),
+        terms=list(texts.terms(entry, lang)),
         definition=_shown(entry, "definition", lang),
-        notes=list(_notes(entry, lang)),
-        others=[each for each in (_other(entry, code) for code in LANGUAGES if code != lang) if each["definition"] or each["notes"]],
-        relations=[{"name": capital(CHANGE_WORDS[name].show(lang)), "runs": _links(place, version, iris)} for name, iris in linked],
+        notes=list(texts.notes(entry, lang)),
+        others=[each for each in others if each["definition"] or each["notes"]],
+        relations=[{"name": name, "runs": _links(place, version, iris)} for name, iris in texts.relations(entry, lang)],
         members=_links(place, version, members),
         iri=entry.iri,
     )
     return place.name, page
 
 
-def _linked(entry: Entry, name: str) -> list[str]:
-    """Return what an entry leads to; what is broader in a way that is told is not merely broader."""
-    told = {iri for kind in ("broader_generic", "broader_partitive") for iri in entry.links.get(kind, ())} if name == "broader" else set()
-    return [iri for iri in entry.links.get(name, ()) if iri not in told]
-
-
-def _other(entry: Entry, code: str) -> dict[str, Any]:
-    return {"lang": code, "name": NAMES[code], "definition": "; ".join(entry.text("definition", code)), "notes": list(_notes(entry, code))}
-
-
-def _notes(entry: Entry, lang: str) -> Iterator[dict[str, str]]:
-    return ({"lead": capital(CHANGE_WORDS[name].show(lang)), "text": text} for name in _NOTES for text in entry.text(name, lang))
-
-
-def _terms(entry: Entry, lang: str) -> Iterator[dict[str, Any]]:
-    for code in (lang, *(code for code in LANGUAGES if code != lang)):
-        found = {role: [{"text": text, "remarks": ""} for text in entry.text(name, code)] for role, name in _ROLES.items()}
-        if any(found.values()):
-            yield {"lang": code, "name": NAMES[code], **found}
+def _other(texts: VersionTexts, entry: Entry, code: str) -> dict[str, Any]:
+    definition = "; ".join(entry.text("definition", code))
+    return {"lang": code, "name": NAMES[code], "definition": definition, "notes": list(texts.notes(entry, code))}
 
 
 def _shown(entry: Entry, name: str, lang: str) -> dict[str, str]:
@@ -189,6 +172,12 @@ def _changes(place: Place, version: Version) -> Page:
         say("changes_from_to", lang, old=version.number, new=now),
         [(HOME, say("versions", lang)), (f"versions/{version.number}/index.html", say("version_number", lang, number=version.number))],
         description=CHANGE_WORDS["title"].show(lang),
-        **page_values(diff, lang, link, {iri: anchor(iri) for iri in version.changed}),
+        **page_values(diff, lang, link, {iri: anchor(iri) for iri in version.changed}) | {"verdict": _verdict(diff, lang)},
     )
     return place.name, page
+
+
+def _verdict(diff: Diff, lang: str) -> str:
+    """Return what the changes mean to a reader who has used the earlier version; whoever releases is told it by `changes`."""
+    name = "changes_breaking" if diff.breaking else "changes_compatible" if diff.changes else "changes_none"
+    return say(name, lang, old=diff.old, count=len(diff.breaking))

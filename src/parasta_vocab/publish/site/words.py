@@ -65,8 +65,13 @@ WORDS: Final = {
     "search_button": Text("Hae", "Sök", "Search"),
     "search_lead": Text(
         "Haku tuntee sanojen taivutusmuodot kolmella kielellä ja myös vanhentuneet nimitykset. Se toimii ilman verkkoyhteyttä.",
-        "Sökningen känner böjda ordformer på tre språk och även föråldrade benämningar. Den fungerar utan nätförbindelse.",
+        "Sökningen känner igen böjda ordformer på tre språk och även föråldrade benämningar. Den fungerar utan nätförbindelse.",
         "The search knows inflected forms in three languages and outdated terms as well. It works without a network.",
+    ),
+    "find_instead": Text(
+        "Kokeile toista tai lyhyempää sanaa, tai etsi aakkosellisesta hakemistosta:",
+        "Försök med ett annat eller kortare ord, eller sök i det alfabetiska registret:",
+        "Try another or a shorter word, or look in the alphabetical index:",
     ),
     "search_none": Text("Ei osumia.", "Inga träffar.", "No hits."),
     "search_one": Text("1 osuma", "1 träff", "1 hit"),
@@ -212,7 +217,8 @@ WORDS: Final = {
     ),
     "about_use": Text(
         "Sivusto toimii ilman palvelinta ja ilman verkkoyhteyttä. Se ei kerää tietoja kävijöistä eikä hae mitään muualta.",
-        "Webbplatsen fungerar utan server och utan nätförbindelse. Den samlar inga uppgifter om besökare och hämtar ingenting någon annanstans ifrån.",
+        "Webbplatsen fungerar utan server och utan nätförbindelse. Den samlar inte in uppgifter om besökarna och hämtar ingenting från "
+        "andra ställen.",
         "The site works without a server and without a network. It collects nothing about visitors and fetches nothing from elsewhere.",
     ),
     **VERSION_WORDS,

@@ -48,7 +48,7 @@ REFUSALS: Final = {
     "missing": Text("parametri {name} puuttuu", "parametern {name} saknas", "{name} parameter missing"),
     "invalid": Text("parametri {name} on virheellinen", "parametern {name} är ogiltig", "{name} parameter is invalid"),
     "no_vocabulary": Text(
-        "Sanastoa, jonka tunnus on '{id}', ei ole.", "Vokabulären med id '{id}' finns inte.", "Vocabulary id '{id}' not found."
+        "Sanastoa, jonka tunnus on '{id}', ei ole.", "Vokabulären med beteckningen '{id}' finns inte.", "Vocabulary id '{id}' not found."
     ),
     "no_concept": Text("Käsitettä <{uri}> ei ole", "Begreppet <{uri}> finns inte", "Could not find concept <{uri}>"),
     "no_group": Text("Ryhmää <{uri}> ei ole", "Gruppen <{uri}> finns inte", "Could not find group <{uri}>"),
@@ -58,7 +58,7 @@ REFUSALS: Final = {
         "Formatet finns inte. MIME-typerna är: {types}",
         "Unsupported format. Supported MIME types are: {types}",
     ),
-    "no_path": Text("osoitteessa ei ole mitään", "adressen leder ingenstans", "there is nothing at this address"),
+    "no_path": Text("osoitteessa ei ole mitään", "det finns ingenting på adressen", "there is nothing at this address"),
 }
 """Why a question is refused; the English sentences are those of Skosmos."""
 

@@ -6,13 +6,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from parasta_vocab.publish.collation import collation_key
+from parasta_vocab.publish.pdf.facts import particulars, unmarked
 from parasta_vocab.publish.sanastot.fields import MATCHES, RELATIONS
+from parasta_vocab.publish.site.words import LABEL_STATUS
 from parasta_vocab.serve.markup import clean_html, plain_text
+from parasta_vocab.serve.pages.draft import draft_notice
 from parasta_vocab.serve.pages.frame import HOME, Frame, addresses_of_data, in_order, is_web, labels_of
 from parasta_vocab.serve.pages.languages import as_heading
 from parasta_vocab.serve.pages.spoken import sources_of, subject_of, successors_of
+from parasta_vocab.serve.pages.stated import label_status, literals_of, properties_of
 from parasta_vocab.serve.pages.words import CONJUGATIONS, FAMILIES
-from parasta_vocab.text import show_day
+from parasta_vocab.skos.terms import NOTATION
+from parasta_vocab.text import Text, show_day
 from parasta_vocab.vocab.sources import status_name
 
 if TYPE_CHECKING:
@@ -20,7 +25,7 @@ if TYPE_CHECKING:
     from parasta_vocab.serve.state.snapshot import Held, Thing
 
 Fact = tuple[str, list[dict[str, str]]]
-"""What a line is called, and its pieces: each with text, lang and href."""
+"""What a line is called, and its pieces: each with text, lang and href, and `doubt` where it is not verified."""
 _ROLES: Final = {"recommendedTerms": "preferred", "synonyms": "other", "notRecommendedTerms": "avoid"}
 _TEXTS: Final = ("conceptClass", "changeNote", "historyNote")
 
@@ -35,8 +40,9 @@ def concept_page(frame: Frame, held: Held, thing: Thing) -> bytes:
         labels_of(thing),
         [(f"{HOME}{held.prefix}/", labels_of(held))],
         description=plain_text(frame.named(document.get("definition", {}))["text"]),
+        notice=draft_notice(frame, held, document, "draft_concept"),
         status=status_name(document.get("status", ""), frame.lang),
-        terms=list(_terms(frame, document)),
+        terms=list(_terms(frame, thing)),
         definition=first["definition"],
         notes=first["notes"],
         others=[{"lang": code, "name": as_heading(code, frame.lang), **found} for code, found in texts.items()],
@@ -87,19 +93,22 @@ def _texts(frame: Frame, document: Document, code: str) -> dict[str, Any]:
     return {"definition": clean_html(document.get("definition", {}).get(code, ""), frame.address), "notes": notes}
 
 
-def _terms(frame: Frame, document: Document) -> Iterator[dict[str, Any]]:
+def _terms(frame: Frame, thing: Thing) -> Iterator[dict[str, Any]]:
     """Yield the terms by language, that of the page first; what is only there to be searched by is not shown."""
-    every = [(role, term) for name, role in _ROLES.items() for term in document.get(name, ())]
+    every = [(role, term) for name, role in _ROLES.items() for term in thing.document.get(name, ())]
     for code in in_order((term["language"] for _, term in every), frame.lang):
+        doubts = {"preferred": LABEL_STATUS.get(label_status(thing, code))}
         roles = {
-            role: [_term(frame, term) for known, term in every if known == role and term["language"] == code] for role in _ROLES.values()
+            role: [_term(frame, term, doubts.get(role)) for known, term in every if known == role and term["language"] == code]
+            for role in _ROLES.values()
         }
         yield {"lang": code, "name": as_heading(code, frame.lang), **roles}
 
 
-def _term(frame: Frame, term: Mapping[str, Any]) -> dict[str, str]:
+def _term(frame: Frame, term: Mapping[str, Any], doubt: Text | None) -> dict[str, str]:
     named = (FAMILIES.get(term.get("termFamily", "")), CONJUGATIONS.get(term.get("termConjugation", "")))
     said = [frame.say(name) for name in named if name] + [plain_text(term[key]) for key in ("scope", "termInfo") if term.get(key)]
+    said += [doubt.show(frame.lang)] if doubt else []
     return {"text": term["label"], "number": str(term.get("homographNumber") or ""), "remarks": ", ".join(said)}
 
 
@@ -116,6 +125,11 @@ def _facts(frame: Frame, thing: Thing) -> Iterator[Fact]:
     document = thing.document
     if (area := frame.named(subject_of(thing)))["text"]:
         yield frame.say("subjectArea"), [area | {"text": plain_text(area["text"]), "href": ""}]
+    if codes := literals_of(thing, NOTATION):
+        yield frame.say("notation"), [_piece(code.text) for code in codes]
+    for name, texts in particulars(properties_of(thing), frame.lang).items():
+        if texts:
+            yield frame.say(name), [_remark(frame, text) for text in texts]
     for name in _TEXTS:
         if text := document.get(name):
             yield frame.say(name), [_piece(plain_text(text))]
@@ -127,6 +141,11 @@ def _facts(frame: Frame, thing: Thing) -> Iterator[Fact]:
 
 def _links(frame: Frame, links: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
     return [frame.named(link.get("name", {})) | {"href": link["uri"] if is_web(link["uri"]) else ""} for link in links]
+
+
+def _remark(frame: Frame, text: str) -> dict[str, str]:
+    shown, is_doubtful = unmarked(text)
+    return _piece(shown) | {"doubt": frame.say("unverified") if is_doubtful else ""}
 
 
 def _piece(text: str) -> dict[str, str]:

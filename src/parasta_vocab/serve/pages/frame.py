@@ -97,7 +97,8 @@ class Frame:
         heading = self.named(title)
         above = [(self.to(HOME), {"text": self.say("terminologies"), "lang": ""})]
         above += [(self.to(path), self.named(labels)) for path, labels in trail]
-        values.setdefault("description", "")
+        for name in ("description", "notice"):
+            values.setdefault(name, "")
         text = render_page(
             "serve",
             template,

@@ -10,15 +10,16 @@ INTERFACE_WORDS: Final = {
     "interfaces": Text("Rajapinnat", "Gränssnitt", "Interfaces"),
     "interfaces_lead": Text(
         "Samat sanastot ohjelmille. Lukemiseen ei tarvita tunnistetta; muutosten tekijä saa sen palvelimen ylläpidolta.",
-        "Samma vokabulärer för program. Läsning kräver ingen token; den som vill göra ändringar får en token av serverns administratör.",
+        "Samma vokabulärer för program. Läsning kräver ingen API-nyckel; den som vill göra ändringar får en API-nyckel av serverns "
+        "administratör.",
         "The same terminologies for programs. Reading takes no token; whoever wants to make changes gets one from those who run the server.",
     ),
     "interfaces_more": Text("Rajapinnat ohjelmille", "Gränssnitt för program", "Interfaces for programs"),
     "data_lead": Text(
         "Sanaston, käsitteen ja kokoelman sivun osoitteesta saa saman sisällön RDF-muodossa: lisää osoitteen loppuun .ttl, .jsonld, .rdf "
         "tai .nt, tai ilmoita muoto HTTP-otsakkeessa Accept.",
-        "På samma adress som sidan för en vokabulär, ett begrepp eller en samling finns innehållet som RDF: lägg till .ttl, .jsonld, .rdf "
-        "eller .nt i slutet av adressen, eller ange formatet i HTTP-huvudet Accept.",
+        "På samma adress som sidan för en vokabulär, ett begrepp eller en begreppssamling finns innehållet som RDF: lägg till .ttl, "
+        ".jsonld, .rdf eller .nt i slutet av adressen, eller ange formatet i HTTP-huvudet Accept.",
         "The address of the page of a terminology, a concept or a collection gives the same content as RDF: add .ttl, .jsonld, .rdf or .nt "
         "to its end, or give the format in the HTTP header Accept.",
     ),
@@ -64,7 +65,9 @@ INTERFACE_WORDS: Final = {
         "Replaced concepts and what replaced them",
     ),
     "example_graph": Text(
-        "Kokoelmat ja niiden käsitteet RDF-muodossa", "Samlingarna och deras begrepp som RDF", "Collections and their concepts as RDF"
+        "Kokoelmat ja niiden käsitteet RDF-muodossa",
+        "Begreppssamlingarna och deras begrepp som RDF",
+        "Collections and their concepts as RDF",
     ),
     "query_failed": Text("Kysely ei onnistunut", "Frågan lyckades inte", "The query did not succeed"),
     "result": Text("Tulos", "Resultat", "Result"),

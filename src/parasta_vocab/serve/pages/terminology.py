@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, Final
 from parasta_vocab.publish.collation import collation_key, index_letter
 from parasta_vocab.serve.markup import clean_html, plain_text
 from parasta_vocab.serve.pages.concept import alphabetical
+from parasta_vocab.serve.pages.draft import draft_notice
 from parasta_vocab.serve.pages.frame import HOME, Frame, addresses_of_data, labels_of
 from parasta_vocab.serve.pages.languages import language_name
+from parasta_vocab.serve.pages.stated import makers_of
 from parasta_vocab.vocab.sources import status_name
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ def terminology_page(frame: Frame, held: Held, words: str, hits: Sequence[Found]
         labels_of(held),
         description=plain_text(description["text"]),
         lead=description | {"text": clean_html(description["text"], frame.address)},
+        notice=draft_notice(frame, held, document, "draft_terminology"),
         status=status_name(document.get("status", ""), frame.lang),
         parameters={"q": words} if words else {},
         words=words,
@@ -41,6 +44,7 @@ def terminology_page(frame: Frame, held: Held, words: str, hits: Sequence[Found]
         collections=[(_path(frame, held, thing), name) for thing, name in alphabetical(frame, held.of("collection"))],
         spoken=", ".join(language_name(code, frame.lang) for code in document.get("languages", ())),
         owners=[owner.label.show(frame.lang) for owner in owners if owner],
+        makers=[frame.named(maker.name) | {"href": ""} for maker in makers_of(held)],
         contact=document.get("contact", ""),
         prefix=held.prefix,
         iri=held.iri,

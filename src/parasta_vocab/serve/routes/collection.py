@@ -10,14 +10,14 @@ from fastapi.responses import Response
 from parasta_vocab.publish.sanastot.fields import COLLECTION
 from parasta_vocab.publish.sanastot.rules import iter_broken_collection
 from parasta_vocab.serve.answers import json_answer
-from parasta_vocab.serve.caller import caller_of, may_edit
-from parasta_vocab.serve.documented import WRITES, CollectionId, TerminologyPrefix, answers, body_of, found
+from parasta_vocab.serve.caller import caller_of, may_edit, seen_by
+from parasta_vocab.serve.documented import WRITES, CollectionId, MadeCollection, TerminologyPrefix, answers, body_of, found
 from parasta_vocab.serve.models import ConceptCollectionDTO
 from parasta_vocab.serve.models_out import ConceptCollectionInfo
 from parasta_vocab.serve.part import Part
 from parasta_vocab.serve.reading import held_of, show_collection
 from parasta_vocab.serve.settings import API
-from parasta_vocab.serve.tags import IfMatch
+from parasta_vocab.serve.tags import Wanted
 
 if TYPE_CHECKING:
     from parasta_vocab.serve.settings import Settings
@@ -38,8 +38,9 @@ def _add_reads(routes: APIRouter, service: Service, collections: Part) -> None:
     async def list_all(request: Request, prefix: TerminologyPrefix) -> Response:
         snapshot = service.snapshot
         held = held_of(snapshot, prefix)
-        inside = may_edit(caller_of(request, service), held)
-        return json_answer(request, [show_collection(each, held, snapshot, inside=inside) for each in held.of("collection")])
+        caller = caller_of(request, service)
+        inside, seen = may_edit(caller, held), seen_by(caller, snapshot)
+        return json_answer(request, [show_collection(each, held, seen, inside=inside) for each in held.of("collection")])
 
     @routes.get("/{prefix}/{id}", summary="Get a collection", responses=found(ConceptCollectionInfo))
     async def read(request: Request, prefix: TerminologyPrefix, id: CollectionId) -> Response:
@@ -67,9 +68,9 @@ def _add_writes(routes: APIRouter, collections: Part) -> None:
         summary="Replace a collection",
         status_code=204,
         responses=answers(*WRITES, 412, status=204, description="Replaced"),
-        openapi_extra=body_of(ConceptCollectionDTO),
+        openapi_extra=body_of(ConceptCollectionDTO, without="identifier"),
     )
-    async def update(request: Request, prefix: TerminologyPrefix, id: CollectionId, wanted: IfMatch = None) -> Response:
+    async def update(request: Request, prefix: TerminologyPrefix, id: MadeCollection, wanted: Wanted) -> Response:
         return await collections.replace(request, prefix, id, wanted)
 
     @routes.delete(
@@ -78,5 +79,5 @@ def _add_writes(routes: APIRouter, collections: Part) -> None:
         status_code=204,
         responses=answers(401, 403, 404, 412, 507, status=204, description="Deleted"),
     )
-    async def delete(request: Request, prefix: TerminologyPrefix, id: CollectionId, wanted: IfMatch = None) -> Response:
+    async def delete(request: Request, prefix: TerminologyPrefix, id: MadeCollection, wanted: Wanted) -> Response:
         return await collections.delete(request, prefix, id, wanted)

@@ -10,13 +10,13 @@ from fastapi.responses import Response
 
 from parasta_vocab.publish.sanastot.fields import CONCEPT, RELATIONS, TERM_FIELDS
 from parasta_vocab.publish.sanastot.rules import iter_broken_concept
-from parasta_vocab.serve.documented import WRITES, ConceptId, TerminologyPrefix, answers, body_of, found
+from parasta_vocab.serve.documented import WRITES, ConceptId, MadeConcept, TerminologyPrefix, answers, body_of, found
 from parasta_vocab.serve.models import ConceptDTO, Status
 from parasta_vocab.serve.models_out import ConceptInfo
 from parasta_vocab.serve.part import Part
 from parasta_vocab.serve.reading import show_concept
 from parasta_vocab.serve.settings import API
-from parasta_vocab.serve.tags import IfMatch
+from parasta_vocab.serve.tags import Wanted
 from parasta_vocab.serve.writing import allowed_editor, changing, in_turn
 
 if TYPE_CHECKING:
@@ -68,9 +68,9 @@ def _add_writes(routes: APIRouter, service: Service, concepts: Part) -> None:
         summary="Replace a concept",
         status_code=204,
         responses=answers(*WRITES, 412, status=204, description="Replaced"),
-        openapi_extra=body_of(ConceptDTO),
+        openapi_extra=body_of(ConceptDTO, without="identifier"),
     )
-    async def update(request: Request, prefix: TerminologyPrefix, id: ConceptId, wanted: IfMatch = None) -> Response:
+    async def update(request: Request, prefix: TerminologyPrefix, id: MadeConcept, wanted: Wanted) -> Response:
         return await concepts.replace(request, prefix, id, wanted)
 
     @routes.delete(
@@ -79,7 +79,7 @@ def _add_writes(routes: APIRouter, service: Service, concepts: Part) -> None:
         status_code=204,
         responses=answers(400, 401, 403, 404, 412, 507, status=204, description="Deleted"),
     )
-    async def delete(request: Request, prefix: TerminologyPrefix, id: ConceptId, wanted: IfMatch = None) -> Response:
+    async def delete(request: Request, prefix: TerminologyPrefix, id: MadeConcept, wanted: Wanted) -> Response:
         return await concepts.delete(request, prefix, id, wanted)
 
     @routes.post(
@@ -102,11 +102,13 @@ def _add_writes(routes: APIRouter, service: Service, concepts: Part) -> None:
 
 
 def _users(draft: Draft, id_: str) -> Iterator[str]:
-    """Yield who refers to a concept, each as the platform says it: `IRI (property)`."""
+    """Yield who else refers to a concept, each as the platform says it: `IRI (property)`."""
     home, before = draft.before.iri, draft.before.things
     iri = home + id_
     for kind, documents in draft.parts():
         for other in documents:
+            if other == id_:
+                continue
             document = before[other].document
             for name in RELATIONS if kind == "concept" else ("members",):
                 if iri in document.get(name, ()):

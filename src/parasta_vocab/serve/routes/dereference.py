@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path as File
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
@@ -12,7 +13,7 @@ from fastapi.responses import RedirectResponse, Response
 from parasta_vocab.publish import site
 from parasta_vocab.publish.sanastot.fields import CHOICES
 from parasta_vocab.serve.answers import keep
-from parasta_vocab.serve.caller import caller_of, refuse_incomplete
+from parasta_vocab.serve.caller import caller_of, refuse_incomplete, seen_by
 from parasta_vocab.serve.documented import Described, TerminologyPrefix, content_of, problems
 from parasta_vocab.serve.errors import problem
 from parasta_vocab.serve.negotiate import HTML, RDF, SUFFIXES, VARY, answer, best
@@ -33,7 +34,7 @@ OFFERS: Final = (HTML, *RDF)
 _ASSETS: Final = File(site.__file__).parent / "assets"
 _SHOWN: Final = {"site.css": "text/css", "icon.svg": "image/svg+xml"}
 Lang = Annotated[str, Query(description="Language of the page; without it Accept-Language counts", examples=["fi"])]
-Kind = Annotated[Literal["concept", "collection"], Path()]
+Kind = Annotated[Literal["concept", "collection"], Path(examples=["concept"])]
 Words = Annotated[str, Query(description="Words to search for, inflected or not", max_length=200, examples=["sopimuksen"])]
 ThingId = Annotated[
     str, Path(description="Identifier of a concept or collection; with .ttl, .jsonld, .rdf or .nt in one form", examples=["naytto"])
@@ -68,8 +69,12 @@ class _Reading:
         self.service = service
 
     def every(self, request: Request, lang: Lang = "", q: Words = "") -> Response:
-        """Return the page of all terminologies, with a search."""
+        """Return all terminologies: a page with a search, or what is said of each as a whole."""
         keep(request)
+        media = _negotiated(request)
+        if media != HTML:
+            shown = seen_by(None, self.service.snapshot).terminologies.values()
+            return answer(request, write_rdf(open_facts(chain.from_iterable(held.facts for held in shown)), RDF[media]), media)
         frame, words = Frame.of(request, self.service.snapshot), " ".join(q.split())
         return answer(request, list_page(frame, words, self._hits(frame, words)), HTML, lang=frame.lang)
 

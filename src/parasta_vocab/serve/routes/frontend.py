@@ -12,7 +12,7 @@ from parasta_vocab import namespaces
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.publish.sanastot.fields import CATEGORIES, CHOICES, TERM_FIELDS
 from parasta_vocab.serve.answers import json_answer
-from parasta_vocab.serve.caller import caller_of
+from parasta_vocab.serve.caller import caller_of, seen_by
 from parasta_vocab.serve.documented import answers
 from parasta_vocab.serve.models_found import ConceptHits, Counts, StatusCounts, TerminologyHits
 from parasta_vocab.serve.models_out import Organization, ServiceCategory
@@ -50,9 +50,9 @@ def _add_lists(routes: APIRouter, service: Service) -> None:
         listed = [{"id": each.iri, "label": dict(each.label.items()), "identifier": name} for name, each in CATEGORIES.items()]
         return json_answer(request, sorted(listed, key=lambda each: order(each["label"], sortLang)))
 
-    @routes.get("/status-counts", summary="Count concepts and terms by status", responses=answers(400, model=StatusCounts))
+    @routes.get("/status-counts", summary="Count concepts and terms by status", responses=answers(400, 401, model=StatusCounts))
     async def status_counts(request: Request, prefix: Prefix) -> Response:
-        held = service.snapshot.terminologies.get(prefix)
+        held = seen_by(caller_of(request, service), service.snapshot).terminologies.get(prefix)
         documents = [thing.document for thing in held.of("concept")] if held else []
         terms = [term for each in documents for name in TERM_FIELDS for term in each.get(name, ())]
         none = dict.fromkeys(CHOICES["status"], 0)
@@ -100,7 +100,7 @@ def _add_searches(routes: APIRouter, service: Service) -> None:
     async def concept_counts(request: Request, prefix: Prefix) -> Response:
         caller, snapshot = caller_of(request, service), service.snapshot
         found = find_concepts(Asked(namespaces=[namespaces.scheme(prefix)]), snapshot, caller)
-        held = snapshot.terminologies.get(prefix)
+        held = seen_by(caller, snapshot).terminologies.get(prefix)
         types = {"Concept": len(found), "Collection": sum(1 for _ in held.of("collection")) if held else 0}
         by_status = tally(each.thing.document["status"] for each in found)
         return json_answer(request, {"totalHitCount": 0, "counts": {"statuses": by_status, "languages": {}, "types": types, "groups": {}}})

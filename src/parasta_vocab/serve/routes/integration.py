@@ -19,9 +19,9 @@ from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.publish.sanastot.fields import CHOICES
 from parasta_vocab.serve.answers import json_answer
 from parasta_vocab.serve.documented import answers, body_of
-from parasta_vocab.serve.models import ContainerRequest, ResourceRequest, Status
+from parasta_vocab.serve.models import ContainerRequest, Number, ResourceRequest, Status
 from parasta_vocab.serve.models_found import IntegrationResponse
-from parasta_vocab.serve.parameters import MOST, Number
+from parasta_vocab.serve.parameters import MOST
 from parasta_vocab.serve.problems import of_mistakes
 from parasta_vocab.serve.reading import label_of
 from parasta_vocab.serve.search.concepts import Asked, Found, find_concepts

@@ -19,7 +19,7 @@ from parasta_vocab.publish.skosmos.library import Question, Refused
 from parasta_vocab.publish.skosmos.operations import OPERATIONS, Operation
 from parasta_vocab.serve.answers import keep, to_json
 from parasta_vocab.serve.errors import Problem
-from parasta_vocab.serve.negotiate import VARY, answer, best
+from parasta_vocab.serve.negotiate import VARY, answer, best, named
 from parasta_vocab.serve.routes.interfaces import led_on
 from parasta_vocab.serve.routes.skosmos_description import described
 from parasta_vocab.serve.settings import SKOSMOS, Settings
@@ -62,7 +62,7 @@ def _json(service: Service, operation: Operation) -> _Handler:
 def _data(service: Service) -> _Handler:
     def handler(request: Request) -> Response:
         question = _question(request, service)
-        wanted = question.text("format")
+        wanted = named(question.text("format"))
         media_type = (wanted if wanted in FORMATS else None) if wanted else best(request.headers.get("accept", ""), FORMATS)
         if media_type is None:
             raise Refused(406, "no_format", types=" ".join(FORMATS))

@@ -15,14 +15,14 @@ from parasta_vocab.publish.sanastot.rules import iter_broken_terminology
 from parasta_vocab.publish.sanastot.tidy import tidied
 from parasta_vocab.serve.answers import json_answer
 from parasta_vocab.serve.caller import caller_of, editor_of, may_edit, no_rights
-from parasta_vocab.serve.documented import WRITES, TerminologyPrefix, answers, body_of, found
+from parasta_vocab.serve.documented import WRITES, MadePrefix, TerminologyPrefix, answers, body_of, found
 from parasta_vocab.serve.errors import problem
 from parasta_vocab.serve.models import TerminologyDTO
 from parasta_vocab.serve.models_out import TerminologyInfo
 from parasta_vocab.serve.reading import held_of, show_terminology
 from parasta_vocab.serve.settings import API
 from parasta_vocab.serve.state import TerminologyExists
-from parasta_vocab.serve.tags import IfMatch, refuse_outdated, tagged
+from parasta_vocab.serve.tags import Conditions, Wanted, refuse_unless, tagged
 from parasta_vocab.serve.writing import allowed_editor, changing, in_turn, json_of, keeping, refuse
 
 if TYPE_CHECKING:
@@ -75,9 +75,9 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
         summary="Change what is said of a terminology as a whole",
         status_code=204,
         responses=answers(*WRITES, 412, status=204, description="Changed"),
-        openapi_extra=body_of(TerminologyDTO),
+        openapi_extra=body_of(TerminologyDTO, without="prefix"),
     )
-    async def update(request: Request, prefix: TerminologyPrefix, wanted: IfMatch = None) -> Response:
+    async def update(request: Request, prefix: MadePrefix, wanted: Wanted) -> Response:
         caller = allowed_editor(request, service, prefix)
         body = await json_of(request)
         await in_turn(request, lambda: _update(service, caller, prefix, body, wanted))
@@ -89,7 +89,7 @@ def _add_writes(routes: APIRouter, service: Service) -> None:
         status_code=204,
         responses=answers(401, 403, 404, 412, 507, status=204, description="Deleted"),
     )
-    async def delete(request: Request, prefix: TerminologyPrefix, wanted: IfMatch = None) -> Response:
+    async def delete(request: Request, prefix: MadePrefix, wanted: Wanted) -> Response:
         caller = allowed_editor(request, service, prefix)
         await in_turn(request, lambda: _delete(service, caller, prefix, wanted))
         return Response(status_code=204)
@@ -122,14 +122,14 @@ def _create(service: Service, caller: Caller, body: Any) -> str:
     return prefix
 
 
-def _update(service: Service, caller: Caller, prefix: str, body: Any, wanted: str | None) -> None:
+def _update(service: Service, caller: Caller, prefix: str, body: Any, wanted: Conditions) -> None:
     refuse(iter_broken_terminology(body, new=False, organizations=service.snapshot.organizations))
     with changing(service, caller, "update-terminology", prefix) as draft:
         _refuse_other(service, draft.before, wanted)
         draft.about = {"prefix": prefix, **tidied(body, TERMINOLOGY, "")}
 
 
-def _delete(service: Service, caller: Caller, prefix: str, wanted: str | None) -> None:
+def _delete(service: Service, caller: Caller, prefix: str, wanted: Conditions) -> None:
     def check(held: Held) -> None:
         if not caller.may_edit(held.document):
             raise no_rights()
@@ -139,9 +139,9 @@ def _delete(service: Service, caller: Caller, prefix: str, wanted: str | None) -
         service.delete(caller.person, prefix, check=check)
 
 
-def _refuse_other(service: Service, held: Held, wanted: str | None) -> None:
-    """Refuse a change where the terminology is not what the caller has seen."""
-    refuse_outdated(wanted, lambda: show_terminology(held, service.snapshot, inside=True), held.iri)
+def _refuse_other(service: Service, held: Held, wanted: Conditions) -> None:
+    """Refuse a change where the terminology is not as the caller wants it."""
+    refuse_unless(wanted, lambda: show_terminology(held, service.snapshot, inside=True), held.iri)
 
 
 def _copy(service: Service, caller: Caller, prefix: str, new: str) -> None:

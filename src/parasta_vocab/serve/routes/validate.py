@@ -11,6 +11,7 @@ from parasta_vocab.report import FORMATS
 from parasta_vocab.serve.closing import ClosingRouter
 from parasta_vocab.serve.documented import content_of, problems
 from parasta_vocab.serve.errors import Problem
+from parasta_vocab.serve.limits_rate import client_of
 from parasta_vocab.serve.models_out import Problem as Told
 from parasta_vocab.serve.negotiate import VARY
 from parasta_vocab.serve.uploads import DESCRIBED
@@ -18,6 +19,7 @@ from parasta_vocab.serve.validating.request import REPORTS, TAKEN, TYPES, Job, j
 from parasta_vocab.serve.workers.frames import Head, Message
 from parasta_vocab.serve.workers.pool import Pool
 from parasta_vocab.serve.workers.process import Process
+from parasta_vocab.serve.workers.staying import while_there
 from parasta_vocab.serve.workers.waiting import waiting
 from parasta_vocab.source.read import FORMATS as SUFFIXES
 from parasta_vocab.text import LANGUAGES, Text
@@ -35,7 +37,7 @@ _EXAMPLE: Final = "provider: {name: {fi: Mallila}}\nprocesses: []\n"
 def router(service: Service, settings: Settings) -> ClosingRouter:
     """Return the route; the process that checks is started with the first file and ended when the server stops."""
     limits = {"seconds": settings.validate_seconds, "memory": settings.validate_memory}
-    pool = Pool(_MODULE, limits, settings.validate_workers)
+    pool = Pool(_MODULE, limits, settings.validate_workers, settings.validate_waiting)
     routes = ClosingRouter(tags=["Checks"])
     routes.closers = (pool.close,)
 
@@ -48,7 +50,7 @@ def router(service: Service, settings: Settings) -> ClosingRouter:
             return process.ask(asked, job.content, settings.validate_seconds)
 
         with waiting(request, "validate", settings.validate_seconds):
-            head, report = await pool.run(check, settings.validate_seconds)
+            head, report = await while_there(request, pool.run(check, settings.validate_seconds, client_of(request.scope)))
         if head["outcome"] != "done":
             raise _refused(head)
         return Response(report, media_type=TYPES[job.report], headers=_headers(job))
@@ -84,6 +86,6 @@ def _described() -> dict[str, Any]:
         "schema": {"type": "string", "enum": [*LANGUAGES]},
         "description": "Language of the report",
     }
-    text = {"schema": {"type": "string"}, "example": _EXAMPLE}
-    content = dict.fromkeys(TAKEN, text) | DESCRIBED
+    text = {"schema": {"type": "string"}}
+    content = {media: text | ({"example": _EXAMPLE} if form == "yaml" else {}) for media, form in TAKEN.items()} | DESCRIBED
     return {"parameters": [*chosen, lang], "requestBody": {"required": True, "content": content}}

@@ -13,6 +13,7 @@ from typing import Final
 
 from parasta_vocab.publish.collation import Key, collation_key
 from parasta_vocab.publish.sanastot.documents import Document
+from parasta_vocab.serve.caller import sees_all
 from parasta_vocab.serve.markup import plain_text
 from parasta_vocab.serve.reading import label_of
 from parasta_vocab.serve.search.index import Hit, all_hits, index_of
@@ -67,11 +68,6 @@ def _found(asked: Asked, snapshot: Snapshot, caller: Caller | None) -> Iterator[
             status = thing.document["status"]
             if status in statuses and (inside or status != "INCOMPLETE"):
                 yield Found(held, thing, hit)
-
-
-def sees_all(caller: Caller | None, held: Held) -> bool:
-    """Tell whether a caller also sees what is not finished: members of its organisations do, whatever their role."""
-    return caller is not None and (caller.superuser or any(id_ in caller.roles for id_ in held.document.get("organizations", ())))
 
 
 def order(label: Document, lang: str) -> tuple[bool, Key]:

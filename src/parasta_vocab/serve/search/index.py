@@ -9,7 +9,7 @@ from typing import Final
 from parasta_vocab.lint.words import split_words
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.serve.markup import plain_text
-from parasta_vocab.serve.search.words import asked, fits, key_of
+from parasta_vocab.serve.search.words import Words, asked, key_of
 from parasta_vocab.serve.state.snapshot import Held
 
 _WEIGHTS: Final = {"recommendedTerms": 5.0, "synonyms": 3.0, "searchTerms": 3.0, "definition": 3.0, "notRecommendedTerms": 1.0}
@@ -33,12 +33,12 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """`keys` are all words of a terminology with their keys, `owners` the concepts that have a word with what a hit in it counts.
+    """`words` are all words of a terminology, `owners` the concepts that have a word with what a hit in it counts.
 
     `terms` are the keys of the words of the recommended terms, by concept.
     """
 
-    keys: Mapping[str, str]
+    words: Words
     owners: Mapping[str, Sequence[tuple[str, float]]]
     terms: Mapping[str, Sequence[tuple[str, ...]]]
 
@@ -58,7 +58,7 @@ class Index:
                     best[thing.id] = max(weight, best.get(thing.id, 0.0))
                 if name == _BEST:
                     terms.setdefault(thing.id, []).append(tuple(keys[word] for word in words))
-        return cls(keys, {word: tuple(best.items()) for word, best in owners.items()}, terms)
+        return cls(Words(keys), {word: tuple(best.items()) for word, best in owners.items()}, terms)
 
     def find(self, question: str) -> Iterator[Hit]:
         """Yield the concepts in which every word of a question stands."""
@@ -66,7 +66,7 @@ class Index:
         words: dict[str, set[str]] = {}
         for word, keys in asked(question):
             there: dict[str, float] = {}
-            for other, fit in fits(word, keys, self.keys).items():
+            for other, fit in self.words.fitting(word, keys).items():
                 for id_, weight in self.owners[other]:
                     there[id_] = max(there.get(id_, 0.0), fit * weight)
                     words.setdefault(id_, set()).add(other)

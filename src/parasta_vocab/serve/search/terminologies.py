@@ -12,8 +12,9 @@ from typing import Final
 
 from parasta_vocab.lint.words import split_words
 from parasta_vocab.publish.sanastot.documents import Document
-from parasta_vocab.serve.search.concepts import order, sees_all
-from parasta_vocab.serve.search.words import asked, fits, key_of, marked
+from parasta_vocab.serve.caller import sees_all
+from parasta_vocab.serve.search.concepts import order
+from parasta_vocab.serve.search.words import Words, asked, key_of, marked
 from parasta_vocab.serve.state.caller import Caller
 from parasta_vocab.serve.state.snapshot import Held, Snapshot
 
@@ -99,8 +100,8 @@ def _is_open(held: Held, wanted: Wanted, caller: Caller | None) -> bool:
 def _answer(held: Held, question: str, by_concepts: bool) -> FoundTerminology | None:
     if not question:
         return FoundTerminology(held, 0.0, frozenset())
-    known = dict(_words(held))
-    answers = [fits(word, keys, known) for word, keys in asked(question)]
+    known = held.once(Words, lambda: Words(dict(_words(held))))
+    answers = [known.fitting(word, keys) for word, keys in asked(question)]
     if answers and all(answers):
         score = sum(max(each.values()) for each in answers)
         return FoundTerminology(held, score, frozenset(word for each in answers for word in each))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -33,22 +33,39 @@ def asked(question: str) -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple((word, frozenset(key_of(base, lang) for base in base_words(word) for lang in LANGUAGES)) for word in words)
 
 
-def fits(word: str, keys: Iterable[str], known: Mapping[str, str]) -> dict[str, float]:
-    """Return how well a word of a question fits each of the words of a text, which are given with their keys; those it does not fit are left out.
+class Words:
+    """The words of texts, so laid out that those that a word of a question may mean are found without a look at each of the others.
 
-    >>> fits("sopimukset", ["sopimus"], {"sopimus": "sopimus", "koulutussopimus": "koulutussopimus", "näyttö": "näyt"})
+    >>> Words({"sopimus": "sopimus", "koulutussopimus": "koulutussopimus", "näyttö": "näyt"}).fitting("sopimukset", ["sopimus"])
     {'sopimus': 0.9}
     """
-    wanted = set(keys)
-    found: dict[str, float] = {}
-    for other, key in known.items():
-        if word in other:
+
+    def __init__(self, keys: Mapping[str, str]) -> None:
+        """Take words with their keys."""
+        self._lines = "\n".join(("", *keys, ""))
+        self._by_key: dict[str, list[str]] = {}
+        for word, key in keys.items():
+            self._by_key.setdefault(key, []).append(word)
+
+    def fitting(self, word: str, keys: Iterable[str]) -> dict[str, float]:
+        """Return how well a word of a question, which may be a form of words with these keys, fits each of the words; those it does not fit are left out."""
+        found = {other: SAME for key in keys for other in self._by_key.get(key, ())}
+        for other in self._holding(word):
             found[other] = EXACT if other == word else BEGINS if other.startswith(word) else WITHIN
-        elif key in wanted:
-            found[other] = SAME
-    if not found and len(word) >= _ROUGH:
-        found = {other: NEAR for other in known if is_near(word, other)}
-    return found
+        if not found and len(word) >= _ROUGH:
+            half = len(word) // 2  # wherever the letter is other, one half is the same
+            around = (*self._holding(f"\n{word[:half]}"), *self._holding(f"{word[half:]}\n"))
+            found = {other: NEAR for other in around if is_near(word, other)}
+        return found
+
+    def _holding(self, part: str) -> Iterator[str]:
+        """Yield the words that hold a part; a line break is before and after each."""
+        at = self._lines.find(part)
+        while at >= 0:
+            start = self._lines.rfind("\n", 0, at + 1) + 1
+            end = self._lines.find("\n", start)
+            yield self._lines[start:end]
+            at = self._lines.find(part, end)
 
 
 def is_near(one: str, other: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from parasta_vocab import namespaces
 from parasta_vocab.serve.reading import open_facts
 from parasta_vocab.serve.state.snapshot import Held, Snapshot
 from parasta_vocab.source.document import Triple
@@ -37,6 +38,16 @@ class Content:
             return self
         shown = (held for held in snapshot.terminologies.values() if not held.is_incomplete)
         return Content(snapshot.revision, {held.prefix: _graph(held, self.graphs.get(held.prefix)) for held in shown})
+
+
+def changes(before: Mapping[str, Graph], after: Mapping[str, Graph]) -> dict[str, bytes]:
+    """Return the graphs that say something else than before, by IRI; one that is gone says nothing."""
+    found = {}
+    for prefix in {**before, **after}:
+        old, new = before.get(prefix), after.get(prefix)
+        if new is None or old is None or new.parts != old.parts:
+            found[namespaces.scheme(prefix)] = new.body if new else b""
+    return found
 
 
 def _graph(held: Held, before: Graph | None) -> Graph:

@@ -1,4 +1,4 @@
-"""The processes that answer queries, each given what the server holds before it is asked."""
+"""The processes that answer queries, each given what has changed since it was last asked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import asdict
 from threading import Lock
 from typing import Final
 
-from parasta_vocab.serve.sparql.content import Content
+from parasta_vocab.serve.sparql.content import Content, changes
 from parasta_vocab.serve.sparql.limits import Limits
 from parasta_vocab.serve.state.snapshot import Snapshot
 from parasta_vocab.serve.workers.frames import Head, Message
@@ -19,29 +19,29 @@ _FEEDING: Final = 120.0
 
 
 class Queries:
-    """Answers queries about snapshots."""
+    """Answers queries about snapshots; of one client at most so many wait."""
 
-    def __init__(self, workers: int, limits: Limits) -> None:
-        self.limits, self.pool = limits, Pool(_MODULE, asdict(limits), workers)
+    def __init__(self, workers: int, waiting: int, limits: Limits) -> None:
+        self.limits, self.pool = limits, Pool(_MODULE, asdict(limits), workers, waiting)
         self._lock, self._content = Lock(), Content(-1)
 
-    async def answer(self, question: Head, snapshot: Snapshot) -> Message:
+    async def answer(self, question: Head, snapshot: Snapshot, client: str) -> Message:
         """Return the answer of a process to a question, as `worker` gives it.
 
         Raises:
             Stopped: The process ended before it answered.
-            Busy: Other queries took all the time that a caller waits.
+            Busy: Other queries took all the time that a caller waits, or too many of the client wait already.
         """
 
         def ask(process: Process) -> Message:
-            content = self._following(snapshot)
-            if process.revision != content.revision:
-                parts = {graph.held.iri: graph.body for graph in content.graphs.values()}
-                process.ask({"graphs": [(iri, len(part)) for iri, part in parts.items()]}, b"".join(parts.values()), _FEEDING)
-                process.revision = content.revision
+            graphs = self._following(snapshot).graphs
+            if process.holds is not graphs:
+                if bodies := changes(process.holds, graphs):
+                    process.ask({"graphs": [(iri, len(body)) for iri, body in bodies.items()]}, b"".join(bodies.values()), _FEEDING)
+                process.holds = graphs
             return process.ask(question, b"", self.limits.seconds)
 
-        return await self.pool.run(ask, self.limits.seconds)
+        return await self.pool.run(ask, self.limits.seconds, client)
 
     def _following(self, snapshot: Snapshot) -> Content:
         with self._lock:

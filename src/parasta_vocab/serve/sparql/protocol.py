@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl
 
 from parasta_vocab.serve.errors import Problem, problem
-from parasta_vocab.serve.negotiate import RDF, SUFFIXES, best
+from parasta_vocab.serve.negotiate import RDF, SUFFIXES, best, named
 from parasta_vocab.serve.settings import show_size
 from parasta_vocab.serve.sparql.prefixes import declaration
 from parasta_vocab.serve.uploads import media_type_of
@@ -107,7 +107,8 @@ def complaint(head: Head, answer_limit: int) -> Problem | None:
         case "malformed" if found := _PLACE.match(head["message"]):
             return problem(400, "sparql_malformed_at", line=found[1], column=found[2])
         case outcome:
-            return problem(400, f"sparql_{outcome}", problem=" ".join(head["message"].split())[:_SHOWN])
+            shown = " ".join(head["message"].split())[:_SHOWN]
+            return problem(400, f"sparql_{outcome}", problem=shown, parameter=head.get("parameter", ""))
 
 
 def _form(asked: str) -> str:
@@ -116,8 +117,8 @@ def _form(asked: str) -> str:
     Raises:
         Problem: 406, it is neither.
     """
-    wanted = ENDINGS.get(asked, asked)
-    if asked and ("/" not in wanted or best(wanted, (*RESULTS, *GRAPHS)) is None):
+    wanted = ENDINGS.get(asked, named(asked))
+    if asked and wanted not in {*RESULTS, *GRAPHS}:
         raise problem(406, "sparql_format", given=asked, known=_listed((*ENDINGS, *RESULTS, *GRAPHS)))
     return wanted
 

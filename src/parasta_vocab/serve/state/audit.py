@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from sqlite3 import Connection
@@ -12,6 +11,7 @@ from parasta_vocab.serve.state.change import Change
 from parasta_vocab.serve.state.facts import to_json
 from parasta_vocab.serve.state.record import Record
 from parasta_vocab.serve.state.snapshot import Person
+from parasta_vocab.serve.state.stored import Rows, read_document, stored
 
 _PAGE = 500
 """Rows that are read at a time."""
@@ -55,7 +55,7 @@ def write_by_operator(rows: Connection, moment: str, action: str, kind: str, id_
 
 
 def read_trail(
-    record: Record,
+    record: Rows,
     prefix: str | None = None,
     id_: str | None = None,
     after: int = 0,
@@ -68,16 +68,21 @@ def read_trail(
 
     Only those of one terminology or thing, from a moment on, or of one person if asked: what the person did, and what was done with the
     tokens of that person. `packaged` false leaves out what came with the package.
+
+    Raises:
+        DamagedState: One cannot be read.
     """
     query = (
-        "SELECT seq, at, person, name, action, prefix, kind, id, before, after FROM audit"
+        "SELECT seq, at, person, name, action, prefix, kind, id, CAST(before AS BLOB), CAST(after AS BLOB) FROM audit"
         " WHERE seq > ? AND at >= ? AND (? IS NULL OR prefix = ?) AND (? IS NULL OR id = ?)"
         " AND (? IS NULL OR name = ? OR kind = 'token' AND json_extract(after, '$.person') = ?)"
         " AND (? OR action != 'packaged') ORDER BY seq LIMIT ?"
     )
     while rows := record.rows(query, after, since, prefix, prefix, id_, id_, person, person, person, packaged, _PAGE):
         for seq, at, who, name, action, where, kind, thing, old, new in rows:
-            yield Entry(seq, at, Person(who, name) if who else None, action, where, kind, thing, _document(old), _document(new))
+            with stored(record, "entry", str(seq)):
+                documents = _document(old), _document(new)
+            yield Entry(seq, at, Person(who, name) if who else None, action, where, kind, thing, *documents)
         after = rows[-1][0]
 
 
@@ -101,5 +106,5 @@ def _text(document: Document | None) -> str | None:
     return None if document is None else to_json(document)
 
 
-def _document(text: str | None) -> Document | None:
-    return None if text is None else json.loads(text)
+def _document(content: bytes | None) -> Document | None:
+    return None if content is None else read_document(content)

@@ -7,20 +7,27 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
-from parasta_vocab.errors import UnusableFolder
+from parasta_vocab.errors import DamagedState, UnusableFolder
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.serve.state.audit import write_by_operator
+from parasta_vocab.serve.state.checksum import check_seal, seal
 from parasta_vocab.serve.state.lock import hold
 from parasta_vocab.serve.state.moments import moment_of, now
-from parasta_vocab.serve.state.record import FILE, OURS, Record, check_tables, connect
+from parasta_vocab.serve.state.owner import giving_to_owner
+from parasta_vocab.serve.state.record import FILE, Copy, Record, connect
 from parasta_vocab.serve.state.revision import read_revision
+from parasta_vocab.serve.state.stored import damaged
+from parasta_vocab.serve.state.through import read_through
 from parasta_vocab.serve.state.tokens import Token, list_tokens
 from parasta_vocab.serve.state.told import explain_sqlite, is_damage, told
 from parasta_vocab.text import Text
+
+_Kind = Literal["folder", "backup"]
 
 
 def back_up(folder: Path, target: Path) -> None:
@@ -36,8 +43,10 @@ def back_up(folder: Path, target: Path) -> None:
     try:
         with told(target):
             os.close(os.open(partial, os.O_CREAT | os.O_RDWR | os.O_TRUNC, 0o600))
-            if damage := _copy(state, partial):
-                raise UnusableFolder(state, PHRASES["folder_broken"].filled(problem=damage))
+            _copy(state, partial)
+            _examine(partial, state, "folder")
+            with closing(connect(partial)) as copy:
+                seal(copy)
             _settle(partial, target)
     finally:
         with suppress(OSError):
@@ -64,11 +73,10 @@ def restore(folder: Path, source: Path) -> Restored:
     """
     if not source.is_file():
         raise UnusableFolder(source, PHRASES["backup_missing"])
-    with told(source, "backup_broken"):
-        if damage := _damage(source):
-            raise UnusableFolder(source, PHRASES["backup_broken"].filled(problem=damage))
-    with closing(hold(folder)):
-        earlier = _put_aside(folder)
+    with told(source):
+        _examine(source, source, "backup")
+    with giving_to_owner(folder), closing(hold(folder)), ExitStack() as undo:
+        earlier = _put_aside(folder, undo)
         with closing(Record(folder)) as record:
             revoked = {token.id for token in list_tokens(record) if token.revoked} if read_revision(record) else None
             record.replace(source)
@@ -77,6 +85,7 @@ def restore(folder: Path, source: Path) -> Restored:
                 said = {"backup": source.name, "earlier": earlier.name if earlier else None}
                 write_by_operator(rows, moment, "restore", "server", "", None, said)
             working = [token for token in list_tokens(record) if not token.revoked and token.expires > moment]
+        undo.pop_all()
     return Restored(earlier, None if revoked is None else [token for token in working if token.id in revoked])
 
 
@@ -91,51 +100,69 @@ def existing(folder: Path) -> Path:
     return folder
 
 
-def _put_aside(folder: Path) -> Path | None:
-    """Copy the state of a folder within it; a damaged file is moved with what stands beside it."""
+def _put_aside(folder: Path, undo: ExitStack) -> Path | None:
+    """Copy the state of a folder within it; one that is damaged or of a newer program is moved, and `undo` moves it back."""
     now_there = folder / FILE
     if not now_there.is_file():
         return None
     earlier = folder / f"parasta-{moment_of(now()).replace(':', '')}.sqlite"
     try:
         back_up(folder, earlier)
-    except UnusableFolder:
+    except UnusableFolder as error:
+        if error.where != now_there:  # the copy could not be made, of whatever is there
+            raise
         with told(folder):
-            for ending in ("-wal", "-shm", ""):
-                beside = now_there.with_name(FILE + ending)
-                if beside.exists():
-                    beside.rename(earlier.with_name(earlier.name + ending))
+            _move(now_there, earlier)
+        undo.callback(_move, earlier, now_there)
     return earlier
 
 
-def _copy(source: Path, target: Path) -> Text | None:
-    """Copy the state of a file into another one, and return what is damaged in it."""
+def _move(old: Path, new: Path) -> None:
+    """Give a file another name, with what stands beside it."""
+    for ending in ("-wal", "-shm", ""):
+        beside, place = old.with_name(old.name + ending), new.with_name(new.name + ending)
+        if beside.exists():
+            beside.replace(place)
+        else:
+            place.unlink(missing_ok=True)
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy the state of a file into another one."""
     try:
         with closing(connect(source)) as rows, closing(connect(target)) as copy:
             rows.backup(copy)  # in one step, which others can write beside (WAL); of several steps each write would make the first again
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
     except sqlite3.DatabaseError as error:
         if is_damage(error):
-            return explain_sqlite(error)
+            raise _broken(source, explain_sqlite(error), "folder") from None
         raise
-    return _damage(target)
 
 
-def _damage(path: Path) -> Text | None:
-    """Read a file through, and return why it is no state of a server; None where it is one."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
+def _examine(path: Path, named: Path, kind: _Kind) -> None:
+    """Read a file through as a server would; it is `named` to the user.
+
+    Raises:
+        UnusableFolder: It is no state of a server, or a damaged one, or one of a newer program.
+    """
+    with closing(Copy(path)) as copy:
         try:
-            found = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        except sqlite3.DatabaseError as error:
+            if copy.rows("PRAGMA integrity_check(1)")[0][0] != "ok":
+                raise _broken(named, PHRASES["sqlite_corrupt"], kind)
+            if not copy.has_tables(named):
+                raise _broken(named, PHRASES["backup_foreign"], kind)
+            read_through(copy)
+            check_seal(copy)
+        except DamagedState as error:
+            raise damaged(named, error.problem, kind) from None
+        except sqlite3.Error as error:
             if is_damage(error):
-                return explain_sqlite(error)
+                raise _broken(named, explain_sqlite(error), kind) from None
             raise
-        if found != "ok":
-            return PHRASES["sqlite_corrupt"]
-        if copy.execute("PRAGMA application_id").fetchone()[0] != OURS:
-            return PHRASES["backup_foreign"]
-        check_tables(copy, path)
-        return None
+
+
+def _broken(path: Path, problem: Text, kind: _Kind) -> UnusableFolder:
+    return UnusableFolder(path, PHRASES[f"{kind}_broken"].filled(problem=problem))
 
 
 def _settle(partial: Path, target: Path) -> None:

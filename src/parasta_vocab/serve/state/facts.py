@@ -29,9 +29,17 @@ def to_text(triples: Iterable[Triple]) -> str:
     return to_json(tuple(triples))
 
 
-def from_text(text: str) -> tuple[Triple, ...]:
-    """Return the statements of such a text."""
-    return tuple((s, intern(p), o if isinstance(o, str) else Literal(*o)) for s, p, o in json.loads(text))
+def from_text(text: str | bytes) -> tuple[Triple, ...]:
+    """Return the statements of such a text.
+
+    Raises:
+        ValueError, TypeError: It is another one.
+    """
+    triples = tuple((s, intern(p), o if isinstance(o, str) else Literal(*o)) for s, p, o in json.loads(text))
+    parts = {type(s) for s, _, _ in triples} | {type(part) for _, _, o in triples if not isinstance(o, str) for part in o}
+    if parts - {str}:
+        raise TypeError(parts)
+    return triples
 
 
 def to_json(value: Any) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from sqlite3 import Connection
 from uuid import uuid4
@@ -14,13 +13,21 @@ from parasta_vocab.serve.state.moments import moment_of, now, revision_after
 from parasta_vocab.serve.state.record import Record
 from parasta_vocab.serve.state.revision import read_revision, write_revision
 from parasta_vocab.serve.state.snapshot import Organization
+from parasta_vocab.serve.state.stored import Rows, read_document, stored
 from parasta_vocab.text import Text
 
 
-def read_organizations(record: Record) -> dict[str, Organization]:
-    """Return the organisations by id, in the order in which they were added."""
-    rows = record.rows("SELECT id, label FROM organization ORDER BY rowid")
-    return {id_: Organization(id_, Text.of(json.loads(label))) for id_, label in rows}
+def read_organizations(record: Rows) -> dict[str, Organization]:
+    """Return the organisations by id, in the order in which they were added.
+
+    Raises:
+        DamagedState: One cannot be read.
+    """
+    found = {}
+    for id_, label in record.rows("SELECT id, CAST(label AS BLOB) FROM organization ORDER BY rowid"):
+        with stored(record, "organization", id_):
+            found[id_] = Organization(id_, Text.of(read_document(label)))
+    return found
 
 
 def write_organization(rows: Connection, organization: Organization) -> None:

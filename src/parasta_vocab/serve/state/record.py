@@ -15,12 +15,13 @@ from typing import Any, Final
 
 from parasta_vocab.errors import UnusableFolder
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.serve.state.checksum import break_seal
 from parasta_vocab.serve.state.told import told
 
 FILE: Final = "parasta.sqlite"
 _VERSION: Final = 1
 """Version of the tables."""
-OURS: Final = 0x50415241
+_OURS: Final = 0x50415241
 """`PRAGMA application_id` of our files."""
 _WAIT: Final = 10.0
 """Seconds that a write waits for that of another process."""
@@ -62,7 +63,7 @@ class Record:
         self.folder = folder
         self._writes, self._reads = Lock(), Lock()
         with told(folder), ExitStack() as opened:
-            path = folder and folder / FILE
+            path = self.path
             if path:
                 os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # nobody else may read the hashes
             self._writer = self._reader = opened.enter_context(closing(connect(path)))
@@ -75,11 +76,18 @@ class Record:
 
     def _make_tables(self) -> None:
         with self.writing() as rows:
-            if not check_tables(rows, self.folder):
+            if check_tables(rows, self.folder):
+                break_seal(rows)
+            else:
                 for table in _TABLES.split(";"):
                     rows.execute(table)
                 rows.execute(f"PRAGMA user_version = {_VERSION}")
-                rows.execute(f"PRAGMA application_id = {OURS}")
+                rows.execute(f"PRAGMA application_id = {_OURS}")
+
+    @property
+    def path(self) -> Path | None:
+        """The file; None in memory."""
+        return self.folder and self.folder / FILE
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -112,11 +120,36 @@ class Record:
         """Take the content of another file in place of this one's, in one transaction."""
         with self._writes, told(self.folder), closing(connect(source)) as other:
             other.backup(self._writer)
+            break_seal(self._writer)
 
     def close(self) -> None:
         """Close the file; the last to do so empties its write-ahead log."""
         for each in {self._reader, self._writer}:
             each.close()
+
+
+class Copy:
+    """A file that is only read, such as a backup."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._reader = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+    def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Return the rows of a query."""
+        return self._reader.execute(query, values).fetchall()
+
+    def has_tables(self, named: Path) -> bool:
+        """Return whether the file, which is `named` to the user, has our tables.
+
+        Raises:
+            UnusableFolder: They are those of a newer version of this program.
+        """
+        return self.rows("PRAGMA application_id")[0][0] == _OURS and check_tables(self._reader, named)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._reader.close()
 
 
 def connect(path: Path | None) -> sqlite3.Connection:
@@ -130,7 +163,7 @@ def check_tables(rows: sqlite3.Connection, place: Path | None) -> bool:
     Raises:
         UnusableFolder: They are those of another program, or of a newer version of this one.
     """
-    if rows.execute("PRAGMA application_id").fetchone()[0] == OURS:
+    if rows.execute("PRAGMA application_id").fetchone()[0] == _OURS:
         if rows.execute("PRAGMA user_version").fetchone()[0] > _VERSION:
             raise UnusableFolder(place or "", PHRASES["folder_newer"])
         return True

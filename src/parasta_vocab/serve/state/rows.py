@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from sqlite3 import Connection
-from typing import Any, Final
+from typing import Any, Final, get_args
 
+from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.serve.state.facts import from_text, to_json, to_text
 from parasta_vocab.serve.state.organizations import read_organizations
-from parasta_vocab.serve.state.record import Record
 from parasta_vocab.serve.state.revision import read_revision, write_revision
-from parasta_vocab.serve.state.snapshot import Held, Person, Snapshot, Stamp, Thing
+from parasta_vocab.serve.state.snapshot import Held, Kind, Person, Snapshot, Stamp, Thing
+from parasta_vocab.serve.state.stored import Rows, read_document, stored
 from parasta_vocab.source.quiet import no_collection
 
-_TERMINOLOGIES: Final = "SELECT prefix, revision, document, facts, created, modified, creator, modifier FROM terminology ORDER BY position"
-_THINGS: Final = "SELECT prefix, id, kind, document, facts, created, modified, creator, modifier FROM thing ORDER BY prefix, position"
+_TERMINOLOGIES: Final = (
+    "SELECT prefix, revision, CAST(document AS BLOB), CAST(facts AS BLOB), created, modified, creator, modifier"
+    " FROM terminology ORDER BY position"
+)
+"""Bytes can be fetched also where they are no text."""
+_THINGS: Final = (
+    "SELECT prefix, id, kind, CAST(document AS BLOB), CAST(facts AS BLOB), created, modified, creator, modifier"
+    " FROM thing ORDER BY prefix, position"
+)
+_KINDS: Final = get_args(Kind)
 _KEEP: Final = """
 INSERT INTO thing (prefix, id, position, kind, document, facts, created, modified, creator, modifier)
 VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM thing WHERE prefix = ?), ?, ?, ?, ?, ?, ?, ?)
@@ -25,13 +33,17 @@ created = excluded.created, modified = excluded.modified, creator = excluded.cre
 """A thing that is there keeps its place, a new one comes last."""
 
 
-def read_snapshot(record: Record) -> Snapshot:
-    """Return everything that the file holds."""
+def read_snapshot(record: Rows) -> Snapshot:
+    """Return everything that the file holds.
+
+    Raises:
+        DamagedState: Something of it cannot be read.
+    """
     with no_collection():
         return _read(record)
 
 
-def _read(record: Record) -> Snapshot:
+def _read(record: Rows) -> Snapshot:
     people = {id_: Person(id_, name) for id_, name in record.rows("SELECT id, name FROM person")}
 
     def stamp(created: str, modified: str, creator: str | None, modifier: str | None) -> Stamp:
@@ -39,12 +51,27 @@ def _read(record: Record) -> Snapshot:
 
     things: defaultdict[str, dict[str, Thing]] = defaultdict(dict)
     for prefix, id_, kind, document, facts, *when in record.rows(_THINGS):
-        things[prefix][id_] = Thing(kind, id_, json.loads(document), from_text(facts), stamp(*when))
-    held = {
-        prefix: Held(json.loads(document), from_text(facts), things[prefix], stamp(*when), revision)
-        for prefix, revision, document, facts, *when in record.rows(_TERMINOLOGIES)
-    }
+        with stored(record, "collection" if kind == "collection" else "concept", f"{prefix}/{id_}"):
+            things[prefix][id_] = Thing(_kind(kind), id_, _named(document, "identifier", id_), from_text(facts), stamp(*when))
+    held = {}
+    for prefix, revision, document, facts, *when in record.rows(_TERMINOLOGIES):
+        with stored(record, "terminology", prefix):
+            held[prefix] = Held(_named(document, "prefix", prefix), from_text(facts), things[prefix], stamp(*when), revision)
     return Snapshot(held, read_organizations(record), read_revision(record))
+
+
+def _kind(text: str) -> Kind:
+    """Return one of the kinds."""
+    kind: Kind = _KINDS[_KINDS.index(text)]
+    return kind
+
+
+def _named(content: bytes, key: str, name: str) -> Document:
+    """Return a document that has its name, as its row has it, under a key."""
+    document = read_document(content)
+    if document[key] != name:
+        raise ValueError(name)
+    return document
 
 
 def write_held(rows: Connection, prefix: str, before: Held | None, after: Held | None, revision: int) -> None:

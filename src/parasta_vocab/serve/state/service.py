@@ -28,7 +28,7 @@ from parasta_vocab.serve.state.record import Record
 from parasta_vocab.serve.state.revision import read_revision
 from parasta_vocab.serve.state.rows import read_snapshot
 from parasta_vocab.serve.state.snapshot import Held, Person, Snapshot
-from parasta_vocab.serve.state.update import Outdated, fill, find_outdated, plan_update, write_packaged
+from parasta_vocab.serve.state.update import Outdated, fill, find_outdated, plan_update, read_packaged, write_packaged
 
 
 class NoSuchTerminology(KeyError):
@@ -191,6 +191,11 @@ class Service:
             if check:
                 check(held)
             self._keep([(held, None)], revision, moment, person, action)
+
+    @property
+    def vocabulary_version(self) -> str:
+        """The version of the packaged vocabulary that was taken in last."""
+        return read_packaged(self._record)[0]
 
     @property
     def outdated(self) -> Outdated | None:

@@ -15,19 +15,18 @@ from typing import Final
 from uuid import uuid4
 
 from parasta_vocab.serve.state.audit import write_by_operator
-from parasta_vocab.serve.state.caller import BadToken, Caller, Role
+from parasta_vocab.serve.state.caller import ROLES, BadToken, Caller, Role
 from parasta_vocab.serve.state.facts import to_json
 from parasta_vocab.serve.state.moments import moment_of, now
 from parasta_vocab.serve.state.record import Record
 from parasta_vocab.serve.state.snapshot import Person
+from parasta_vocab.serve.state.stored import Rows, read_document, stored
 
 DAYS: Final = 180
 """How long a token opens anything, unless its maker says otherwise."""
 _ID: Final = 12
 """So much of the hash names a token in lists."""
-_TOKENS: Final = (
-    "SELECT token.id, person, name, superuser, roles, created, expires, coalesce(revoked, '') FROM token JOIN person ON person.id = person "
-)
+_TOKENS: Final = "SELECT token.id, person, name, superuser, CAST(roles AS BLOB), created, expires, coalesce(revoked, '') FROM token JOIN person ON person.id = person "
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +87,12 @@ def authenticate(record: Record, token: str) -> Caller:
     return Caller(found[0].person, found[0].superuser, found[0].roles)
 
 
-def list_tokens(record: Record) -> list[Token]:
-    """Return all tokens, the oldest first."""
+def list_tokens(record: Rows) -> list[Token]:
+    """Return all tokens, the oldest first.
+
+    Raises:
+        DamagedState: One cannot be read.
+    """
     return _tokens(record)
 
 
@@ -110,13 +113,18 @@ def revoke(record: Record, who: str) -> list[Token]:
     return [replace(token, revoked=moment) for token in lasting] or named
 
 
-def _tokens(record: Record, hashed: str | None = None) -> list[Token]:
+def _tokens(record: Rows, hashed: str | None = None) -> list[Token]:
     """Return the token with this hash, or all."""
     condition = "" if hashed is None else "WHERE hash = ?"
-    return [
-        Token(id_, Person(person, name), bool(superuser), {key: frozenset(value) for key, value in json.loads(roles).items()}, *moments)
-        for id_, person, name, superuser, roles, *moments in record.rows(_TOKENS + condition, *filter(None, (hashed,)))
-    ]
+    found = []
+    for id_, person, name, superuser, roles, *moments in record.rows(_TOKENS + condition, *filter(None, (hashed,))):
+        with stored(record, "token", id_):
+            found.append(Token(id_, Person(person, name), bool(superuser), _roles(roles), *moments))
+    return found
+
+
+def _roles(content: bytes) -> dict[str, frozenset[Role]]:
+    return {organization: frozenset(ROLES[ROLES.index(each)] for each in names) for organization, names in read_document(content).items()}
 
 
 def _hash(token: str) -> str:

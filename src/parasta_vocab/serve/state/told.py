@@ -28,8 +28,8 @@ _FULL: Final = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_
 
 
 @contextmanager
-def told(place: Path | None, damaged: str = "folder_broken") -> Iterator[None]:
-    """Say what is wrong with the file or folder at this place; None is memory. `damaged` names the sentence for what is damaged.
+def told(place: Path | None) -> Iterator[None]:
+    """Say what is wrong with the file or folder at this place; None is memory.
 
     Raises:
         StorageFull: There is no room.
@@ -44,7 +44,7 @@ def told(place: Path | None, damaged: str = "folder_broken") -> Iterator[None]:
             raise StorageFull(where, PHRASES["folder_full"]) from None
         if code & 0xFF in TAKEN:
             raise UnusableFolder(where, PHRASES["folder_busy"]) from None
-        key = damaged if is_damage(error) else "folder_unwritable"
+        key = "folder_broken" if is_damage(error) else "folder_unwritable"
         raise UnusableFolder(where, PHRASES[key].filled(problem=explain_sqlite(error))) from None
     except OSError as error:
         if error.errno in (ENOSPC, EDQUOT, EFBIG):
@@ -64,5 +64,7 @@ def explain_sqlite(error: sqlite3.Error) -> Text:
 
 
 def _code(error: sqlite3.Error) -> int:
+    if str(error).startswith("Could not decode to UTF-8"):  # Python says so, not SQLite, which has stored such bytes
+        return sqlite3.SQLITE_CORRUPT
     code: int = getattr(error, "sqlite_errorcode", 0)
     return code

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from sqlite3 import Connection
@@ -15,6 +14,7 @@ from parasta_vocab.serve.state.record import Record
 from parasta_vocab.serve.state.revision import read_revision
 from parasta_vocab.serve.state.seed import ORGANIZATION, packaged, packaged_digest, packaged_revision, packaged_version
 from parasta_vocab.serve.state.snapshot import Held, Snapshot, Stamp, Thing
+from parasta_vocab.serve.state.stored import Rows, read_document, stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,24 @@ def fill(record: Record) -> Snapshot | None:
     return Snapshot(held, {ORGANIZATION.id: ORGANIZATION}, revision)
 
 
-def find_outdated(record: Record) -> Outdated | None:
+def find_outdated(record: Rows) -> Outdated | None:
     """Return whether the package has a newer vocabulary than the folder was given."""
-    known = json.loads(record.rows("SELECT value FROM meta WHERE key = 'packaged'")[0][0])
-    held, offered = known["version"], packaged_version()
-    newer = [*map(int, offered.split("."))] >= [*map(int, held.split("."))]
-    return Outdated(held, offered) if newer and known["digest"] != packaged_digest() else None
+    held, digest = read_packaged(record)
+    offered = packaged_version()
+    newer = _numbers(offered) >= _numbers(held)
+    return Outdated(held, offered) if newer and digest != packaged_digest() else None
+
+
+def read_packaged(record: Rows) -> tuple[str, str]:
+    """Return the version of the packaged vocabulary that the file was given, and what tells it from another.
+
+    Raises:
+        DamagedState: They cannot be read.
+    """
+    with stored(record, "version"):
+        known = read_document(record.rows("SELECT value FROM meta WHERE key = 'packaged'")[0][0])
+        _numbers(known["version"])
+        return known["version"], known["digest"]
 
 
 def write_packaged(rows: Connection) -> None:
@@ -104,6 +116,10 @@ def _things(old: Held, new: Held, deleted: set[str], kept: list[str]) -> Iterato
             kept.append(f"{old.prefix}/{id_}")
         else:
             yield offered
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(number) for number in version.split(".")]
 
 
 def _is_edited(stamp: Stamp) -> bool:

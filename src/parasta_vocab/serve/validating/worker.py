@@ -11,7 +11,7 @@ from parasta_vocab.errors import EngineFailed, ParastaError, UnreadableSource
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.report import renderer
 from parasta_vocab.report.unreadable import reason_of
-from parasta_vocab.serve.workers.confine import clock, confine, follow
+from parasta_vocab.serve.workers.confine import clock, confine, ending_without_memory, follow
 from parasta_vocab.serve.workers.frames import Head, Message, receive, send
 from parasta_vocab.source.read import FORMATS, SUFFIXES, parse_source
 from parasta_vocab.text import Text
@@ -19,11 +19,9 @@ from parasta_vocab.validation.check import advised, check_document
 from parasta_vocab.validation.report import Report
 
 
+@ending_without_memory()
 def main(seconds: float, memory: int) -> None:
-    """Take files from standard input until it ends, and give the report of each on standard output.
-
-    Where the memory does not suffice, the process ends: what is left of it could not be relied upon.
-    """
+    """Take files from standard input until it ends, and give the report of each on standard output."""
     follow()
     confine(memory)
     while message := receive(sys.stdin.buffer):
@@ -46,12 +44,11 @@ def _answer(head: Head, content: bytes) -> Message:
 
 def _checked(content: bytes, name: str, format_name: str | None) -> Report:
     try:
-        return check_document(parse_source(content, name, format_name))
+        with ending_without_memory():  # which would be taken for a fault of the program
+            return check_document(parse_source(content, name, format_name))
     except UnreadableSource as error:
         told = advised(error)
         raise UnreadableSource(told.source, _words().get(told.reason, told.reason), told.line, told.column) from None
-    except MemoryError:  # which would be taken for a fault of the program
-        sys.exit("out of memory")
 
 
 @cache

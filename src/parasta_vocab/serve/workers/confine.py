@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 STANDARD: Final = 3
 """So many files has a process that has opened none: standard input, output and errors."""
+NO_MEMORY: Final = 12
+"""With this a worker ends that gets no more memory."""
 _GRACE: Final = 2
 """So many seconds after its time the system ends a worker whose server has not."""
 
@@ -36,6 +41,15 @@ def confine(memory: int, files: int | None = None) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     if files is not None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
+
+
+@contextmanager
+def ending_without_memory() -> Iterator[None]:
+    """End this process where the memory does not suffice for what is done: what is left of it could not be relied upon."""
+    try:
+        yield
+    except MemoryError:
+        os._exit(NO_MEMORY)
 
 
 def clock(seconds: float) -> None:

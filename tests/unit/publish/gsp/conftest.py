@@ -16,6 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pyoxigraph
 import pytest
+from live_server import pytest_pyfunc_call  # noqa: F401 # a hook
 
 from parasta_vocab.source.rdf_write import to_ntriples
 

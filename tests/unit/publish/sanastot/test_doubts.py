@@ -41,7 +41,7 @@ def test_a_term_that_a_concept_has_twice_in_a_role():
     concepts = {"aa": {"synonyms": [term("diili"), term("sopu"), term("diili", status="VALID")], "searchTerms": [term("diili")]}}
     message = Text(
         "termi ”diili” (fi) on käsitteellä kahdesti; poista toinen (palveluun se viedään kerran)",
-        "termen ”diili” (fi) finns två gånger i begreppet; ta bort den ena (i tjänsten förs den in en gång)",
+        "termen ”diili” (fi) finns två gånger i begreppet; ta bort den ena (i tjänsten publiceras den en gång)",
         "the concept has the term “diili” (fi) twice; remove one of them (it is published once)",
     )
     broken = Broken("label", "diili", "repeated-term", message, ("synonyms", 2, "label"))

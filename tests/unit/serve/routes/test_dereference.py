@@ -110,7 +110,7 @@ def test_a_browser_is_told_in_a_page_that_there_is_none(server):
         "text/html; charset=utf-8",
         "sv",
     )
-    assert "Vokabulären parasta har varken ett begrepp eller en begreppssamling nix." in answer.text
+    assert "Vokabulären parasta har varken något begrepp eller någon begreppssamling nix." in answer.text
     assert get(server, "/terminology/parasta/nix").json()["status"] == "NOT_FOUND"
 
 
@@ -266,6 +266,17 @@ def test_the_list_searches_all_terminologies_but_the_incomplete(alone):
     assert "parasta" not in found("koulutussopimus")
 
 
+@pytest.mark.parametrize("media", FORMS)
+def test_the_list_of_terminologies_comes_in_every_form(alone, media):
+    with alone.service.edit(MAIJA, "test", "parasta-tasot") as draft:
+        draft.about["status"] = "INCOMPLETE"
+    answer = get(alone, "/terminology/", media)
+    shown = [held for held in alone.service.snapshot.terminologies.values() if held.prefix != "parasta-tasot"]
+    assert (answer.status_code, answer.headers["content-type"].partition(";")[0]) == (200, media)
+    assert answer.headers["vary"].startswith("Accept, Accept-Language")
+    assert nameless(own_triples(answer.text, FORMS[media])) == nameless(fact for held in shown for fact in open_facts(held.facts))
+
+
 def test_of_many_hits_the_first_are_shown(alone):
     with alone.service.edit(MAIJA, "test", "parasta-tasot") as draft:
         for number in range(201):
@@ -312,3 +323,57 @@ def test_the_page_of_a_replaced_concept_leads_to_its_successor(server, lang, sai
     notice, name = said
     assert f'<p class="older">{notice}: <a href="/terminology/parasta/oppimisen-tuki?lang={lang}">{name}</a></p>' in page
     assert notice not in get(server, f"{NAYTTO}?lang={lang}", "text/html").text
+
+
+SAID = {
+    "fi": {
+        "draft": "Tämä käsite on luonnos. Sanamuodot ovat hankkeen omia. Hanke ei ole viranomainen.",
+        "validity": '<dt>Voimassa</dt><dd>1.1.2018– <span class="doubt">(ei tarkistettu)</span></dd>',
+        "law": '<dt>Säädökset</dt><dd>531/2017, 71 § <span class="doubt">(ei tarkistettu)</span></dd>',
+        "register": "<dt>Koskessa</dt><dd>Koulutussopimusjakso</dd>",
+    },
+    "sv": {
+        "draft": "Det här begreppet är ett utkast. Formuleringarna är projektets egna. Projektet är ingen myndighet.",
+        "validity": '<dt>Giltighetstid</dt><dd>1.1.2018– <span class="doubt">(inte kontrollerat)</span></dd>',
+        "law": '<dt>Författningar</dt><dd>531/2017, 71 § <span class="doubt">(inte kontrollerat)</span></dd>',
+        "register": "<dt>I Koski</dt><dd>Koulutussopimusjakso</dd>",
+    },
+    "en": {
+        "draft": "This concept is a draft. The wording is the project&#39;s own. The project is no authority.",
+        "validity": '<dt>Valid</dt><dd>1 January 2018– <span class="doubt">(not verified)</span></dd>',
+        "law": '<dt>Acts and decrees</dt><dd>531/2017, 71 § <span class="doubt">(not verified)</span></dd>',
+        "register": "<dt>In Koski</dt><dd>Koulutussopimusjakso</dd>",
+    },
+}
+
+
+@pytest.mark.parametrize("lang", SAID)
+def test_a_page_says_of_law_registers_and_doubts_what_the_statements_say(server, lang):
+    page = get(server, f"/terminology/parasta/koulutussopimus?lang={lang}", "text/html").text
+    assert [name for name, piece in SAID[lang].items() if piece not in page] == []
+
+
+def test_a_page_says_codes_and_which_terms_are_not_confirmed(server):
+    page = get(server, "/terminology/parasta-prosessikartta/hoks-hyvaksyminen?lang=sv", "text/html").text
+    for piece in (
+        '<span class="doubt">(neutrum:\u00a0ett, benämningen är inte bekräftad)</span>',
+        "<dt>Kod</dt><dd>3.7</dd>",
+        "<dt>Förväntas av varje anordnare</dt><dd>ja</dd>",
+    ):
+        assert piece in page
+    page = get(server, "/terminology/parasta-tiedot/koulutussopimusjakso?lang=en", "text/html").text
+    assert "<dt>Field of the register</dt><dd>Koski, koulutussopimukset[]</dd>" in page
+
+
+def test_what_is_no_draft_has_no_notice_and_nobody_speaks_for_a_terminology_that_does_not_say_who_made_it(alone):
+    path = "/terminology/parasta/?lang=sv"
+    before = get(alone, path, "text/html").text
+    assert "Den här vokabulären är ett utkast. Formuleringarna är projektets egna. Projektet är ingen myndighet." in before
+    assert "<dt>Sammanställd av</dt><dd>projektet parasta-vocab</dd>" in before
+    with alone.service.edit(MAIJA, "test", "parasta") as draft:
+        draft.about["status"] = "VALID"
+    assert '<p class="notice">' not in get(alone, path, "text/html").text
+    alone.service.create(MAIJA, {"prefix": "muu", "label": {"sv": "annan"}, "languages": ["sv"], "status": "DRAFT"})
+    other = get(alone, "/terminology/muu/?lang=sv", "text/html").text
+    assert '<p class="notice"><span class="wrap">Den här vokabulären är ett utkast.</span></p>' in other
+    assert "Sammanställd av" not in other

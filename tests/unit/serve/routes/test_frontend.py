@@ -143,6 +143,19 @@ def test_what_is_incomplete_is_found_by_those_who_work_on_it(api, anybody, stran
     assert found == [0, 0, 1]
 
 
+def test_what_is_incomplete_is_counted_for_those_who_work_on_it(api, anybody, stranger, about):
+    api.post("/collection/koe", json={"identifier": "ryhma", "label": {"fi": "Ryhmä", "sv": "Grupp"}})
+    api.put("/terminology/koe", json={name: value for name, value in about.items() if name != "prefix"} | {"status": "INCOMPLETE"})
+
+    def counted(client):
+        types = client.get("/frontend/concept-counts", params={"prefix": "koe"}).json()["counts"]["types"]
+        statuses = client.get("/frontend/status-counts", params={"prefix": "koe"}).json()
+        return types, sum(statuses["concepts"].values()), sum(statuses["terms"].values())
+
+    assert counted(anybody) == counted(stranger) == ({"Concept": 0, "Collection": 0}, 0, 0)
+    assert counted(api) == ({"Concept": 1, "Collection": 1}, 1, 2)
+
+
 def test_terminologies_are_found_by_label_and_by_their_concepts(api, anybody, said):
     hit = {
         "id": HOME,

@@ -102,7 +102,7 @@ def test_an_identifier_of_the_other_kind_is_taken(api, send, said):
         (
             {"files": [("file", ("x", b"")), ("file", ("y", b""))]},
             400,
-            "Lomaketta ei voi lukea. Lähetä tiedosto multipart/form-data-muodossa.",
+            "Lomakkeessa on useita tiedostoja, mutta yhdellä pyynnöllä otetaan vain yksi. Lähetä ne yksitellen.",
         ),
         (
             {"content": b"--x", "headers": {"Content-Type": "multipart/form-data; boundary=x", "Accept-Language": "fi"}},
@@ -136,3 +136,20 @@ def test_a_large_file_for_which_there_is_no_room_is_refused(send, said, monkeypa
             "message": "The disk is full, so the change was not kept. Nothing was changed. Free some space and try again.",
         },
     )
+
+
+def test_a_workbook_with_too_many_rows_is_told_how_many_there_may_be(send, said):
+    labels = [["prefLabel_fi"], *([f"käsite {number}"] for number in range(10_000))]
+    reason = (
+        "The sheet Sheet reaches to row 10001 and column 1; at most 10000 rows and 300 columns are read. Remove the empty rows and columns "
+        "at its end, or divide the content into several workbooks."
+    )
+    status, body = said(send("simpleExcel", workbook(*labels)))
+    assert (status, body["message"]) == (400, reason)
+
+
+@pytest.mark.parametrize("rows", [pytest.param([], id="no cells"), pytest.param([["prefLabel_fi"]], id="headers alone")])
+def test_a_workbook_without_concepts_changes_nothing(fresh, api, send, rows):
+    before = fresh.service.snapshot.terminologies["koe"]
+    assert send("simpleExcel", workbook(*rows)).status_code == 200
+    assert fresh.service.snapshot.terminologies["koe"] is before

@@ -63,6 +63,15 @@ def test_resources_are_narrowed(api, anybody, wanted, found):
     assert (answer.status_code, answer.json()["meta"]["resultCount"]) == (200, found)
 
 
+@pytest.mark.parametrize("size", [True, False])
+def test_a_size_is_a_number(anybody, said, size):
+    detail = {"field": "pageSize", "rejectedValue": size, "message": "This must be a whole number."}
+    assert said(anybody.post("/integration/resources", json={"pageSize": size})) == (
+        400,
+        {"status": "BAD_REQUEST", "message": "Object validation failed. See details.", "details": [detail]},
+    )
+
+
 def test_a_body_that_does_not_fit_is_refused(anybody, said):
     assert said(anybody.post("/integration/containers", json={"uri": 5})) == (
         400,

@@ -2,6 +2,10 @@
 
 import json
 import re
+import sys
+from importlib.metadata import version
+
+from parasta_vocab.vocab import vocabulary
 
 
 def test_a_server_that_runs_says_so(server):
@@ -44,6 +48,21 @@ def test_requests_are_counted_by_the_template_of_their_address(alone):
     assert found['parasta_request_seconds_count{method="GET",route="/terminology/{prefix}/{id}"}'] == 4
     assert (found["parasta_terminologies"], found["parasta_concepts"]) == (7, 340)
     assert alone.get("/metrics").headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"
+
+
+def test_which_program_runs_and_what_it_takes_of_the_computer(alone):
+    found = meters(alone)
+    assert found[f'parasta_build_info{{version="{version("parasta-vocab")}",vocabulary="{vocabulary().scheme.version}"}}'] == 1
+    process = {name for name in found if name.startswith("process_")}
+    if sys.platform == "linux":
+        assert process == {
+            "process_cpu_seconds_total",
+            "process_max_fds",
+            "process_open_fds",
+            "process_resident_memory_bytes",
+            "process_start_time_seconds",
+            "process_virtual_memory_bytes",
+        }
 
 
 def test_the_revision_grows_with_a_change(alone):

@@ -124,6 +124,7 @@ def test_json_is_called_what_the_client_asks_for(accept, media_type, server):
         ("", "application/json;q=0.1, application/ld+json;q=0.2", "application/ld+json"),
         ("&format=application/json", "text/turtle", "application/json"),
         ("&format=application/rdf%2Bxml", "text/turtle", "application/rdf+xml"),
+        ("&format=application/rdf+xml", "text/turtle", "application/rdf+xml"),  # which is read with a space in it
     ],
 )
 def test_data_comes_in_the_form_that_is_asked_for(asked, accept, media_type, server):
@@ -171,7 +172,10 @@ def test_a_refusal_is_a_line_of_text(path, status, text, server):
 
 def test_a_refusal_is_in_the_language_of_the_reader(server):
     texts = [server.get(f"{REST}/x/", headers={"Accept-Language": lang}).text for lang in ("fi", "sv")]
-    assert texts == ["404 Not Found : Sanastoa, jonka tunnus on 'x', ei ole.\n", "404 Not Found : Vokabulären med id 'x' finns inte.\n"]
+    assert texts == [
+        "404 Not Found : Sanastoa, jonka tunnus on 'x', ei ole.\n",
+        "404 Not Found : Vokabulären med beteckningen 'x' finns inte.\n",
+    ]
 
 
 def test_html_is_not_accepted_as_data(server):
@@ -212,3 +216,21 @@ def test_a_change_is_seen_at_once_and_an_incomplete_terminology_never(writable):
         draft.about["status"] = "INCOMPLETE"
     assert writable.get(path).status_code == 404
     assert "parasta" not in [each["id"] for each in writable.get(f"{REST}/vocabularies?lang=fi").json()["vocabularies"]]
+
+
+@pytest.mark.parametrize("above", [("a",), ("b",)], ids=["of itself", "of each other"])
+def test_concepts_that_stand_above_themselves_are_found(alone, above):
+    """Of two that stand above each other neither is said to be a top concept, so Skosmos lists neither; one alone is."""
+    home = "https://iri.suomi.fi/terminology/parasta-tasot/"
+    with alone.service.edit(alone.service.authenticate(alone.token).person, "test", "parasta-tasot") as draft:
+        for id_, other in (("a", above[0]), ("b", "a")):
+            term = {"language": "fi", "label": f"kvasaari {id_}", "status": "DRAFT"}
+            draft.concepts[id_] = {"identifier": id_, "status": "DRAFT", "recommendedTerms": [term], "broader": [home + other]}
+    tops = {each["uri"] for each in alone.get(f"{REST}/parasta-tasot/topConcepts?lang=fi").json()["topconcepts"]}
+    found = [each["uri"] for each in alone.get(f"{REST}/search?query=kvasaari*&lang=fi").json()["results"]]
+    listed = [each["uri"] for each in alone.get(f"{REST}/parasta-tasot/index/K?lang=fi").json()["indexConcepts"]]
+    up = alone.get(f"{REST}/parasta-tasot/hierarchy?lang=fi&uri={home}a").json()["broaderTransitive"]
+    assert tops & {f"{home}a", f"{home}b"} == ({f"{home}a"} if above == ("a",) else set())
+    assert found == [f"{home}a", f"{home}b"]
+    assert {f"{home}a", f"{home}b"} <= set(listed)
+    assert set(up) == {f"{home}{each}" for each in {"a", *above}}

@@ -67,7 +67,8 @@ def test_a_change_of_what_somebody_else_has_changed_is_refused(api, anybody, bod
     iri = HOME if path == PATHS[0] else HOME + path.rpartition("/")[2]
     messages = {
         "fi": f"{iri} on muuttunut sen jälkeen, kun se luettiin, joten mitään ei muutettu. Lue se uudelleen samalla tunnisteella, tee muutos siihen ja lähetä sen ETag otsakkeessa If-Match.",
-        "sv": f"{iri} har ändrats sedan den lästes, så ingenting ändrades. Läs den på nytt med samma token, gör ändringen i den och skicka dess ETag i huvudet If-Match.",
+        "sv": f"{iri} har ändrats sedan den lästes, så ingenting ändrades. Läs den på nytt med samma API-nyckel, gör ändringen i den och "
+        "skicka dess ETag i HTTP-huvudet If-Match.",
         "en": f"{iri} has changed since it was read, so nothing was changed. Read it again with the same token, make the change in it and send its ETag in the header If-Match.",
     }
     for lang, message in messages.items():
@@ -93,6 +94,19 @@ def test_an_asterisk_matches_whatever_is_there(api, bodies):
     for path in PATHS:
         assert api.put(path, json=bodies[path], headers={"If-Match": "*"}).status_code == 204
     assert api.put("/concept/koe/ei-ole", json=bodies[PATHS[1]], headers={"If-Match": "*"}).status_code == 404
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_what_must_not_be_there_is_left_as_it_is(api, bodies, said, path):
+    now = said(api.get(path))
+    iri = HOME if path == PATHS[0] else HOME + path.rpartition("/")[2]
+    message = f"{iri} is already there, and the header If-None-Match of the request forbids changing it. Nothing was changed."
+    for known in ("*", f'"x", W/{tag(api, path)}'):
+        headers = {"If-None-Match": known}
+        for answer in (api.put(path, json=bodies[path], headers=headers), api.delete(path, headers=headers)):
+            assert said(answer) == (412, {"status": "PRECONDITION_FAILED", "message": message})
+    assert said(api.get(path)) == now
+    assert api.put(path, json=bodies[path], headers={"If-None-Match": '"x"'}).status_code == 204
 
 
 @pytest.mark.parametrize("path", PATHS[::-1])

@@ -73,6 +73,22 @@ def test_delete_takes_everything(api, anybody, said):
     assert anybody.get("/terminology/koe/exists").json() is False
 
 
+def test_what_referred_to_a_deleted_one_refers_to_nothing(api, anybody, about, concept):
+    assert api.post("/terminology", json=about | {"prefix": "toinen"}).status_code == 201
+    known = concept | {"related": [], "exactMatch": ["https://iri.suomi.fi/terminology/koe/sopimus"]}
+    assert api.post("/concept/toinen", json=known).status_code == 201
+    assert api.delete("/terminology/koe").status_code == 204
+    assert anybody.get("/concept/toinen/sopimus").json()["exactMatch"] == [
+        {
+            "referenceURI": "https://iri.suomi.fi/terminology/koe/sopimus",
+            "label": {},
+            "terminologyLabel": {},
+            "prefix": "koe",
+            "identifier": "sopimus",
+        }
+    ]
+
+
 def test_a_copy_has_everything_under_the_new_prefix(api, anybody, said):
     answer = api.post("/terminology/koe/createVersion", params={"newPrefix": "kopio"})
     assert (answer.status_code, answer.headers["location"]) == (201, "https://iri.suomi.fi/terminology/kopio/")

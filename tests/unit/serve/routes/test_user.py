@@ -45,7 +45,7 @@ def test_requests_for_roles_are_not_taken_here(api, anybody, said):
     ("days", "lang", "message"),
     [
         (None, "fi", "Tunnistetta ei tunneta. Pyydä ylläpidolta uusi."),
-        (-1, "sv", "Token har gått ut. Be administratören om en ny."),
+        (-1, "sv", "API-nyckeln har gått ut. Be administratören om en ny."),
     ],
 )
 @pytest.mark.parametrize(

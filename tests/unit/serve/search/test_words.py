@@ -1,10 +1,13 @@
 """Words of texts and of questions."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from parasta_vocab.serve.search.words import asked, fits, key_of, marked
+from parasta_vocab.serve.search.words import BEGINS, EXACT, NEAR, SAME, WITHIN, Words, asked, is_near, key_of, marked
 
-WORDS = {word: key_of(word, "fi") for word in ("sopimus", "koulutussopimus", "sopimuksen", "näyttö", "arviointi")}
+WORDS = Words({word: key_of(word, "fi") for word in ("sopimus", "koulutussopimus", "sopimuksen", "näyttö", "arviointi")})
+SOME = st.text("abä", min_size=1, max_size=7)
 
 
 @pytest.mark.parametrize(
@@ -21,7 +24,21 @@ WORDS = {word: key_of(word, "fi") for word in ("sopimus", "koulutussopimus", "so
 )
 def test_a_word_fits(word, found):
     (((same, keys)),) = asked(word)
-    assert fits(same, keys, WORDS) == found
+    assert WORDS.fitting(same, keys) == found
+
+
+@given(SOME, st.frozensets(SOME, max_size=2), st.dictionaries(SOME, SOME, max_size=12))
+def test_the_words_that_fit_are_those_that_a_look_at_each_word_finds(word, keys, known):
+    def fit(other):
+        if other == word:
+            return EXACT
+        if word in other:
+            return BEGINS if other.startswith(word) else WITHIN
+        return SAME if known[other] in keys else None
+
+    fitting = {other: value for other in known if (value := fit(other))}
+    near = {other: NEAR for other in known if len(word) >= 4 and is_near(word, other)}
+    assert Words(known).fitting(word, keys) == (fitting or near)
 
 
 @pytest.mark.parametrize(

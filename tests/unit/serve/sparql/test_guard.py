@@ -134,10 +134,7 @@ def test_nothing_in_a_string_matters(text):
     assert refusal(f"SELECT * {{ ?s ?p '{text}' }}") is None
 
 
-@pytest.mark.parametrize("hostile", ["'" * 200_000, "<" * 200_000, "a:" * 100_000, '"""' * 70_000 + "x", "\\u0053" * 30_000, "?" * 200_000])
-def test_a_long_text_is_read_quickly(hostile):
-    from time import perf_counter
-
-    began = perf_counter()
-    refusal(hostile)
-    assert perf_counter() - began < 10
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("piece", ["'", "<", "a:", '"""', "\\u0053", "?", "'\\\\", "a.", "@a-", "#"])
+def test_the_longest_query_is_read_in_time_that_grows_with_it(piece):
+    refusal(piece * (2**20 // len(piece)) + "x")

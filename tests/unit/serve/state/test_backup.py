@@ -1,5 +1,6 @@
 """Backups are made while the server writes, and bring everything back."""
 
+import os
 import sqlite3
 from errno import ENOENT
 from threading import Event, Thread
@@ -204,3 +205,43 @@ def test_a_disk_too_full_for_restoring_leaves_what_was(folder, tmp_path, full_di
     with full_disk(), pytest.raises(StorageFull):
         restore(folder, tmp_path / "copy.sqlite")
     assert (folder / FILE).read_bytes() == before
+
+
+def test_a_disk_too_full_for_restoring_leaves_also_what_is_damaged(folder, tmp_path, full_disk):
+    back_up(folder, tmp_path / "copy.sqlite")
+    (folder / FILE).write_bytes(b"rubbish" * 10_000)
+    before = sorted(path.name for path in folder.iterdir())
+    with full_disk(), pytest.raises(StorageFull):
+        restore(folder, tmp_path / "copy.sqlite")
+    assert (folder / FILE).read_bytes() == b"rubbish" * 10_000
+    assert sorted(path.name for path in folder.iterdir()) == before
+
+
+def test_an_earlier_program_restores_its_backup_over_the_data_of_a_newer_one(folder, tmp_path):
+    with Service.open(folder) as service:
+        then = service.snapshot
+    back_up(folder, tmp_path / "copy.sqlite")
+    with sqlite3.connect(folder / FILE) as rows:
+        rows.execute("PRAGMA user_version = 2")
+    rows.close()
+    with pytest.raises(UnusableFolder) as caught:
+        back_up(folder, tmp_path / "other.sqlite")
+    assert (caught.value.where, caught.value.reason) == (folder / FILE, PHRASES["folder_newer"])
+    newer = (folder / FILE).read_bytes()
+    assert restore(folder, tmp_path / "copy.sqlite").earlier.read_bytes() == newer
+    with Service.open(folder) as service:
+        assert service.snapshot == then
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root makes files for others")
+def test_what_root_restores_belongs_to_the_owner_of_the_folder(folder, tmp_path):
+    back_up(folder, tmp_path / "copy.sqlite")
+    new = tmp_path / "new"
+    new.mkdir()
+    for each in (new, folder, *folder.iterdir()):
+        os.chown(each, 12345, 23456)
+    for each in (new, folder):
+        restore(each, tmp_path / "copy.sqlite")
+    files = [*new.iterdir(), *folder.iterdir()]
+    assert sorted(path.name for path in files)[1:] == ["parasta.lock", "parasta.lock", FILE, FILE]
+    assert {(path.stat().st_uid, path.stat().st_gid) for path in files} == {(12345, 23456)}

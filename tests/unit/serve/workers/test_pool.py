@@ -5,12 +5,14 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from errno import EAGAIN
 from pathlib import Path
 
 import pytest
 
+from parasta_vocab.serve.workers.confine import NO_MEMORY
 from parasta_vocab.serve.workers.frames import receive, send
 from parasta_vocab.serve.workers.pool import Busy, Pool
 from parasta_vocab.serve.workers.process import Process, Stopped
@@ -36,16 +38,16 @@ def is_there(process_id):
 
 @pytest.fixture
 def pool():
-    made = Pool(MODULE, LIMITS, 1)
+    made = Pool(MODULE, LIMITS, 1, 9)
     yield made
     made.close()
 
 
 def ask(query, seconds=60.0):
     def job(process):
-        if process.revision is None:
+        if not process.holds:
             process.ask({"graphs": [("http://x/", len(GRAPH))]}, GRAPH, 60)
-            process.revision = 1
+            process.holds = {"x": GRAPH}
         return process.ask(question(query), b"", seconds)
 
     return job
@@ -53,41 +55,121 @@ def ask(query, seconds=60.0):
 
 def test_a_process_is_started_when_it_is_needed_and_used_again(pool):
     assert pool.ids == ()
-    asyncio.run(pool.run(ask("ASK {}"), 30))
+    asyncio.run(pool.run(ask("ASK {}"), 30, "a"))
     first = pool.ids
-    assert asyncio.run(pool.run(ask("ASK {}"), 30)) == ({"outcome": "done", "media": "text/csv"}, b"true")
+    assert asyncio.run(pool.run(ask("ASK {}"), 30, "a")) == ({"outcome": "done", "media": "text/csv"}, b"true")
     assert (len(first), pool.ids) == (1, first)
 
 
 def test_a_process_whose_time_is_up_is_gone_and_another_comes(pool):
-    asyncio.run(pool.run(ask("ASK {}"), 30))
+    asyncio.run(pool.run(ask("ASK {}"), 30, "a"))
     (first,) = pool.ids
     with pytest.raises(Stopped) as stopped:
-        asyncio.run(pool.run(ask(ENDLESS, 0.5), 30))
-    assert (stopped.value.late, pool.ids, is_there(first)) == (True, (), False)
-    asyncio.run(pool.run(ask("ASK {}"), 30))
+        asyncio.run(pool.run(ask(ENDLESS, 0.5), 30, "a"))
+    assert (stopped.value.why, pool.ids, is_there(first)) == ("late", (), False)
+    asyncio.run(pool.run(ask("ASK {}"), 30, "a"))
     assert len(pool.ids) == 1
 
 
 def test_a_process_that_crashes_is_told_from_one_that_is_late(pool):
-    asyncio.run(pool.run(ask("ASK {}"), 30))
+    asyncio.run(pool.run(ask("ASK {}"), 30, "a"))
     (first,) = pool.ids
     os.kill(first, signal.SIGKILL)
     with pytest.raises(Stopped) as stopped:
-        asyncio.run(pool.run(ask("ASK {}"), 30))
-    assert (stopped.value.late, pool.ids) == (False, ())
+        asyncio.run(pool.run(ask("ASK {}"), 30, "a"))
+    assert (stopped.value.why, pool.ids) == ("crashed", ())
 
 
 def test_who_waits_too_long_for_a_turn_is_told_so(pool):
     async def two():
-        first = asyncio.ensure_future(pool.run(ask(ENDLESS, 2), 30))
+        first = asyncio.ensure_future(pool.run(ask(ENDLESS, 2), 30, "a"))
         await asyncio.sleep(0)
         with pytest.raises(Busy):
-            await pool.run(ask("ASK {}"), 0.1)
+            await pool.run(ask("ASK {}"), 0.1, "a")
         with pytest.raises(Stopped):
             await first
 
     asyncio.run(two())
+
+
+@pytest.fixture
+def two():
+    made = Pool(MODULE, LIMITS, 2, 9)
+    yield made
+    made.close()
+
+
+def test_a_client_with_endless_jobs_stops_no_other(two):
+    async def asked():
+        endless = [asyncio.ensure_future(two.run(ask(ENDLESS), 60, "a")) for _ in range(4)]
+        await asyncio.sleep(0)
+        answer = await two.run(ask("ASK {}"), 60, "b")
+        ended = [each for each in endless if each.done()]
+        for each in endless:
+            each.cancel()
+        return answer, ended
+
+    assert asyncio.run(asked()) == (({"outcome": "done", "media": "text/csv"}, b"true"), [])
+
+
+def noting(done, name, until=None):
+    """Return a job that notes when it is begun, and lasts until an event is set."""
+
+    def job(process):
+        done.append(name)
+        if until:
+            until.wait(60)
+        return name
+
+    return job
+
+
+def test_clients_take_turns_where_there_is_one_worker(pool):
+    async def asked(done, held):
+        jobs = [("a1", held), ("a2", None), ("a3", None), ("b1", None)]
+        tasks = [asyncio.ensure_future(pool.run(noting(done, name, until), 60, name[0])) for name, until in jobs]
+        await asyncio.sleep(0)
+        held.set()
+        return await asyncio.gather(*tasks)
+
+    done = []
+    assert asyncio.run(asked(done, threading.Event())) == ["a1", "a2", "a3", "b1"]
+    assert done == ["a1", "b1", "a2", "a3"]
+
+
+def test_a_client_with_too_many_jobs_is_told_at_once_and_no_other(pool):
+    async def asked(done, held):
+        tasks = [asyncio.ensure_future(pool.run(lambda _: begun.set() or noting(done, "a", held)(_), 60, "a"))]
+        await asyncio.to_thread(begun.wait, 60)
+        tasks += [asyncio.ensure_future(pool.run(noting(done, "a"), 60, "a")) for _ in range(9)]
+        await asyncio.sleep(0)
+        with pytest.raises(Busy):
+            await pool.run(noting(done, "too many"), 60, "a")
+        tasks.append(asyncio.ensure_future(pool.run(noting(done, "b"), 60, "b")))
+        await asyncio.sleep(0)
+        held.set()
+        await asyncio.gather(*tasks)
+
+    done, begun = [], threading.Event()
+    asyncio.run(asked(done, threading.Event()))
+    assert done == ["a", "b", *["a"] * 9]
+
+
+def test_a_job_that_nobody_waits_for_is_not_begun(pool):
+    async def asked(done, held):
+        first = asyncio.ensure_future(pool.run(noting(done, "first", held), 60, "a"))
+        given_up = asyncio.ensure_future(pool.run(noting(done, "given up"), 60, "a"))
+        await asyncio.sleep(0)
+        given_up.cancel()
+        with pytest.raises(Busy):
+            await pool.run(noting(done, "too late"), 0.05, "a")
+        held.set()
+        await first
+        await pool.run(noting(done, "last"), 60, "a")
+
+    done = []
+    asyncio.run(asked(done, threading.Event()))
+    assert done == ["first", "last"]
 
 
 def test_where_the_system_has_no_room_for_a_process_the_caller_may_come_again(pool, monkeypatch):
@@ -97,25 +179,24 @@ def test_where_the_system_has_no_room_for_a_process_the_caller_may_come_again(po
     with monkeypatch.context() as patched:
         patched.setattr(subprocess, "Popen", full)
         with pytest.raises(Busy):
-            asyncio.run(pool.run(ask("ASK {}"), 30))
-    assert asyncio.run(pool.run(ask("ASK {}"), 30))[1] == b"true"
+            asyncio.run(pool.run(ask("ASK {}"), 30, "a"))
+    assert asyncio.run(pool.run(ask("ASK {}"), 30, "a"))[1] == b"true"
 
 
 def test_closing_ends_what_is_being_done():
-    made = Pool(MODULE, LIMITS, 1)
+    made = Pool(MODULE, LIMITS, 1, 9)
 
     async def closed():
-        endless = asyncio.ensure_future(made.run(ask(ENDLESS, 60), 60))
+        endless = asyncio.ensure_future(made.run(ask(ENDLESS, 60), 60, "a"))
         await asyncio.sleep(1)
         ids = made.ids
         await asyncio.to_thread(made.close)
-        with pytest.raises(Stopped):
+        with pytest.raises(Stopped) as stopped:
             await endless
-        return ids
+        return ids, stopped.value.why
 
-    began = time.perf_counter()
-    (process_id,) = asyncio.run(closed())
-    assert (is_there(process_id), time.perf_counter() - began < 30) == (False, True)
+    ((process_id,), why) = asyncio.run(closed())
+    assert (is_there(process_id), why) == (False, "crashed")
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="the system has no clock that ends processes")
@@ -124,7 +205,7 @@ def test_a_worker_ends_by_itself_when_its_time_is_up_and_nobody_ends_it():
     process.ask({"graphs": [("http://x/", len(GRAPH))]}, GRAPH, 20)
     with pytest.raises(Stopped) as stopped:
         process.ask(question(ENDLESS), b"", 60)
-    assert stopped.value.late is False
+    assert stopped.value.why == "late"
     process.end()
 
 
@@ -178,17 +259,20 @@ def test_a_worker_that_has_run_out_of_memory_is_not_asked_again(script, asked):
     code = f"import sys\ndef full(*_): raise MemoryError\nsys.stderr.close()\nfrom parasta_vocab.serve.{script}"
     with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         send(process.stdin, asked)
-        assert receive(process.stdout) is None
+        assert (receive(process.stdout), process.wait(60)) == (None, NO_MEMORY)
 
 
-def test_a_worker_may_not_take_all_memory():
+@pytest.mark.parametrize(
+    "query",
+    ["SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i", f"SELECT * {{{'{' * 30_000}{'}' * 30_000}}}"],
+    ids=["heap", "stack"],
+)
+def test_a_worker_may_not_take_all_memory(query):
     process = Process(MODULE, LIMITS | {"memory": 300 * 1024**2})
     try:
         process.ask({"graphs": [("http://x/", len(GRAPH))]}, GRAPH, 20)
         with pytest.raises(Stopped) as stopped:
-            process.ask(
-                question("SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?a ?c ?d ?f ?g ?i { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } }"), b"", 60
-            )
-        assert stopped.value.late is False
+            process.ask(question(query), b"", 60)
+        assert stopped.value.why == "memory"
     finally:
         process.end()

@@ -16,7 +16,7 @@ from parasta_vocab.publish.sanastot.client.differences import REFERENCES, Change
 from parasta_vocab.publish.sanastot.client.endpoint import Endpoint, Kind
 from parasta_vocab.publish.sanastot.client.journal import Journal
 from parasta_vocab.publish.sanastot.client.many import each
-from parasta_vocab.publish.sanastot.client.merge import merged
+from parasta_vocab.publish.sanastot.client.merge import merged, sparing
 from parasta_vocab.publish.sanastot.client.plan import Plan, Step, without_references
 from parasta_vocab.publish.sanastot.client.prints import prints, would_undo
 from parasta_vocab.publish.sanastot.client.seen import Seen
@@ -128,7 +128,7 @@ class Run:
                 self._note(action, step, ours)
                 return
             then = then or seen.document  # created by somebody since the plan was made
-            wanted = merged(ours, seen.document, self.plan.rights)
+            wanted = sparing(merged(ours, seen.document, self.plan.rights, step.past), seen.document, step.spared)
             put = replace(step, action="update", changes=differences(seen.document, wanted))
             if would_undo(put, prints(then), prints(seen.document)):
                 self._overtake(put)

@@ -24,6 +24,7 @@ from parasta_vocab.publish.sanastot.client.seen import Seen, strong
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.publish.sanastot.fields import CHOICES, COLLECTION, CONCEPT, TERMINOLOGY, Fields
 from parasta_vocab.publish.sanastot.structure import TYPE, iter_misshapen
+from parasta_vocab.text import LANGUAGES, Text
 
 Kind = Literal["terminology", "concept", "collection"]
 PATIENT: Final = Manners(timeout=30.0, attempts=4)
@@ -64,6 +65,23 @@ class Endpoint:
             return Rights()
         reply = self._ask("GET", "/v2/user", accept={HTTPStatus.NOT_FOUND})
         return rights_told(self._json(reply) if reply.status == HTTPStatus.OK else None)
+
+    def organizations(self) -> Mapping[str, Text] | None:
+        """Return the names of the organisations of the service by id, or None where it does not list them.
+
+        Raises:
+            ServiceRefused: The endpoint does not say.
+        """
+        reply = self._ask("GET", "/v2/frontend/organizations?includeChildOrganizations=true", accept={HTTPStatus.NOT_FOUND})
+        if reply.status == HTTPStatus.NOT_FOUND:
+            return None
+        try:
+            return {
+                str(item["id"]): Text.of({lang: name for lang, name in item["label"].items() if lang in LANGUAGES})
+                for item in self._json(reply)
+            }
+        except (AttributeError, KeyError, TypeError):
+            raise self._unfit(reply) from None
 
     def read(self, kind: Kind, prefix: str, id_: str) -> Document | None:
         """Return the document of a thing, or None where there is none.

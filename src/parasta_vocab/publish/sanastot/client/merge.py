@@ -4,6 +4,7 @@
 - Terms, notes, examples, sources and editorial notes that only the endpoint has stay, unless they are to be pruned.
 - What no record can say always stays: links, matches, homograph numbers, organisations, fields that we do not know.
 - Relations and memberships among our own concepts are ours; those with other concepts stay, unless these are deleted.
+- What we put there ourselves, and do not say any more, goes; what was left to the endpoint stays as it is there (`Past`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from parasta_vocab.publish.sanastot.client.differences import REFERENCES, UNORDERED, folded, language_of
+from parasta_vocab.publish.sanastot.client.past import Past
 from parasta_vocab.publish.sanastot.documents import Document
 from parasta_vocab.publish.sanastot.fields import RELATIONS, TERM_FIELDS
 from parasta_vocab.vocab.sources import show_source
@@ -26,6 +28,7 @@ _PRUNED: Final = frozenset(
 """Texts that our records can have."""
 _PRUNED_OF_TERMS: Final = frozenset({"termFamily", "termConjugation", "sources"})
 """What our records can say of a term beside its text."""
+NO_PAST: Final = Past()
 Key = tuple[Any, int]
 """What an item of a list is known by, and how many such stand before it."""
 
@@ -42,33 +45,51 @@ class Ours:
     prune: bool = False
 
 
-def merged(ours: Document, theirs: Document, rights: Ours) -> Document:
-    """Return the whole document that says what ours says and keeps what only theirs does."""
+def merged(ours: Document, theirs: Document, rights: Ours, past: Past = NO_PAST) -> Document:
+    """Return the whole document that says what ours says and keeps what only theirs does; the past is that beside ours (`beside`)."""
+    ours = past.without_settled(ours)
     taken = {_term_key(term) for role in TERM_FIELDS for term in ours.get(role, ())}
     joined = {}
     for key in [*ours, *(key for key in theirs if key not in ours)]:
         mine, other = ours.get(key), theirs.get(key)
         if key in REFERENCES or key == "members":
-            value: Any = _references(key, mine or [], other or [], rights)
+            value: Any = _references(key, mine or [], other or [], rights, past)
         elif key in TERM_FIELDS:
-            value = _terms(key, mine or [], theirs, taken, rights)
-        elif rights.prune and key in _PRUNED:
-            value = _join(key, mine, other, keep=False)
+            value = _terms(key, mine or [], theirs, taken, rights, past)
         else:
-            value = _join(key, mine, other, keep=True)
+            value = _join(key, mine, other, past, keep=not (rights.prune and key in _PRUNED))
         if value not in (None, "", [], {}):
             joined[key] = value
     return joined
 
 
-def _join(key: str, mine: Any, other: Any, *, keep: bool) -> Any:
+def sparing(wanted: Document, theirs: Document, fields: Collection[str]) -> Document:
+    """Return a document that is wanted, with the named fields (`definition.fi`) as they are there."""
+    joined = {key: _spared(key, wanted.get(key), theirs.get(key), fields) for key in _names(wanted, theirs)} if fields else wanted
+    return {key: value for key, value in joined.items() if value not in (None, "", [], {})}
+
+
+def _spared(name: str, mine: Any, other: Any, fields: Collection[str]) -> Any:
+    if name in fields:
+        return other
+    if not any(field.startswith(f"{name}.") for field in fields):
+        return mine
+    old, new = other or {}, mine or {}
+    joined = {key: _spared(f"{name}.{key}", new.get(key), old.get(key), fields) for key in _names(new, old)}
+    return {key: value for key, value in joined.items() if value is not None}
+
+
+def _join(name: str, mine: Any, other: Any, past: Past, *, keep: bool) -> Any:
     """Return one value for both; `keep` what only the other one has."""
+    if isinstance(mine, Mapping) or (mine is None and isinstance(other, Mapping)):
+        old, new = other if isinstance(other, Mapping) else {}, mine or {}
+        joined = {key: _join(f"{name}.{key}", new.get(key), old.get(key), past, keep=keep) for key in _names(new, old)}
+        return {key: value for key, value in joined.items() if value is not None}
+    if isinstance(mine, list) or (mine is None and isinstance(other, list)):
+        key = _source if name == "sources" else folded
+        return _joined(name, mine or [], other or [], key, lambda item: past.is_kept(name, item, keep=keep))
     if mine is None:
-        return other if keep else None
-    if isinstance(mine, Mapping) and isinstance(other, Mapping):
-        return {lang: _join(key, mine.get(lang), other.get(lang), keep=keep) for lang in _names(mine, other if keep else {})}
-    if isinstance(mine, list) and isinstance(other, list):
-        return _joined(key, mine, other, _source if key == "sources" else folded, lambda _: keep)
+        return other if past.is_kept(name, other, keep=keep) else None
     return other if folded(mine) == folded(other) else mine
 
 
@@ -81,14 +102,14 @@ def _names(*mappings: Mapping[str, Any]) -> Iterable[str]:
     return dict.fromkeys(name for mapping in mappings for name in mapping)
 
 
-def _references(key: str, mine: list[str], other: list[str], rights: Ours) -> list[str]:
+def _references(key: str, mine: list[str], other: list[str], rights: Ours, past: Past) -> list[str]:
     def is_kept(iri: str) -> bool:
-        return iri not in rights.gone and not (key in _STATED and iri in rights.own)
+        return iri not in rights.gone and past.is_kept(key, iri, keep=not (key in _STATED and iri in rights.own))
 
     return _joined(key, mine, other, lambda iri: iri, is_kept)
 
 
-def _terms(role: str, mine: list[Document], theirs: Document, taken: Collection[Any], rights: Ours) -> list[Document]:
+def _terms(role: str, mine: list[Document], theirs: Document, taken: Collection[Any], rights: Ours, past: Past) -> list[Document]:
     """Return the terms of a role; what the endpoint knows of a term stays with it, also where the term has changed its role."""
     other = theirs.get(role, [])
     known = {_term_key(term): term for each in (*TERM_FIELDS, role) for term in theirs.get(each, ())}
@@ -100,15 +121,18 @@ def _terms(role: str, mine: list[Document], theirs: Document, taken: Collection[
         languages = set()
 
     def is_kept(term: Document) -> bool:
-        return not rights.prune and _term_key(term) not in taken and term.get("language") not in languages
+        is_theirs = _term_key(term) not in taken and term.get("language") not in languages
+        return is_theirs and past.is_kept(role, term, keep=not rights.prune)
 
-    whole = [_term(term, known.get(_term_key(term), {}), rights) for term in mine]
+    whole = [_term(role, term, known.get(_term_key(term), {}), rights, past) for term in mine]
     return _joined(role, whole, other, _term_key, is_kept)
 
 
-def _term(mine: Document, other: Document, rights: Ours) -> Document:
+def _term(role: str, mine: Document, other: Document, rights: Ours, past: Past) -> Document:
+    is_ours = rights.prune or past.is_sent(role, other)
     joined = {
-        key: _join(key, mine.get(key), other.get(key), keep=not (rights.prune and key in _PRUNED_OF_TERMS)) for key in _names(mine, other)
+        key: _join(key, mine.get(key), other.get(key), NO_PAST, keep=not (is_ours and key in _PRUNED_OF_TERMS))
+        for key in _names(mine, other)
     }
     return {key: value for key, value in joined.items() if value is not None}
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from parasta_vocab.publish.sanastot.client.differences import REFERENCES, Change, folded
 from parasta_vocab.publish.sanastot.documents import Document
+from parasta_vocab.publish.sanastot.fields import TERM_FIELDS
 
 if TYPE_CHECKING:
     from parasta_vocab.publish.sanastot.client.plan import Step
@@ -19,6 +20,11 @@ Prints = Mapping[str, str | list[str]]
 def prints(document: Document) -> Prints:
     """Return the fingerprints of a document; documents that do not differ (`differences`) have the same."""
     return {name: _prints(value) for key, part in document.items() for name, value in _fields(key, part)}
+
+
+def marks_of(document: Document) -> Mapping[str, list[str]]:
+    """Return the fingerprints of a document, of a text as of a list with one item."""
+    return {name: [marks] if isinstance(marks, str) else marks for name, marks in prints(document).items()}
 
 
 def fingerprint(value: Any) -> str:
@@ -35,7 +41,15 @@ def would_undo(step: Step, then: Prints, now: Prints) -> bool:
         return bool(then)
     if step.action == "delete":  # a run that was interrupted may have cut its references
         return any(then.get(name) != now.get(name) for name in {*then, *now} - {*REFERENCES})
-    return any(_is_undone(change, then.get(change.field), now.get(change.field)) for change in step.changes)
+    return bool(undone(step.changes, then, now))
+
+
+def undone(changes: tuple[Change, ...], then: Prints, now: Prints) -> tuple[Change, ...]:
+    """Return which changes of a thing would undo what somebody has done between two moments; the terms of a concept go together."""
+    found = tuple(change for change in changes if _is_undone(change, then.get(change.field), now.get(change.field)))
+    if not any(change.field in TERM_FIELDS for change in found):
+        return found
+    return tuple(change for change in changes if change in found or change.field in TERM_FIELDS)
 
 
 def _is_undone(change: Change, then: str | list[str] | None, now: str | list[str] | None) -> bool:

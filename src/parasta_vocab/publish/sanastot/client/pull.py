@@ -16,9 +16,12 @@ from parasta_vocab.changes.proposal import Proposal, Remark
 from parasta_vocab.changes.state import State, read_state
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.publish.propose import Said, propose
-from parasta_vocab.publish.sanastot.client.agreed import Agreed
 from parasta_vocab.publish.sanastot.client.differences import Change, differences
-from parasta_vocab.publish.sanastot.client.facts import BROADER, NARROWER, NOTES, TEXTS, facts_of, is_expressed
+from parasta_vocab.publish.sanastot.client.facts import BROADER, NARROWER, facts_of, halved, is_expressed
+from parasta_vocab.publish.sanastot.client.memory import Memory
+from parasta_vocab.publish.sanastot.client.plan import Step, make_plan
+from parasta_vocab.publish.sanastot.client.prints import fingerprint
+from parasta_vocab.publish.sanastot.client.residue import TAKEN, changed_there, marks_of_changes, residue
 from parasta_vocab.publish.sanastot.client.shown import Names, iter_shown, names_of
 from parasta_vocab.publish.sanastot.client.there import There
 from parasta_vocab.publish.sanastot.client.unpublished import iter_conflicts, iter_unpublished
@@ -31,8 +34,6 @@ from parasta_vocab.records.read import Records
 from parasta_vocab.source.place import NodePlace
 from parasta_vocab.text import LANGUAGES, Text
 
-_TAKEN: Final = frozenset({"identifier", "status", "definition", "sources", *TERM_FIELDS, *NOTES, *TEXTS, *BROADER, *NARROWER})
-"""The fields of a concept of which records take something."""
 _OF_THE_PLATFORM: Final = frozenset({"organizations", "contact"})
 _OF_TERMS: Final = frozenset({"language", "label", "status", "termFamily", "termConjugation", "sources"})
 """What a record says of a term, or need not say."""
@@ -46,20 +47,21 @@ class Pulled:
     is_blind: bool
 
 
-def pulled_proposal(there: There, ours: Terminology, records: Records, source: str, *, agreed: Agreed, overwrite: bool = False) -> Pulled:
+def pulled_proposal(there: There, ours: Terminology, records: Records, source: str, memory: Memory, *, overwrite: bool = False) -> Pulled:
     """Return what the terminology of an endpoint proposes for the records; `ours` is the terminology that they make now.
 
-    `agreed` is what both said alike when they were last compared: what only we have changed since is not proposed to be undone. With
-    `overwrite` what both have changed is taken as the endpoint has it.
+    What only we have changed since both were last compared, as it is remembered, is not proposed to be undone. With `overwrite` what
+    both have changed is taken as the endpoint has it.
     """
-    home = namespaces.scheme(ours.prefix)
-    mine, theirs = facts_of(ours.concepts, home, str), facts_of(there.concepts, home)
+    home, agreed = namespaces.scheme(ours.prefix), memory.agreed
+    gone = halved(there.concepts, home, lambda id_: memory.then("concept", id_))
+    mine, theirs = facts_of(ours.concepts, home, str), facts_of(there.concepts, home, gone=gone)
     weighed = [_taken(item) if overwrite else item for item in weigh(agreed, mine, theirs)]
     by_id = {id_: tuple(several) for id_, several in groupby(weighed, key=attrgetter("id"))}
     dropped = {id_ for id_ in theirs if id_ not in mine and id_ in agreed}
     facts = {id_: with_proposed(said, mine.get(id_, {}), by_id.get(id_, ())) for id_, said in theirs.items() if id_ not in dropped}
     members = {id_: tuple(iri.removeprefix(home) for iri in document.get("members", ())) for id_, document in there.collections.items()}
-    remarks = tuple(_remarks(there, ours))
+    remarks = (*_remarks(there, ours), *_changed_remarks(there, ours, records, memory))
     proposal = propose(Said(source, ours.prefix, facts, members, is_expressed), records, remarks)
     new = {id_ for id_ in mine if id_ not in theirs and agreed and id_ not in agreed}
     told = replace(
@@ -94,7 +96,7 @@ def _remarks(there: There, ours: Terminology) -> Iterator[Remark]:
     yield from _left_out("", ours.prefix, ours.about, there.about or {}, _OF_THE_PLATFORM, names)
     for id_, document in there.concepts.items():
         mine = ours.concepts.get(id_, {})
-        yield from _left_out(f"#{id_}", id_, mine, document, _TAKEN, names)
+        yield from _left_out(f"#{id_}", id_, mine, document, TAKEN, names)
         yield from _of_terms(id_, document, names)
         foreign = ((field, [iri for iri in document.get(field, ()) if not iri.startswith(home)]) for field in BROADER)
         yield from (_remark(f"#{id_}", id_, Change(field, None, iris), names) for field, iris in foreign if iris)
@@ -102,6 +104,50 @@ def _remarks(there: There, ours: Terminology) -> Iterator[Remark]:
     for id_, document in there.collections.items():
         known = {**document, "members": [iri for iri in document.get("members", ()) if iri not in new]}
         yield from _left_out(f"#{id_}", id_, ours.collections.get(id_, {}), known, frozenset({"identifier"}), names)
+
+
+def settle(there: There, ours: Terminology, records: Records, memory: Memory) -> bool:
+    """Leave to the endpoint what was changed there and no record can say, and tell whether there is any."""
+    held = make_plan(ours, there, memory=memory).held
+    found = {(step.kind, step.id): marks_of_changes(tuple(_left_there(step, ours.prefix, records, memory))) for step in held}
+    away = {(step.kind, step.id): {"identifier": [fingerprint(step.id)]} for step in held if _is_deleted_collection(step)}
+    marks = {thing: several for thing, several in (found | away).items() if several}
+    for thing, several in marks.items():
+        memory.settle(thing, several)
+    return bool(marks)
+
+
+def _changed_remarks(there: There, ours: Terminology, records: Records, memory: Memory) -> Iterator[Remark]:
+    """Yield a remark for what was deleted, removed or changed in the service, and no record can say."""
+    plan = make_plan(ours, there, memory=memory)
+    for step in (*plan.held, *plan.settled):
+        place = "" if step.kind == "terminology" else f"#{step.id}"
+        if step.action == "create":
+            word = "pull_deleted_collection" if step.kind == "collection" else "pull_deleted"
+            yield Remark(NodePlace(place or "/"), PHRASES[word], step.id)
+        for change in _left_there(step, ours.prefix, records, memory) if step in plan.held else step.changes:
+            yield from _changed_remark(place, step.id, change, plan.names)
+
+
+def _left_there(step: Step, prefix: str, records: Records, memory: Memory) -> Iterator[Change]:
+    """Yield what of the changes of a thing was made at the endpoint since, and no record can say."""
+    home = namespaces.scheme(prefix)
+    stages = {(home + record.id, home + record.stage) for record in records.of(prefix) if record.stage}
+    changes = residue(step, home + step.id, lambda part, whole: (part, whole) in stages) if step.action == "update" else ()
+    return changed_there(changes, memory.then(step.kind, step.id))
+
+
+def _changed_remark(place: str, id_: str, change: Change, names: Names) -> Iterator[Remark]:
+    """Yield remarks on a change of which `before` is there; what is there in fields that no record has is told with all such (`_left_out`)."""
+    name = change.field.partition(".")[0]
+    if change.before not in (None, []) and name in {*TERM_FIELDS, *BROADER, *NARROWER}:
+        yield _remark(place, id_, Change(change.field, change.after, change.before), names)
+    if change.after not in (None, []) and name not in TERM_FIELDS and (isinstance(change.after, list) or change.before is None):
+        yield _remark(place, id_, Change(change.field, None, change.after), names, "pull_removed")
+
+
+def _is_deleted_collection(step: Step) -> bool:
+    return step.kind == "collection" and step.action == "create"
 
 
 def _left_out(place: str, id_: str, mine: Document, theirs: Document, taken: frozenset[str], names: Names) -> Iterator[Remark]:
@@ -121,11 +167,10 @@ def _of_terms(id_: str, document: Document, names: Names) -> Iterator[Remark]:
                 yield _remark(f"#{id_}", id_, Change(field, None, [shown]), names)
 
 
-def _remark(place: str, id_: str, change: Change, names: Names) -> Remark:
+def _remark(place: str, id_: str, change: Change, names: Names, word: str = "pull_left_out") -> Remark:
     """Return a remark on what stands there after a change."""
-    return Remark(
-        NodePlace(place or "/"), PHRASES["pull_left_out"].filled(what=Text(*(_shown(change, names, lang) for lang in LANGUAGES))), id_
-    )
+    what = Text(*(_shown(change, names, lang) for lang in LANGUAGES))
+    return Remark(NodePlace(place or "/"), PHRASES[word].filled(what=what), id_)
 
 
 def _shown(change: Change, names: Names, lang: str) -> str:

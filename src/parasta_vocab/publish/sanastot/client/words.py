@@ -38,22 +38,22 @@ _PLATFORM: Final = "suomi.fi"
 _RENEW_THERE: Final = Text(
     "Luo uusi tunniste alustan roolienhallinnassa (rhp.suomi.fi, käyttäjän tiedot; tunniste on voimassa 6 kuukautta) ja anna se muuttujassa "
     "PARASTA_SANASTOT_TOKEN tai tallenna se valinnalla --save-token.",
-    "Skapa en ny token i plattformens rollhantering (rhp.suomi.fi, användaruppgifter; en token gäller i 6 månader) och ange den i variabeln "
-    "PARASTA_SANASTOT_TOKEN eller spara den med --save-token.",
+    "Skapa en ny API-nyckel i plattformens administrering av behörigheter (rhp.suomi.fi, Användaruppgifter; en nyckel gäller i 6 månader) "
+    "och ange den i variabeln PARASTA_SANASTOT_TOKEN eller spara den med --save-token.",
     "Make a new token in the role management of the platform (rhp.suomi.fi, user details; a token is valid for 6 months) and give it in "
     "PARASTA_SANASTOT_TOKEN, or save it with --save-token.",
 )
 _RENEW: Final = Text(
     "Pyydä tunniste palvelimen ylläpidolta (sen tekee parasta server token new) ja anna se muuttujassa PARASTA_SANASTOT_TOKEN tai tallenna se "
     "valinnalla --save-token.",
-    "Be serverns administratör om en token (den skapas med parasta server token new) och ange den i variabeln PARASTA_SANASTOT_TOKEN eller "
-    "spara den med --save-token.",
+    "Be serverns administratör om en API-nyckel (den utfärdas med parasta server token new) och ange den i variabeln "
+    "PARASTA_SANASTOT_TOKEN eller spara den med --save-token.",
     "Ask those who run the server for a token (it is made by parasta server token new), and give it in PARASTA_SANASTOT_TOKEN, or save it with "
     "--save-token.",
 )
 _GIVEN_THERE: Final = Text(
     "Roolin antaa organisaation pääkäyttäjä alustan roolienhallinnassa (rhp.suomi.fi).",
-    "Rollen ges av organisationens administratör i plattformens rollhantering (rhp.suomi.fi).",
+    "Rollen ges av organisationens huvudanvändare i plattformens administrering av behörigheter (rhp.suomi.fi).",
     "An administrator of the organisation gives the role in the role management of the platform (rhp.suomi.fi).",
 )
 _GIVEN: Final = Text(
@@ -63,33 +63,33 @@ _GIVEN: Final = Text(
 )
 _BAD_TOKEN: Final = Text(
     "tunnisteella ei pääse palveluun ({status}): se on väärä, vanhentunut tai peruttu.{said} {renew}",
-    "token ger inte tillträde till tjänsten ({status}): den är fel, har gått ut eller har återkallats.{said} {renew}",
+    "API-nyckeln ger inte tillträde till tjänsten ({status}): den är fel, har gått ut eller har återkallats.{said} {renew}",
     "the token does not open the service ({status}): it is wrong, has expired or was revoked.{said} {renew}",
 )
 _NO_TOKEN: Final = Text(
     "palvelu vaatii tunnisteen ({status}).{said} {renew}",
-    "tjänsten kräver en token ({status}).{said} {renew}",
+    "tjänsten kräver en API-nyckel ({status}).{said} {renew}",
     "the service wants a token ({status}).{said} {renew}",
 )
 _NO_RIGHT: Final = Text(
     "tunnisteen omistajalla ei ole tähän oikeutta ({status}). Hän tarvitsee roolin ADMIN tai TERMINOLOGY_EDITOR jossakin sanaston "
     "organisaatioista. {given}{said}",
-    "tokens ägare har inte rätt till detta ({status}). Ägaren behöver rollen ADMIN eller TERMINOLOGY_EDITOR i någon av vokabulärens "
-    "organisationer. {given}{said}",
+    "API-nyckelns innehavare har inte rätt till detta ({status}). Innehavaren behöver rollen ADMIN eller TERMINOLOGY_EDITOR i någon av "
+    "vokabulärens organisationer. {given}{said}",
     "the owner of the token has no right to this ({status}). The role ADMIN or TERMINOLOGY_EDITOR in one of the organisations of the "
     "terminology is needed. {given}{said}",
 )
 _NO_ROLE: Final = Text(
     "tunnisteella ei saa muuttaa sanastoa {prefix}: sen omistajalla ei ole roolia ADMIN tai TERMINOLOGY_EDITOR missään sanaston "
     "organisaatioista. {given}",
-    "token ger inte rätt att ändra vokabulären {prefix}: dess ägare har inte rollen ADMIN eller TERMINOLOGY_EDITOR i någon av vokabulärens "
-    "organisationer. {given}",
+    "API-nyckeln ger inte rätt att ändra vokabulären {prefix}: dess innehavare har inte rollen ADMIN eller TERMINOLOGY_EDITOR i någon av "
+    "vokabulärens organisationer. {given}",
     "the token may not change the terminology {prefix}: its owner has the role ADMIN or TERMINOLOGY_EDITOR in none of the organisations of "
     "the terminology. {given}",
 )
 _MOVED: Final = Text(
     "palvelu on muualla ({location}). Tunnistetta ei lähetetä muualle; jos osoite on oikea, anna se valinnalla --to.",
-    "tjänsten finns på annat håll ({location}). Token skickas inte vidare; om adressen är rätt, ange den med --to.",
+    "tjänsten finns på annat håll ({location}). API-nyckeln skickas inte vidare; om adressen är rätt, ange den med --to.",
     "the service is elsewhere ({location}). The token is not sent on; if that address is right, give it with --to.",
 )
 _NOT_THERE: Final = Text(
@@ -130,7 +130,7 @@ _STATUSES: Final[dict[int, Text]] = {
 }
 _UNFIT: Final = Text(
     "vastaus ei ole sanastorajapinnan vastaus{said} Tarkista osoite; rajapinta on polussa /terminology-api.",
-    "svaret är inte terminologigränssnittets svar{said} Kontrollera adressen; gränssnittet finns på sökvägen /terminology-api.",
+    "svaret kommer inte från ett terminologigränssnitt{said} Kontrollera adressen; gränssnittet finns på sökvägen /terminology-api.",
     "the answer is not that of a terminology API{said} Check the address; the API is at the path /terminology-api.",
 )
 

@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-  const { words, lang, entries } = window.parastaEntries;
+  const { words, lang, small, entries } = window.parastaEntries;
   const SHOWN = 60;
   const WORD = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011:'’][\p{L}\p{N}\p{M}]+)*[-\u2010\u2011]?|[^\s]/gu;
   const CLITICS = ["kaan", "kään", "kin", "han", "hän", "ko", "kö", "pa", "pä"];
@@ -48,6 +48,27 @@
     if (table.known.has(word)) return word;
     const bare = withoutSuffix(code, word).find((each) => table.known.has(each));
     return bare || (table.compounds.find(([begin]) => word.startsWith(begin)) || [null])[0];
+  }
+
+  // The terms of which a word is a part, in any language and form.
+  function termsWith(word) {
+    const found = new Set();
+    for (const [code, table] of Object.entries(tables)) {
+      const known = resolve(code, word);
+      if (!known) continue;
+      for (const [form, numbers] of table.forms) {
+        if (form.includes(known) && form.split(" ").includes(known)) for (const number of numbers) found.add(`${code} ${number}`);
+      }
+    }
+    return found;
+  }
+
+  // The words of a question, of the small ones only those that are in a term of the others.
+  function weighty(spoken) {
+    const telling = spoken.filter((word) => !small.includes(word));
+    if (!telling.length || telling.length === spoken.length) return spoken;
+    const terms = new Set(telling.flatMap((word) => [...termsWith(word)]));
+    return spoken.filter((word) => telling.includes(word) || [...termsWith(word)].some((term) => terms.has(term)));
   }
 
   // The terms that some words together are, in any language and form.
@@ -103,6 +124,9 @@
   const within = (text, wanted) => wanted.every(({ forms }) => forms.some((form) => text.includes(form)));
   const fit = (parts, wanted, fits) => wanted.every(({ bases }, place) => bases.some((form) => fits(parts[place], form)));
 
+  const isRule = (entry) => entry[0].startsWith("rules/");
+
+  // A rule is called by a sentence about other things: words in its label are mentioned there, they do not name it.
   function rank(entry, wanted) {
     const [, , , , labels, others, , texts] = entry;
     const terms = Object.values(labels).map((label) => label.toLowerCase());
@@ -110,11 +134,12 @@
     if (within(preferred, wanted)) {
       const parts = terms.map((term) => term.split(" "));
       if (parts.some((part) => part.length === wanted.length && fit(part, wanted, (a, b) => a === b))) return 1;
-      const ends = parts.some((part) => part.length >= wanted.length && fit(part.slice(-wanted.length), wanted, (a, b) => a.endsWith(b)));
-      return ends ? 3 : 4;
+      if (isRule(entry)) return 6;
+      const ending = parts.filter((part) => part.length >= wanted.length && fit(part.slice(-wanted.length), wanted, (a, b) => a.endsWith(b)));
+      return ending.some((part) => part.length === wanted.length) ? 3 : ending.length ? 4 : 5;
     }
-    if (within(preferred + " " + others, wanted)) return 5;
-    return within(preferred + " " + others + " " + texts, wanted) ? 6 : null;
+    if (within(preferred + " " + others, wanted)) return 6;
+    return within(preferred + " " + others + " " + texts, wanted) ? 7 : null;
   }
 
   function search(text) {
@@ -123,8 +148,9 @@
       if (!hits.has(place) || hits.get(place).value > value) hits.set(place, { place, value, hint });
     };
     const parts = spelled(text).split(" ");
-    const sought = parts.filter((word) => /[\p{L}\p{N}]/u.test(word)); // marks are parts of few terms, and of most questions by chance
-    if (!sought.length) return [];
+    const spoken = parts.filter((word) => /[\p{L}\p{N}]/u.test(word)); // marks are parts of few terms, and of most questions by chance
+    if (!spoken.length) return [];
+    const sought = weighty(spoken);
     const named = termsOf(parts);
     for (const [place, kind, label] of named.length ? named : termsOf(sought)) add(place, kind === "pref" ? 0 : 2, kind === "discouraged" ? label : "");
     const wanted = sought.map(wordsFor);
@@ -132,7 +158,10 @@
       const value = rank(entry, wanted);
       if (value !== null) add(place, value, "");
     });
-    return [...hits.values()].sort((a, b) => a.value - b.value || entries[a.place][2] - entries[b.place][2] || a.place - b.place);
+    const ruled = ({ place }) => Number(isRule(entries[place]));
+    return [...hits.values()].sort(
+      (a, b) => a.value - b.value || ruled(a) - ruled(b) || entries[a.place][2] - entries[b.place][2] || a.place - b.place,
+    );
   }
 
   function element(name, text, attributes = {}) {
@@ -148,7 +177,7 @@
     item.append(element("a", label, { href: page }), " ", element("span", scheme, { class: "tag" }));
     const others = Object.entries(labels).filter(([, each]) => each.toLowerCase() !== label.toLowerCase());
     if (hit.hint) item.append(" ", element("span", words.rather.replace("{term}", hit.hint), { class: "doubt" }));
-    if (others.length && !page.startsWith("rules/")) {
+    if (others.length && !isRule(entries[hit.place])) {
       const told = element("span", "", { class: "labels" });
       others.forEach(([code, each], place) => told.append(place ? " · " : "", element("span", each, { lang: code })));
       item.append(told);
@@ -164,6 +193,7 @@
     all.hidden = hits.length <= limit;
     const said = hits.length > limit ? words.first : hits.length === 1 ? words.one : hits.length ? words.many : words.none;
     document.getElementById("hits").textContent = text ? said.replace("{count}", hits.length).replace("{shown}", SHOWN) : "";
+    document.getElementById("instead").hidden = !text || hits.length > 0;
     const query = text ? "?q=" + encodeURIComponent(text) : "";
     try {
       history.replaceState(null, "", location.pathname + query); // so that the way back and a copied address lead to what is shown

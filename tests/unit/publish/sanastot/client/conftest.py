@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
 import pytest
-from live_server import running
+from live_server import pytest_pyfunc_call, running  # noqa: F401 # a hook
 
 from parasta_vocab.cli.main import main
 from parasta_vocab.http import Credentials, Manners

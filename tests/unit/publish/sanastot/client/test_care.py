@@ -41,10 +41,10 @@ def test_what_changed_there_since_the_last_publishing_is_left_and_told(both_chan
     assert (code, err, proxy.writes) == (1, "", ["PUT /v2/concept/parasta/oppisopimus"])
     assert (definition(live, "sopimus"), definition(live, "oppisopimus")) == (THEIRS, "meidän oppisopimus")
     lines = [line.strip() for line in out.splitlines()]
-    assert [line for line in lines if THEIRS in line or "meidän sopimus" in line] == [
-        f"Definition [fi]: - {THEIRS}",
-        "Definition [fi]: + meidän sopimus",
-    ]
+    assert lines[0] == (
+        "parasta: 5 in all (the terminology itself, its concepts and collections): create 0, update 1, delete 0, not published 1, unchanged 3."
+    )
+    assert [line for line in lines if "Sven" in line or "meidän sopimus" in line] == ["Definition [fi]: [-Sven:-]{+meidän+} sopimus"]
     assert lines[-4:] == [
         "All else is published and read back; what was changed in the service was left.",
         f"See first what was changed in the service: {commands.pull('--dry-run')}",
@@ -86,14 +86,42 @@ def test_what_others_deleted_is_not_created_again(publish, live):
     assert "koulutussopimus" in live.held()[1]
 
 
-def test_without_a_memory_it_is_said_that_it_cannot_be_told(both_changed, publish, live, proxy, tmp_path):
+def test_without_a_memory_nothing_is_replaced_without_consent(both_changed, publish, live, proxy, tmp_path):
     memory = Memory.open(tmp_path, proxy.api, "parasta")
     assert set(memory.things) >= {("terminology", "parasta"), ("concept", "sopimus"), ("collection", "ryhma-sopimukset")}
     memory.forget()
-    code, _, err = publish()
-    assert (code, definition(live, "sopimus")) == (0, "meidän sopimus")
-    assert err.startswith("This computer remembers no earlier publishing (parasta), so it cannot be told whether somebody has changed")
+    told = (
+        "This computer remembers no earlier publishing to this address (parasta), so it is not known who has changed what: what is replaced may "
+        "be the work of somebody else."
+    )
+    code, _, err = publish("--dry-run")
+    assert (code, err) == (0, told)
+    code, out, err = publish()
+    assert (code, definition(live, "sopimus"), out.splitlines()[-1]) == (1, THEIRS, "  Nothing was sent.")
+    assert err.splitlines()[0] == told
+    assert "parasta: to be replaced there: concept agreement (sopimus)\n    Definition [fi]: [-Sven:-]{+meidän+} sopimus\n" in err
+    assert err.splitlines()[-1].startswith("This takes consent, which cannot be asked for as the input is no terminal. Give --yes")
+    assert (publish("--yes")[0], definition(live, "sopimus")) == (0, "meidän sopimus")
     assert Memory.open(tmp_path, proxy.api, "parasta").things is not None
+
+
+def test_another_name_of_a_service_that_was_published_to_is_told(both_changed, publish, live, proxy):
+    code, _, err = publish("--dry-run", to=proxy.base.replace("127.0.0.1", "localhost"))
+    assert (code, err.splitlines()[-1]) == (
+        0,
+        f"The same terminology was published from here to {proxy.base}. If that is the same service, give --to {proxy.base}.",
+    )
+    assert publish(to=proxy.base.replace("127.0.0.1", "localhost"))[0] == 1
+    assert definition(live, "sopimus") == THEIRS
+
+
+def test_by_file_what_changed_there_is_told_in_one_place(both_changed, publish):
+    lines = [line.strip() for line in publish("--via", "ntrf", "--dry-run")[1].splitlines()]
+    assert [line for line in lines if "concept agreement (sopimus)" in line] == [
+        "changed there since the last publishing, the file would replace it: concept agreement (sopimus)",
+        "would be lost there: concept agreement (sopimus)",
+    ]
+    assert "not published 1," in lines[0]
 
 
 def test_a_memory_that_cannot_be_kept_is_said_and_the_publishing_stands(publish, live, proxy, tmp_path):
@@ -169,7 +197,7 @@ def test_a_concept_that_is_there_under_another_id_is_asked_about(publish, live, 
     assert len(warned.splitlines()) == 3
     first, *_, last = err.splitlines()
     assert first.startswith("parasta: the concept agreement (sopimus) would be created, though the concept ")
-    assert "in the service has the same recommended term [" in first
+    assert first.endswith(" in the service has the recommended term sopimus [fi] already.")
     assert last == "This takes consent, which cannot be asked for as the input is no terminal. Give --yes if it may be done."
     assert publish("--yes")[0] == 0
     assert len(live.held()[1]) == 6
@@ -230,11 +258,12 @@ class Terminal:
 def test_more_there_is_said_where_all_of_ours_is_there(publish, live):
     publish()
     edit(live, "sopimus", editorialNotes=["tarkista"])
-    for option in ("--verify", "--dry-run"):
+    told = "All of ours is in the service. What is listed above is not in the records; it stays in the service unless it is taken away (--prune)."
+    for option, end in (("--verify", told), ("--dry-run", f"{told} Nothing was sent.")):
         code, out, _ = publish(option)
-        assert (code, out.splitlines()[-1].strip()) == (
+        assert (code, [line.strip() for line in out.splitlines()[1:]]) == (
             0,
-            "All of ours is in the service; it has more besides, items: 1 (--prune and --delete take it away). Nothing was sent.",
+            ["only there, left alone: concept agreement (sopimus)", "Notes of the editors: tarkista", end],
         )
 
 

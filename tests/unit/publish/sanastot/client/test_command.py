@@ -10,8 +10,10 @@ from parasta_vocab.serve.state.tokens import revoke
 PREFIX = "parasta"
 
 
-PLANNED = """\
-parasta: create 5, update 0, delete 0, unchanged 0.
+COUNTED = "in all (the terminology itself, its concepts and collections)"
+COMPARED = "compared (the terminology itself, its concepts and collections)"
+PLANNED = f"""\
+parasta: 5 {COUNTED}: create 5, update 0, delete 0, not published 0, unchanged 0.
   create terminology parasta
   create concept agreement (sopimus)
   create concept apprenticeship agreement (oppisopimus)
@@ -19,32 +21,49 @@ parasta: create 5, update 0, delete 0, unchanged 0.
   create collection Agreements (ryhma-sopimukset)
   Nothing was sent (--dry-run).
 """
-UNCHANGED = """\
-parasta: create 0, update 0, delete 0, unchanged 5.
+UNCHANGED = f"""\
+parasta: 5 {COUNTED}: create 0, update 0, delete 0, not published 0, unchanged 5.
   The service has the same already. Nothing was sent.
 """
-DIFFERS = """\
-parasta: create 0, update 1, delete 0, unchanged 4.
-  update concept agreement (sopimus)
-    Definition [fi]: - vanha
-    Definition [fi]: + kahden osapuolen tahdonilmaisu
-    Term [fi]: - vertrag
-    Term [fi]: + sopimus
+MISSING = f"""\
+parasta: 5 {COMPARED}: missing 5, differs 0, only there 0, changed there 0, same 0.
+  missing there terminology parasta
+  missing there concept agreement (sopimus)
+  missing there concept apprenticeship agreement (oppisopimus)
+  missing there concept training agreement (koulutussopimus)
+  missing there collection Agreements (ryhma-sopimukset)
+  The service has something else than the vocabulary.
+"""
+SAME = f"""\
+parasta: 5 {COMPARED}: missing 0, differs 0, only there 0, changed there 0, same 5.
+  The service has the same already.
+"""
+CHANGES = """\
+    Definition [fi]: [-vanha-]{+kahden osapuolen tahdonilmaisu+}
+    Term [fi]: [-vertrag-]{+sopimus+}
   only there, left alone: concept agreement (sopimus)
-    Notes [fi]: = lisä
+    Notes [fi]: lisä
+"""
+DIFFERS = f"""\
+parasta: 5 {COMPARED}: missing 0, differs 1, only there 0, changed there 0, same 4.
+  differs concept agreement (sopimus)
+{CHANGES}  The service has something else than the vocabulary.
+"""
+UPDATED = f"""\
+parasta: 5 {COUNTED}: create 0, update 1, delete 0, not published 0, unchanged 4.
+  update concept agreement (sopimus)
+{CHANGES}  Published and read back: the service has what was sent.
 """
 
 
 def test_plan_publish_verify_and_again(publish, proxy, live, review, tmp_path):
     assert publish("--dry-run") == (0, PLANNED, "")
-    assert publish("--verify")[:2] == (
-        1,
-        PLANNED.replace("Nothing was sent (--dry-run).", "The service has something else than the vocabulary. Nothing was sent."),
-    )
+    assert publish("--verify") == (1, MISSING, "")
     assert proxy.writes == []
     assert publish() == (0, PLANNED.replace("Nothing was sent (--dry-run).", "Published and read back: the service has what was sent."), "")
     assert len(proxy.writes) == 8
-    assert publish() == publish("--verify") == publish("--dry-run") == (0, UNCHANGED, "")
+    assert publish() == publish("--dry-run") == (0, UNCHANGED, "")
+    assert publish("--verify") == (0, SAME, "")
     assert len(proxy.writes) == 8
     assert not (tmp_path / "journal").exists()
     with live.edit() as draft:
@@ -53,15 +72,14 @@ def test_plan_publish_verify_and_again(publish, proxy, live, review, tmp_path):
         concept["recommendedTerms"][0]["label"] = "vertrag"
         concept["notes"] = [*concept["notes"], {"language": "fi", "value": "lisä"}]
         draft.concepts["sopimus"] = concept
-    ends = "  The service has something else than the vocabulary. Nothing was sent.\n"
-    assert publish("--verify", "--overwrite") == (1, DIFFERS + ends, "")
-    assert publish("--overwrite") == (0, DIFFERS + "  Published and read back: the service has what was sent.\n", "")
+    assert publish("--verify", "--overwrite") == (1, DIFFERS, "")
+    assert publish("--overwrite") == (0, UPDATED, "")
     assert publish("--prune")[1].splitlines()[1:4] == [
         "  update concept agreement (sopimus)",
-        "    Notes [fi]: - lisä",
+        "    Notes [fi]: [-lisä-]",
         "  Published and read back: the service has what was sent.",
     ]
-    assert publish("--verify") == (0, UNCHANGED, "")
+    assert publish("--verify") == (0, SAME, "")
 
 
 def test_the_plan_as_data(publish, live):
@@ -84,6 +102,7 @@ def test_the_plan_as_data(publish, live):
                 "delete": [],
                 "unchanged": 4,
                 "changedThere": [],
+                "settled": [],
                 "lost": [],
                 "onlyThere": [
                     {"kind": "concept", "id": "muu", "changes": []},
@@ -101,7 +120,7 @@ def test_what_an_outsider_cannot_see_is_not_compared(publish, live, review, monk
     publish()
     assert live.held()[1]["sopimus"]["editorialNotes"] == ["Tarkista."]
     monkeypatch.delenv("PARASTA_SANASTOT_TOKEN")
-    assert publish("--verify") == (0, UNCHANGED, "")
+    assert publish("--verify") == (0, SAME, "")
 
 
 def test_records_that_the_service_would_refuse_stop_the_run_before_any_request(publish, proxy, review):
@@ -174,7 +193,8 @@ def test_a_token_of_another_organisation_sees_no_more_than_an_outsider(publish, 
     remembered = memory.read_bytes()
     monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", live.service.grant("Olli", {UNKNOWN: ["ADMIN"]}).token)
     told = f"T{NO_ROLE[1:]} {NOT_COMPARED}"
-    assert publish("--verify") == publish("--dry-run") == publish("--overwrite") == (0, UNCHANGED, told)
+    assert publish("--verify") == (0, SAME, told)
+    assert publish("--dry-run") == publish("--overwrite") == (0, UNCHANGED, told)
     assert memory.read_bytes() == remembered
     path.write_text(path.read_text().replace("fi: sopimus,", "fi: sopimus x,", 1))
     refused = f"{proxy.api}/v2/terminology/parasta: error: {NO_ROLE} Nothing was sent."
@@ -188,7 +208,7 @@ def test_where_the_service_does_not_tell_who_asks_its_answers_do(publish, live, 
 
     proxy.fault = silent
     assert publish()[0] == 0
-    assert publish("--verify") == (0, UNCHANGED, "")
+    assert publish("--verify") == (0, SAME, "")
 
 
 def test_the_journal_keeps_two_services_apart(publish, live, proxy, fault, tmp_path):
@@ -244,10 +264,7 @@ def test_what_became_of_the_terminologies_before_one_that_stops_the_run_is_told(
     code = main(["publish", "sanastot", *schemes, *place])
     assert (code, capsys.readouterr().out) == (
         3,
-        """\
-parasta-tasot: create 0, update 0, delete 0, unchanged 5.
-  The service has the same already. Nothing was sent.
-""",
+        UNCHANGED.replace("parasta:", "parasta-tasot:"),
     )
 
 
@@ -270,7 +287,7 @@ def test_a_workbook_whose_answer_is_lost_is_not_sent_again(publish, live, proxy,
     code, out, err = publish("--via", "excel")
     assert (code, out) == (3, "")
     assert "the connection broke" in err
-    assert publish("--via", "excel")[:2] == (0, UNCHANGED.replace("unchanged 5", "unchanged 4"))
+    assert publish("--via", "excel")[:2] == (0, UNCHANGED.replace(" 5", " 4"))
     assert proxy.writes == ["POST /v2/terminology", "POST /v2/import/simpleExcel/parasta"]
 
 
@@ -293,7 +310,7 @@ PULLED = f"""\
 {SOURCE}: 1 changed record, 0 new records, 0 refusals.
 
 Changes (1)
-  agreement (sopimus) – #sopimus
+  agreement (sopimus)
     Definition [fi]: kahden osapuolen {{+yhteinen +}}tahdonilmaisu
 
 Remarks (2)
@@ -316,17 +333,17 @@ def test_what_was_changed_there_is_taken_into_the_records(publish, pull, live, r
     assert review.text() == before
     code, out, err = pull("--yes")
     assert (code, out) == (0, PULLED)
-    told = f"Now run make build, and see which changes of ours the service does not have yet: {commands.publish('--dry-run')}"
+    told = f"Now run parasta vocab lint {review.folder}, and see which changes of ours the service does not have yet: {commands.publish('--dry-run')}"
     assert err.splitlines()[-1].replace(proxy.base, "BASE") == told
     assert review.text() == before.replace("kahden osapuolen tahdonilmaisu", "kahden osapuolen yhteinen tahdonilmaisu")
-    assert publish("--verify") == (0, UNCHANGED, "")
+    assert publish("--verify") == (0, SAME, "")
 
 
 NEW = f"""\
 {SOURCE}: 0 changed records, 1 new record, 0 refusals.
 
 New records (1)
-  new agreement (uusi-sopimus) – #uusi-sopimus
+  new agreement (uusi-sopimus)
     Term [fi]: {{+uusi sopimus+}}
     Group: {{+sopimukset+}}
     Status: {{+DRAFT+}}
@@ -339,7 +356,9 @@ New records (1)
     Sources: {{+definition: own wording+}}
     Certainty of the term [sv]: {{+unverified+}}
 
-Remarks (1)
+Remarks (2)
+  koulutussopimus: the concept was deleted in the service. Remove the record too, or publish the concept again: \
+parasta publish sanastot --overwrite.
   uusi-sopimus: The Swedish term “nytt avtal” of the concept “new agreement” is neuter (ett avtal) but not marked. \
 Add it under neuter (parasta:neuterLabel). (unmarked-neuter)
 
@@ -429,9 +448,18 @@ def test_an_organisation_is_for_new_terminologies_only(publish, live):
     assert live.held()[0]["organizations"] == [live.organization]
 
 
-def test_an_organisation_that_the_service_does_not_have_is_the_fault_of_the_option(publish, live, monkeypatch):
+@pytest.mark.parametrize("flags", [(), ("--dry-run",)])
+def test_an_organisation_that_the_service_does_not_have_is_told_before_anything_else(flags, publish, live, proxy):
+    code, out, err = publish(*flags, organization=UNKNOWN.upper())
+    there = f"{live.organization} The parasta-vocab project"
+    assert (code, out, proxy.writes) == (2, "", [])
+    assert err.splitlines()[-2:] == [f"Error: the service has no organisation {UNKNOWN}. The organisations of the service:", f"  {there}"]
+
+
+def test_where_the_service_does_not_list_its_organisations_its_answer_to_the_option_is_told(publish, live, proxy, fault, monkeypatch):
     monkeypatch.setenv("PARASTA_SANASTOT_TOKEN", live.service.grant("Ylli", {}, superuser=True).token)
     monkeypatch.setattr("parasta_vocab.cli.run_publish_sanastot.spoken", lambda: "fi")
+    proxy.fault = lambda _, __, path: fault(status=404) if "/organizations" in path else fault()
     code, _, err = publish("--lang", "fi", organization=UNKNOWN.upper())
     told = err.splitlines()[-1]
     assert code == 3
@@ -466,7 +494,14 @@ def test_which_records_are_compared_is_told(lang, live, review, capsys, monkeypa
     )
 
 
-def test_a_new_concept_of_no_collection_is_refused_without_words_of_the_workbook(publish, pull, live):
+INCOMPLETE = (
+    "  uusi: there is no record uusi. If the concept is new, fill in also: Group (the collection that the concept belongs to). An incomplete "
+    "concept is not taken, and nothing of it is written: complete it where the proposal comes from, as far as it can be said there, or add "
+    "the record by hand: {path}."
+)
+
+
+def test_a_new_concept_of_no_collection_is_refused_without_words_of_the_workbook(publish, pull, live, review):
     publish()
     with live.edit() as draft:
         draft.concepts["uusi"] = {**draft.concepts["sopimus"], "identifier": "uusi", "narrower": []}
@@ -475,11 +510,14 @@ def test_a_new_concept_of_no_collection_is_refused_without_words_of_the_workbook
             "recommendedTerms": [{"language": lang, "label": f"uusi {lang}", "status": "DRAFT"} for lang in ("fi", "sv", "en")],
             "definition": {"fi": "uusi", "sv": "ny", "en": "new"},
         }
+    lines = [line.strip() for line in publish("--delete", "--dry-run")[1].splitlines()]
+    at = lines.index("A new concept must have all that a record must have: an incomplete one is refused, and what it lacks is told.")
+    assert lines[at - 1].startswith("Take it into the records: ")
     code, out, _ = pull()
     line = next(line for line in out.splitlines() if "no record uusi" in line)
     assert (code, line) == (
         1,
-        "  uusi: there is no record uusi. If the concept is new, fill in also: Group (the collection that the concept belongs to).",
+        INCOMPLETE.format(path=review.folder / "parasta/sopimukset.yaml"),
     )
 
 

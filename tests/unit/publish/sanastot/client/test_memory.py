@@ -5,7 +5,7 @@ import json
 import pytest
 
 from parasta_vocab.publish.sanastot.client.differences import differences
-from parasta_vocab.publish.sanastot.client.memory import Memory
+from parasta_vocab.publish.sanastot.client.memory import WHOLE, Memory
 from parasta_vocab.publish.sanastot.client.plan import Step
 from parasta_vocab.publish.sanastot.client.prints import prints
 
@@ -50,22 +50,22 @@ def memory(tmp_path):
 )
 def test_what_an_update_would_undo(theirs, wanted, undone, memory):
     now = HELD | theirs
-    step = Step("update", *THING, changes=differences(now, now | wanted))
+    step = Step("update", *THING, changes=differences(now, now | wanted), theirs=now)
     assert step.changes
-    assert memory.is_undone(step, now) is undone
+    assert bool(memory.held(step)) is undone
 
 
 def test_what_creating_and_deleting_would_undo(memory):
-    assert memory.is_undone(Step("create", *THING), None)
-    assert not memory.is_undone(Step("create", "concept", "uusi"), None)
-    assert not memory.is_undone(Step("delete", *THING), HELD | {"related": ["https://iri.suomi.fi/terminology/parasta/x"]})
-    assert memory.is_undone(Step("delete", *THING), HELD | {"definition": {"fi": "heidän"}})
-    assert memory.is_undone(Step("delete", "concept", "heidan"), {"identifier": "heidan"})
+    again, gone = Step("create", *THING), Step("delete", *THING, theirs=HELD | {"definition": {"fi": "heidän"}})
+    assert (memory.held(again), memory.held(gone)) == (again, gone)
+    assert memory.held(Step("create", "concept", "uusi")) is None
+    assert memory.held(Step("delete", *THING, theirs=HELD | {"related": ["https://iri.suomi.fi/terminology/parasta/x"]})) is None
+    assert memory.held(Step("delete", "concept", "heidan", theirs={"identifier": "heidan"}))
 
 
 def test_without_a_memory_nothing_is_held(tmp_path):
     unknown = Memory.open(tmp_path, API, "parasta")
-    assert not unknown.is_undone(Step("delete", *THING), HELD)
+    assert unknown.held(Step("delete", *THING, theirs=HELD)) is None
 
 
 def test_documents_that_do_not_differ_have_the_same_prints():
@@ -78,7 +78,10 @@ def test_documents_that_do_not_differ_have_the_same_prints():
 def test_what_was_left_is_remembered_as_before(memory, tmp_path):
     other = ("concept", "muu")
     before = memory.things[THING]
-    memory.keep({THING: HELD | {"status": "VALID"}, other: {"identifier": "muu"}, ("concept", "poissa"): None}, {THING, ("concept", "x")})
+    memory.keep(
+        {THING: HELD | {"status": "VALID"}, other: {"identifier": "muu"}, ("concept", "poissa"): None},
+        {THING: WHOLE, ("concept", "x"): WHOLE},
+    )
     assert Memory.open(tmp_path / "state", API, "parasta").things == {THING: before, other: prints({"identifier": "muu"})}
 
 
