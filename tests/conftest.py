@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from anybody import anybody, can_be_anybody
 
 from parasta_vocab.cli import language
 
@@ -49,3 +50,12 @@ def golden(request: pytest.FixtureRequest):
         assert text == path.read_bytes().decode(), f"{name} differs; look at it, and if it is right: pytest --update-golden"
 
     return compare
+
+
+@pytest.fixture
+def as_anybody():
+    """Do what the test does with the rights of the owner of the files, also as the superuser."""
+    if not can_be_anybody():
+        pytest.skip("nothing can be closed to this process")
+    with anybody():
+        yield

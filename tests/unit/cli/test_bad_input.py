@@ -264,7 +264,7 @@ def test_links_that_lead_nowhere_are_told_in_a_folder_too(capsys: Captured) -> N
     )
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is closed to the superuser")
+@pytest.mark.usefixtures("as_anybody")
 def test_a_file_and_a_folder_without_permission_are_told(capsys: Captured) -> None:
     write("hyva.yaml", GOOD)
     write("suljettu.yaml", GOOD)

@@ -1,13 +1,12 @@
 """A folder into which nobody may look: commands say so, and nothing of it is a fault of the program."""
 
-import os
 from pathlib import Path
 
 import pytest
 
 from parasta_vocab.cli.main import main
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is closed to the superuser")
+pytestmark = pytest.mark.usefixtures("as_anybody")
 UNREADABLE = "lukossa/a.yaml: virhe: tiedostoa ei voi avata (oikeudet eivät riitä). Tarkista lukuoikeudet."
 
 

@@ -1,6 +1,5 @@
 """Which settings file holds, and what its mistakes look like."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -202,7 +201,7 @@ def test_what_cannot_be_read_is_told(here: Path) -> None:
     assert problems(here / "loop.toml")[0].startswith("loop.toml: the file cannot be opened (")
 
 
-@pytest.mark.skipif(os.geteuid() == 0 if hasattr(os, "geteuid") else True, reason="the superuser may read everything")
+@pytest.mark.usefixtures("as_anybody")
 def test_what_may_not_be_read_is_told(here: Path) -> None:
     path = written(here, "")
     path.chmod(0)
