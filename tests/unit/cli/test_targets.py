@@ -1,6 +1,5 @@
 """Where a report may not go."""
 
-import os
 import shutil
 from pathlib import Path
 
@@ -134,7 +133,7 @@ def test_another_workbook_is_not_replaced_and_an_empty_file_is(capsys):
     assert said(capsys, "check", "oma", "-f", "xlsx=tyhja.xlsx") == (0, "", "")
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is closed to the superuser")
+@pytest.mark.usefixtures("as_anybody")
 def test_a_work_list_that_cannot_be_read_is_not_replaced(capsys, monkeypatch):
     monkeypatch.setenv("PARASTA_LANG", "fi")
     Path("lista.xlsx").write_text("x")
