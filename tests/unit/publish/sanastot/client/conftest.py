@@ -254,6 +254,31 @@ def pull(live, proxy, review, tmp_path, capsys, monkeypatch):
 
 
 @pytest.fixture
+def edit(live):
+    """Change a thing in the service, as somebody does there with another tool; a field that is given nothing is removed."""
+
+    def change(id_="sopimus", kind="concepts", **fields):
+        with live.edit() as draft:
+            things = getattr(draft, kind)
+            things[id_] = {key: value for key, value in (things[id_] | fields).items() if value}
+
+    return change
+
+
+@pytest.fixture
+def rewrite(review):
+    """Change a text in our records."""
+
+    def change(before, after):
+        path = review.folder / "parasta/sopimukset.yaml"
+        text = path.read_text()
+        assert text.count(before) == 1, before
+        path.write_text(text.replace(before, after))
+
+    return change
+
+
+@pytest.fixture
 def commands(proxy, review, tmp_path):
     """The whole commands that hints name, as they fit `publish` and `pull`."""
 

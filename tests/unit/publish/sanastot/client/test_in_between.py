@@ -9,30 +9,6 @@ SOPIMUS = "/v2/concept/parasta/sopimus"
 
 
 @pytest.fixture
-def edit(live):
-    """Change a concept in the service, as somebody does there with another tool."""
-
-    def change(id_="sopimus", **fields):
-        with live.edit() as draft:
-            draft.concepts[id_] = draft.concepts[id_] | fields
-
-    return change
-
-
-@pytest.fixture
-def rewrite(review):
-    """Change a text in our records."""
-
-    def change(before, after):
-        path = review.folder / "parasta/sopimukset.yaml"
-        text = path.read_text()
-        assert text.count(before) == 1
-        path.write_text(text.replace(before, after))
-
-    return change
-
-
-@pytest.fixture
 def meanwhile(proxy, fault):
     """Let something happen once, right before a request reaches the server."""
 

@@ -8,31 +8,6 @@ SAME = f"{SOURCE} says the same as the records.\n"
 DEFINITION = "kahden osapuolen tahdonilmaisu"
 
 
-@pytest.fixture
-def edit(live):
-    """Change a thing in the service; a field that is given nothing is removed."""
-
-    def change(id_="sopimus", kind="concepts", **fields):
-        with live.edit() as draft:
-            things = getattr(draft, kind)
-            things[id_] = {key: value for key, value in (things[id_] | fields).items() if value}
-
-    return change
-
-
-@pytest.fixture
-def rewrite(review):
-    """Change a text in our records."""
-
-    def change(before, after):
-        path = review.folder / "parasta/sopimukset.yaml"
-        text = path.read_text()
-        assert text.count(before) == 1, before
-        path.write_text(text.replace(before, after))
-
-    return change
-
-
 def concept(live, id_="sopimus"):
     return live.held()[1][id_]
 

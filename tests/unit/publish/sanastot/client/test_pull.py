@@ -18,34 +18,9 @@ DRY = "Nothing was written (--dry-run)."
 
 
 @pytest.fixture
-def edit(live):
-    """Change a concept in the service."""
-
-    def change(id_="sopimus", **fields):
-        with live.edit() as draft:
-            concept = draft.concepts[id_]
-            draft.concepts[id_] = {key: value for key, value in (concept | fields).items() if value}
-
-    return change
-
-
-@pytest.fixture
 def define(live, edit):
     """Give a concept another definition in the service."""
     return lambda text, id_="sopimus": edit(id_, definition=live.held()[1][id_]["definition"] | {"fi": text})
-
-
-@pytest.fixture
-def rewrite(review):
-    """Change a text in our records."""
-
-    def change(before, after):
-        path = review.folder / "parasta/sopimukset.yaml"
-        text = path.read_text()
-        assert text.count(before) == 1, before
-        path.write_text(text.replace(before, after))
-
-    return change
 
 
 def term(label, lang="fi"):
