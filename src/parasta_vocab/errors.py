@@ -8,7 +8,6 @@
     │   ├── ServiceRefused   a service on the network that does not do what it is asked
     │   └── UnusableFolder   the data folder of a server cannot be used
     │       ├── FolderInUse  another server has it
-    │       ├── DamagedState the file in it, or a backup, holds what cannot be read
     │       └── StorageFull  there is no room to write what is new
     ├── NoSuchConcept        an id or a label that the vocabulary does not have
     ├── NoSuchRule           a rule id that the catalogue does not have
@@ -102,14 +101,6 @@ class UnusableFolder(Told):
 
 class FolderInUse(UnusableFolder):
     """Another server has the data folder."""
-
-
-class DamagedState(UnusableFolder):
-    """The file in which a server keeps everything, or a backup of it, is damaged; `problem` says what cannot be read."""
-
-    def __init__(self, where: Path | str, reason: Text, problem: Text) -> None:
-        super().__init__(where, reason)
-        self.problem = problem
 
 
 class StorageFull(UnusableFolder):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Final
 
 from parasta_vocab.changes.change_words import CHANGE_WORDS
@@ -77,7 +77,7 @@ class VersionTexts:
             if iris:
                 known = getattr(now, name, ()) if name not in _BELOW else ()
                 named = WORDS[name] if name in WORDS else CHANGE_WORDS[name]
-                yield capital(named.show(lang)), in_order(iris, (*known, *(iri for iri in content().concepts if iri not in known)))
+                yield capital(named.show(lang)), in_order(sorted(iris, key=_place), known)
 
     def _texts(self, entry: Entry, name: str, lang: str) -> list[str]:
         now = content().concepts.get(entry.iri)
@@ -109,6 +109,16 @@ class VersionTexts:
                 for above in _linked(entry, back):
                     found.setdefault((above, name), []).append(iri)
         return found
+
+
+@cache
+def _places() -> Mapping[str, int]:
+    return {iri: number for number, iri in enumerate(content().concepts)}
+
+
+def _place(iri: str) -> int:
+    """Return the place of a concept among those of today; behind them if it is none."""
+    return _places().get(iri, len(_places()))
 
 
 def in_order(texts: Iterable[str], now: Sequence[str], *, alike: bool = False) -> list[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from parasta_vocab.errors import DamagedState, UnusableFolder
+from parasta_vocab.errors import UnusableFolder
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.serve.state.audit import write_by_operator
 from parasta_vocab.serve.state.checksum import check_seal, seal
@@ -21,7 +21,7 @@ from parasta_vocab.serve.state.moments import moment_of, now
 from parasta_vocab.serve.state.owner import giving_to_owner
 from parasta_vocab.serve.state.record import FILE, Copy, Record, connect
 from parasta_vocab.serve.state.revision import read_revision
-from parasta_vocab.serve.state.stored import damaged
+from parasta_vocab.serve.state.stored import DamagedState, damaged
 from parasta_vocab.serve.state.through import read_through
 from parasta_vocab.serve.state.tokens import Token, list_tokens
 from parasta_vocab.serve.state.told import explain_sqlite, is_damage, told

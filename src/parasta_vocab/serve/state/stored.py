@@ -8,12 +8,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from parasta_vocab.errors import DamagedState
+from parasta_vocab.errors import UnusableFolder
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.text import Text
 
 if TYPE_CHECKING:
     from parasta_vocab.publish.sanastot.documents import Document
+
+
+class DamagedState(UnusableFolder):
+    """The file in which a server keeps everything, or a backup of it, is damaged; `problem` says what cannot be read."""
+
+    def __init__(self, where: Path | str, reason: Text, problem: Text) -> None:
+        super().__init__(where, reason)
+        self.problem = problem
 
 
 class Rows(Protocol):

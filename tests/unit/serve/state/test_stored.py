@@ -6,13 +6,14 @@ from shutil import copytree
 
 import pytest
 
-from parasta_vocab.errors import DamagedState, UnusableFolder
+from parasta_vocab.errors import UnusableFolder
 from parasta_vocab.phrases import PHRASES
 from parasta_vocab.serve.state import Service
 from parasta_vocab.serve.state.backup import back_up, restore
 from parasta_vocab.serve.state.organizations import read_organizations
 from parasta_vocab.serve.state.record import FILE, Record
 from parasta_vocab.serve.state.seed import ORGANIZATION
+from parasta_vocab.serve.state.stored import DamagedState
 from parasta_vocab.text import Text
 
 CONCEPT = PHRASES["stored_concept"].filled(name="parasta/naytto")
